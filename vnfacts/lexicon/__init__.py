@@ -1,0 +1,1 @@
+"""The words the rules know, as plain tables: data only, no logic."""

@@ -1,0 +1,49 @@
+"""Words around a figure that say how it is meant. One line per word or phrase, folded form."""
+
+QUALIFIERS: dict[str, str] = {
+    "khoảng": "approx", "chừng": "approx", "tầm": "approx", "ước": "approx", "xấp xỉ": "approx", "cỡ": "approx",
+    "vào khoảng": "approx", "ước khoảng": "approx", "ước chừng": "approx", "khoảng chừng": "approx", "áng chừng": "approx",
+    "tầm khoảng": "approx", "quãng": "approx", "ngang": "", "trung bình khoảng": "approx", "ước tính khoảng": "approx", "đâu": "approx",
+    "gần": "nearly", "suýt soát": "nearly", "ngót": "nearly", "ngót nghét": "nearly", "non": "nearly", "gần tới": "nearly",
+    "gần đến": "nearly", "sắp": "nearly", "ngấp nghé": "nearly", "tiệm cận": "nearly", "sát": "nearly", "gần như": "nearly",
+    "hơn": "over", "trên": "over", "quá": "over", "vượt": "over", "ngoài": "over", "vượt quá": "over", "vượt mức": "over",
+    "vượt ngưỡng": "over", "vượt mốc": "over", "vượt trên": "over", "quá mức": "over", "hơn cả": "over", "vượt con số": "over",
+    "nhỉnh hơn": "over", "dư": "over",
+    "dưới": "under", "chưa đến": "under", "chưa đầy": "under", "chưa tới": "under", "chưa được": "under",
+    "không đầy": "under", "không đến": "under", "không tới": "under", "kém": "", "chưa": "under", "chưa quá": "under",
+    "chưa vượt": "under", "dưới mức": "under", "chưa vượt quá": "under",
+    "ít nhất": "at_least", "tối thiểu": "at_least", "không dưới": "at_least", "ít ra": "at_least", "ít ra là": "at_least",
+    "ít nhất là": "at_least", "tối thiểu là": "at_least", "không ít hơn": "at_least", "không kém": "at_least", "thấp nhất": "at_least",
+    "thấp nhất là": "at_least", "từ": "at_least", "chí ít": "at_least", "ít cũng": "at_least", "ít nhất cũng": "at_least",
+    "không thấp hơn": "at_least",
+    "tối đa": "at_most", "không quá": "at_most", "giới hạn": "at_most", "tối đa là": "at_most", "không vượt quá": "at_most",
+    "nhiều nhất": "at_most", "nhiều nhất là": "at_most", "không hơn": "at_most", "không vượt": "at_most", "cao nhất": "at_most",
+    "không cao hơn": "at_most", "không nhiều hơn": "at_most", "cao nhất là": "at_most", "cùng lắm": "at_most",
+    "không lớn hơn": "at_most", "giới hạn ở": "at_most", "tối đa không quá": "at_most", "tối đa chỉ": "at_most",
+    "không được quá": "at_most", "chỉ tối đa": "at_most",
+}  # fmt: skip
+"""Words directly before a figure; `""` marks a word that looks like one and is none."""
+
+QUALIFIERS_AFTER: dict[str, str] = {
+    "trở lên": "at_least", "trở xuống": "at_most", "đổ lên": "at_least", "đổ xuống": "at_most", "đổ lại": "at_most",
+    "là ít": "at_least", "là cùng": "at_most", "trở lại": "at_most",
+}  # fmt: skip
+
+COMPARED: frozenset[str] = frozenset(
+    """cao thấp nhiều ít lớn nhỏ bé đắt rẻ nhanh chậm dài ngắn xa tốt kém mạnh yếu già trẻ nặng nhẹ sớm muộn sâu rộng hẹp
+    dày mỏng đông vắng tốn đẹp khỏe bền nóng lạnh thua to""".split()
+)
+"""Before `hơn`: a comparison (cao hơn 30%), not a qualifier."""
+
+CHANGES_BEFORE_FROM: frozenset[str] = frozenset(
+    "tăng giảm nâng hạ lên xuống tụt rơi chuyển mạnh nhẹ thay đổi điều chỉnh rút đi".split()
+)
+"""Before `từ`: a change from one level to another (tăng từ 1,8%), not a lower bound."""
+
+SPORT: tuple[str, ...] = (
+    "tỷ số", "thắng", "thua", "hòa", "dẫn", "trận", "đội", "hiệp", "set", "gỡ", "ghi bàn", "bàn", "đánh bại", "chung kết",
+    "bán kết", "tứ kết", "vòng bảng", "lượt đi", "lượt về", "đè bẹp", "hạ", "cầm hòa", "chiến thắng", "thất bại", "luân lưu",
+    "penalty", "giải", "clb", "hlv", "tiền đạo", "thủ môn", "khung thành", "san bằng", "vượt lên", "lội ngược dòng", "ván",
+    "vô địch", "u23", "u20", "u19", "u22", "đối thủ", "chủ nhà", "sân", "cúp", "vòng loại", "bị loại", "kết quả",
+)  # fmt: skip
+"""Words that make two figures joined by a hyphen a score."""

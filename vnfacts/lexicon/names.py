@@ -1,0 +1,91 @@
+"""Numbers that are no figures: what they name, and the words that tell. Folded forms, one table per sign."""
+
+ABBREVIATIONS: frozenset[str] = frozenset(
+    """tp ts ths th.s gs pgs ks bs ls cn nsưt nsnd ths.bs ts.bs pgs.ts gs.ts gs.tskh ths.ks mr mrs ms dr st jr vs
+    q p h tx tt f no nxb cty dn ubnd hđnd đ.c đ/c mt u.s d.c inc ltd co corp vol ô br tr""".split()
+)
+"""Words whose full stop ends no sentence."""
+
+LEGAL: tuple[str, ...] = (
+    "điều", "khoản", "chương", "mục", "điểm", "tiết", "nghị định", "nghị quyết", "thông tư", "quyết định", "chỉ thị",
+    "công văn", "luật số", "thông báo", "tờ trình", "pháp lệnh", "văn bản", "phụ lục", "thông tư liên tịch", "công điện",
+    "kế hoạch", "hướng dẫn", "sắc lệnh", "đề án", "hiệp định", "kết luận", "báo cáo", "bộ luật", "quy định",
+)  # fmt: skip
+"""Kinds of documents and their parts; the number after them is a reference."""
+
+PLACES: tuple[str, ...] = (
+    "quận", "phường", "quốc lộ", "ql", "tỉnh lộ", "tl", "đường", "đường số", "phố", "ngõ", "ngách", "hẻm", "kiệt",
+    "km", "km số", "cây số", "tổ", "thôn", "ấp", "bản", "xóm", "khóm", "khu phố", "khu", "lô", "số nhà", "nhà số",
+    "phòng", "phòng số", "tầng", "lầu", "cảng số", "cảng", "bến", "bến số", "cầu", "cầu số", "cổng", "cổng số", "cửa",
+    "cửa số", "ga", "nhà ga", "trạm", "trạm số", "nhà máy", "bệnh viện", "trường số", "quân khu", "quân đoàn", "sư đoàn",
+    "trung đoàn", "lữ đoàn", "tiểu đoàn", "đại đội", "trung đội", "binh đoàn", "đoàn", "hải đội", "hải đoàn", "vùng",
+    "khu vực", "block", "tòa", "tòa nhà", "hầm", "kios", "kiốt", "quầy", "bàn số", "giường số", "hồ số", "mỏ",
+    "giếng", "lò số", "tổ máy", "tổ máy số", "phân khu", "phân trại", "đội số", "đảo", "trại", "vành đai", "tuyến",
+    "tuyến số", "tuyến metro số", "metro số", "đại lộ", "chung cư", "hợp tác xã", "công ty", "xí nghiệp", "nông trường",
+    "lâm trường", "cục", "phân xưởng", "đội", "tiểu khu", "khoảnh", "thửa", "thửa số", "ô", "dãy", "hàng ghế", "zone",
+    "building", "tháp", "gate", "hố", "hang", "chốt", "điểm đảo", "bãi", "lối", "làn", "ngã", "block số", "kênh",
+)  # fmt: skip
+"""Places, bodies and parts of buildings that are told apart by a number."""
+
+THINGS: tuple[str, ...] = (
+    "số", "bệnh nhân", "bệnh nhân số", "lớp", "khối", "trường cấp", "cấp", "loại", "hạng", "bài", "bài số", "câu", "câu số",
+    "hình", "ảnh", "trang", "bảng", "bảng số", "biểu", "biểu số", "biểu đồ", "mẫu", "mẫu số", "xe", "xe số", "xe buýt số",
+    "tàu", "tàu số", "chuyến bay", "mã", "mã số", "mã hiệu", "số hiệu", "biển số", "biển kiểm soát", "bks", "biển",
+    "số điện thoại", "điện thoại", "đt", "sđt", "tel", "hotline", "fax", "đường dây nóng", "tổng đài", "kênh", "đài",
+    "phiên bản", "bản", "version", "ios", "android", "windows", "đời", "dòng", "model", "chip", "iphone", "galaxy",
+    "top", "tốp", "nghi phạm số", "ghế số", "làn số", "chi nhánh", "phân hiệu", "lô số", "mã lực", "áo số", "số áo",
+    "á vương", "á hậu", "á khôi", "toán", "văn bản số", "công văn số", "giấy phép số", "hợp đồng số", "mùa giải",
+    "cmnd", "cmnd số", "cmt", "msdn", "mst", "mã số thuế", "tài khoản", "stk", "số tài khoản", "tổ hợp", "nguyên tử",
+    "phương án", "lựa chọn", "đáp án", "đề", "mã đề", "ngân hàng", "hòm thư", "tạp chí số", "loạt", "tuýp", "týp", "type",
+    "nhóm máu", "vitamin", "omega", "formula", "công thức", "thế hệ", "level", "cỡ", "size", "euro", "ca số", "cúp c",
+)  # fmt: skip
+"""Things that a number names rather than counts."""
+
+EVENT_HEADS: tuple[str, ...] = ("world cup", "sea games", "asiad", "olympic", "euro", "champions league", "apec", "asean")
+"""Events that carry a year or a number in their names, where they are written without capitals."""
+
+GLUED_WORDS: frozenset[str] = frozenset(
+    """còn đạt hơn gần là có từ đến khoảng với trên dưới và được cho tăng giảm lên xuống tới của trong chỉ gồm bằng mất
+    thêm nặng dài rộng cao sâu giá thu chi mua bán nhận ngày tháng năm lúc hồi sáng chiều tối vào ra qua sau trước
+    khoảng chừng tầm hết cả tổng những các thứ lần trao tặng phạt""".split()
+)
+"""Words a number may be glued to by a typing slip (còn29 triệu). Any other letter before a figure makes a name."""
+
+IDIOMS: tuple[str, ...] = (
+    "24/7", "24/24", "24/24h", "24/24 giờ", "7/7", "mười mươi", "có một không hai", "trăm hoa đua nở", "ba chân bốn cẳng",
+    "ba mươi sáu kế", "trăm năm hạnh phúc", "trăm tuổi", "trăm nghìn lần", "muôn vàn", "mười phân vẹn mười", "mười phần",
+    "năm châu bốn biển", "ngàn năm có một", "nghìn năm có một", "ngàn cân treo sợi tóc", "trăm sự", "vạn sự", "tứ phương",
+    "trăm năm có một", "mười năm trồng cây", "trăm năm trồng người", "một sớm một chiều", "ba bảy hai mốt",
+    "chín bỏ làm mười", "trăm hay không bằng tay quen", "trăm nghe không bằng một thấy", "vạn bất đắc dĩ",
+    "trăm phương nghìn kế", "trăm mối", "muôn người như một", "mười người như một", "1 phần vì", "phần vì",
+    "đường ba tháng hai", "đường 3 tháng 2", "năm thì mười họa", "năm lần bảy lượt", "ba đầu sáu tay", "một trăm phần trăm",
+)  # fmt: skip
+"""Fixed phrases whose figures mean nothing by themselves."""
+
+SEQUENCES: tuple[str, ...] = (
+    "đại hội", "khóa", "kỳ họp", "phiên họp", "phiên", "nhiệm kỳ", "hội nghị", "hội nghị trung ương", "giai đoạn", "đợt", "vòng",
+    "hiệp", "hiệp phụ", "tập", "set", "séc", "ván", "lượt", "lượt trận", "lượt đấu", "vòng đấu", "mùa", "mùa thứ", "phần",
+    "kỳ", "lần", "bước", "chặng", "hạng", "vị trí", "phút", "tuần thai", "tiết", "ca khúc số", "bảng xếp hạng", "cấp độ",
+    "mức", "nấc", "quyển", "season", "game", "trận", "ngày thi đấu", "liveshow", "gala", "số báo", "liên hoan", "chương trình số",
+    "học kỳ", "báo động", "báo động cấp", "vị trí số", "ngôi số", "hạt giống số", "gió cấp", "giật cấp", "bão cấp", "cấp",
+    "kỷ lục", "chu kỳ", "thế hệ", "lứa", "bậc",
+)  # fmt: skip
+"""Nouns of sequence: the number after them is an ordinal (Đại hội XIV, khóa 12, hiệp 2)."""
+
+WEAK_SEQUENCES: frozenset[str] = frozenset(
+    """lần phần đợt kỳ giai đoạn bước mức nấc trận cấp lượt vòng hạng chương trình số lứa bậc thế hệ chu kỳ mùa khóa phiên tập
+    tiết phút ván hiệp""".split()
+) | {"giai đoạn", "thế hệ", "chu kỳ", "hội nghị", "học kỳ"}
+"""Nouns of sequence that also stand before an amount (lần 5 triệu đồng, giai đoạn 5 năm)."""
+
+RANKED_ADJECTIVES: frozenset[str] = frozenset(
+    "lớn cao đông nhiều giàu dài nhanh mạnh đẹp tốt đứng xếp hạng nhỏ thấp quan trọng sâu rộng nặng già trẻ về đến".split()
+)
+"""Adjectives and verbs directly before `thứ` (lớn thứ 3, đứng thứ 8)."""
+
+STRONG_LEADS: frozenset[str] = frozenset(
+    """điều khoản chương quận phường quốc lộ ql tl tỉnh iphone galaxy top tốp hotline fax đt sđt tel ios android windows bks
+    cmnd cmt mst mazda""".split()
+) | {"quốc lộ", "tỉnh lộ", "nghị định", "thông tư", "số điện thoại", "điện thoại", "đường dây nóng", "biển kiểm soát",
+     "biển số", "nghị quyết", "mã số", "số tài khoản", "vành đai", "số nhà", "nhà số", "tòa nhà", "world cup"}  # fmt: skip
+"""Leads after which a figure is a name whatever follows it."""

@@ -1,0 +1,98 @@
+"""Words to patterns: spelling variants, one regex trie per table, compiled on first use."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+
+# Where the tone mark stands when a syllable ends in oa, oe, uy: both placements are in use.
+_OLD_TONES = {
+    "òa": "oà", "óa": "oá", "ỏa": "oả", "õa": "oã", "ọa": "oạ",
+    "òe": "oè", "óe": "oé", "ỏe": "oẻ", "õe": "oẽ", "ọe": "oẹ",
+    "ùy": "uỳ", "úy": "uý", "ủy": "uỷ", "ũy": "uỹ", "ụy": "uỵ",
+}  # fmt: skip
+_NEW_TONES = {old: new for new, old in _OLD_TONES.items()}
+_TONE_SITE = re.compile(r"(?<!q)(?:" + "|".join([*_OLD_TONES, *_NEW_TONES]) + r")(?!\w)")
+# A final y after one of these consonants (or qu) is also written i: tỷ/tỉ, kỳ/kì, lý/lí, quý/quí.
+_FINAL_Y = re.compile(r"(?<![\w])(h|k|l|m|s|t|qu)([yỳýỷỹỵ])(?!\w)")
+_FINAL_I = re.compile(r"(?<![\w])(h|k|l|m|s|t|qu)([iìíỉĩị])(?!\w)")
+_Y_TO_I = dict(zip("yỳýỷỹỵ", "iìíỉĩị", strict=True))
+_I_TO_Y = {i: y for y, i in _Y_TO_I.items()}
+
+
+def spellings(word: str) -> set[str]:
+    """Every spelling of a lower-case `word`: both tone placements, and y or i at the end of a syllable."""
+    both = {**_OLD_TONES, **_NEW_TONES}
+    forms = {word, _TONE_SITE.sub(lambda m: both[m[0]], word)}
+    forms |= {_FINAL_Y.sub(lambda m: m[1] + _Y_TO_I[m[2]], form) for form in forms}
+    return forms | {_FINAL_I.sub(lambda m: m[1] + _I_TO_Y[m[2]], form) for form in forms}
+
+
+def spread(words: Iterable[str]) -> set[str]:
+    """All spellings of all `words`."""
+    return {form for word in words for form in spellings(word)}
+
+
+def trie(words: Iterable[str], spell: bool = True) -> str:
+    """A regular expression that matches any of `words`, the longest where several fit.
+
+    Each word must be in folded form; a space in it matches any run of spaces.
+    """
+    root: dict[str, dict] = {}  # type: ignore[type-arg]
+    for word in spread(words) if spell else set(words):
+        node = root
+        for char in word:
+            node = node.setdefault(char, {})
+        node[""] = {}
+    return _branch(root)
+
+
+def _branch(node: dict[str, dict]) -> str:  # type: ignore[type-arg]
+    ends = "" in node
+    singles, branches = [], []
+    for char in sorted(c for c in node if c):
+        rest = _branch(node[char])
+        if rest:
+            branches.append(_literal(char) + rest)
+        else:
+            singles.append(char)
+    if singles:
+        plain = [c for c in singles if c != " "]
+        branches.append(_literal(plain[0]) if len(plain) == 1 else "[" + "".join(map(re.escape, plain)) + "]")
+    if not branches:
+        return ""
+    body = branches[0] if len(branches) == 1 and not ends else "(?:" + "|".join(branches) + ")"
+    return body + "?" if ends else body
+
+
+def _literal(char: str) -> str:
+    return " +" if char == " " else re.escape(char)
+
+
+_OPEN_SITE = re.compile(r"(?<![\w])(h|k|l|m|s|t|qu)([yỳýỷỹỵ])(?!\w)")
+
+
+def any_spelling(pattern: str) -> str:
+    """A pattern source in which every literal syllable also matches its other spellings."""
+    pattern = _TONE_SITE.sub(lambda m: f"(?:{m[0]}|{_OLD_TONES.get(m[0]) or _NEW_TONES[m[0]]})", pattern)
+    return _OPEN_SITE.sub(lambda m: f"{m[1]}[{m[2]}{_Y_TO_I[m[2]]}]", pattern)
+
+
+class Lazy:
+    """A pattern that is compiled when it is first used, so that importing a module costs nothing.
+
+    The source is written in one spelling and matches all of them. Reads like a compiled pattern: `.match`, `.search`, `.finditer`, `.fullmatch`, `.sub`, `.findall`.
+    """
+
+    def __init__(self, source: Callable[[], str]) -> None:
+        self._source = source
+
+    match: Callable[..., re.Match[str] | None]
+    search: Callable[..., re.Match[str] | None]
+    fullmatch: Callable[..., re.Match[str] | None]
+
+    def __getattr__(self, name: str) -> object:
+        pattern = re.compile(any_spelling(self._source()))
+        for method in ("match", "search", "fullmatch", "finditer", "findall", "sub"):
+            setattr(self, method, getattr(pattern, method))
+        return getattr(self, name)

@@ -1,0 +1,107 @@
+"""Figures that name something (Quốc lộ 1A, Covid-19, Nghị định 15/2023/NĐ-CP): read past, never a fact."""
+
+from __future__ import annotations
+
+import re
+
+from vnfacts.lexicon import names
+from vnfacts.patterns import spread
+from vnfacts.rules import Reading, words_before
+
+_STRONG = frozenset(spread(names.STRONG_LEADS))
+_LEADS = frozenset(spread({*names.LEGAL, *names.PLACES, *names.THINGS, *names.EVENT_HEADS}))
+_GLUED = frozenset(spread(names.GLUED_WORDS))
+_CODE = re.compile(r"\d[\w]*(?:[.,/:-]+\w+)*")
+_PHONE = re.compile(r"(?:\(?\+?84\)?|0|1[89]00)[ .-]?\d{2,4}(?:[ .-]?\d{2,4}){1,3}(?!\d|[.,]\d| *(?:đồng|usd|%))")
+_LETTER = re.compile(r"[^\W\d_]")
+_LEFT_WORD = re.compile(r"[^\W\d_]+$")
+_VERSION = re.compile(r"\d\.0(?![\d%]| ?(?:%|tỷ|triệu|km|m|kg|usd|điểm|độ|lít|trận))")
+_AFTER_NUMBER_OF = frozenset({"con", "tổng", "tỷ", "tỉ", "hệ", "chỉ", "dân", "đa", "thiểu", "đại", "một", "điểm", "hàm", "bách", "quân", "lãi", "doanh", "nhân"})
+_URL_LEFT = re.compile(r"[\w/]/$|[@#_&=]$|\w\.$|\\$")
+_CAPITAL_LEFT = re.compile(r"(?:^|[ (\"“'‘/-])([A-ZĐÀ-Ỹ][\w.&'+-]*)[ ]$")
+_ENUMERATOR = re.compile(r"[.)](?: |$|\n)|[.)](?=[^\W\d])| ?[-–] (?=[A-ZĐÀ-Ỹ])")
+_CLOSING = re.compile(r"\)(?= ?[^\W\d])")
+
+
+def code_end(folded: str, start: int) -> int:
+    """Where the code, number plate or reference that begins at `start` ends."""
+    match = _CODE.match(folded, start)
+    return match.end() if match else start + 1
+
+
+def glued_to_name(reading: Reading, start: int) -> bool:
+    """Whether a letter, or a letter and hyphen, stands directly before the figure: U23, Covid-19, B-52."""
+    folded = reading.folded
+    before = folded[start - 1] if start else ""
+    if before == "-" and start > 1 and _LETTER.match(folded[start - 2]):
+        left = _LEFT_WORD.search(folded, max(0, start - 12), start - 1)
+        return left is None or left[0] not in _GLUED
+    if before and _LETTER.match(before):
+        left = _LEFT_WORD.search(folded, max(0, start - 12), start)
+        return left is None or left[0] not in _GLUED or reading.page.text[left.start()].isupper()
+    return bool(before) and before in "/@#_&=\\." and _URL_LEFT.search(folded, max(0, start - 3), start) is not None
+
+
+def phone_end(folded: str, start: int) -> int:
+    """Where a telephone number that begins at `start` ends, or 0."""
+    if folded[start] not in "018" and folded[start - 1 : start] != "+":
+        return 0
+    match = _PHONE.match(folded, start)
+    if match is None or sum(c.isdigit() for c in match[0]) < 8:
+        return 0
+    if folded[start] == "0" or folded.startswith(("1900", "1800"), start) or folded[start - 1 : start] == "+":
+        return match.end()
+    return 0
+
+
+def lead(reading: Reading, start: int) -> str:
+    """`strong`, `weak` or "": whether the words before a figure make it a name, and how surely."""
+    words = words_before(reading.folded, start)
+    if not words:
+        return ""
+    for size in (3, 2, 1):
+        phrase = " ".join(words[-size:])
+        if len(words) >= size and phrase in _STRONG:
+            return "strong"
+        if len(words) >= size and phrase in _LEADS:
+            if words[-1] == "số" and len(words) > 1 and words[-2] in _AFTER_NUMBER_OF:
+                return ""
+            return "weak"
+    return ""
+
+
+def after_capital(reading: Reading, start: int) -> bool:
+    """Whether a capitalised word that does not merely begin its sentence stands directly before the figure."""
+    text = reading.page.text
+    match = _CAPITAL_LEFT.search(text, max(0, start - 24), start)
+    if match is None:
+        return False
+    word_start = match.start(1)
+    sentence_start, _ = reading.page.sentence_at(start)
+    if not text[sentence_start:word_start].strip(" \"“'‘(-"):
+        return not match[1].islower() and match[1].lower() not in _SENTENCE_OPENERS
+    return match[1].lower() not in _SENTENCE_OPENERS or match[1].isupper() and len(match[1]) > 1
+
+
+_SENTENCE_OPENERS = frozenset(
+    """có với trong từ đến hơn gần khoảng trên dưới sau trước còn và những các hai ba bốn năm tháng ngày quý cả chỉ đã được
+    là tại ở vào khi nếu theo do về cho trung bình mỗi một hiện tổng số giá mức lúc hồi chừng tầm ước ít nhất tối đa thiểu
+    khi đạt tăng giảm thêm cùng gồm bởi vì nhờ trị mất thu chi đủ đúng tới qua suốt tiếp bằng như không sẽ đang chưa""".split()
+)
+
+
+def enumerator(reading: Reading, start: int, end: int) -> bool:
+    """Whether the figure numbers an item of a list: `1. …`, `2) …`, `(6) …` at the start of a line or sentence."""
+    text = reading.page.text
+    before = text[max(0, start - 3) : start].rstrip(" \t\u00a0")
+    if before.endswith("(") and _CLOSING.match(text, end) and end - start <= 2:
+        return True
+    at_start = start == 0 or before.endswith("\n") or not before or start == reading.page.sentence_at(start)[0]
+    if at_start and end - start <= 2 and _ENUMERATOR.match(text, end):
+        return True
+    return before.endswith((";", ":")) and end - start <= 2 and text[end : end + 2] in (") ", ". ")
+
+
+def is_version(folded: str, start: int) -> bool:
+    """Whether the figure is a version such as `4.0`."""
+    return _VERSION.match(folded, start) is not None and not folded[start - 1 : start] == ","

@@ -1,0 +1,321 @@
+"""Figures that measure something: money, percentages, measures, ages, durations, counts, bare numbers.
+
+`quantity` reads one number with what follows it, a range, or a list that shares a unit; what the figure is of decides which rule
+has read it.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from vnfacts.lexicon import cues
+from vnfacts.lexicon.calendar import SMALLER_UNIT, TIME_UNITS
+from vnfacts.numbers import EXACT, Number, Style, plain_number, read_number, times
+from vnfacts.patterns import Lazy, spread, trie
+from vnfacts.rules import Draft, Reading, rule, words_before
+from vnfacts.units import TIME_CODES, Unit, noun_at, rate_after, rate_before, unit_after
+
+_RANGE = re.compile(r" *- *(?=\d)| +(?:đến|tới|cho đến|cho tới|hoặc đến) +(?:khoảng +|gần +|hơn +|trên +)?(?=\d)")
+_RANGE_WORDS = re.compile(r" *(?:-| +đến| +tới|,)? *(?=\w)")
+_LIST = re.compile(r"(?: *(,) *(?:và +)?| +(?:và|hoặc|hay|hay là|rồi|và cả) +)(?:gần +|hơn +|khoảng +|trên +|dưới +)?(?=\d)")
+_BEFORE_TO = re.compile(r"(?:từ|trong khoảng|khoảng từ)(?: +(?:khoảng|gần|hơn|trên|dưới))? *$")
+_ADJECTIVE_RATE = re.compile(r" +(?:mới|nhiễm|tử vong|bệnh)(?= ?/ ?(?:ngày|tuần|tháng|năm|giờ))")
+_POINT_FIVE = re.compile(r" +(?:rưỡi|rưởi)(?!\w)")
+_MIXED_MEASURE = re.compile(r"(\d{1,2})(?![\w%]|[.,]\d)")
+_COMPOUND_LENGTH = Lazy(lambda: r" +(?:và +)?(\d{1,2}) ?(" + trie(TIME_UNITS) + r")(?!\w)")
+
+
+def quantity(reading: Reading, start: int, number: Number) -> list[Draft] | None:
+    """The facts of the figure at `start`, already read as `number`; None if nothing here is one."""
+    page, folded, style = reading
+    ranged = _range_end(reading, start, number)
+    if ranged is not None:
+        return ranged
+    shared = _list_sharing_unit(reading, start, number)
+    if shared is not None:
+        return shared
+    unit = _unit(reading, number)
+    draft = _draft(reading, start, number, unit)
+    return [draft] if draft else None
+
+
+def _unit(reading: Reading, number: Number, known: bool = False) -> Unit | None:
+    """What the figure is of: a unit of the tables, else the counted noun."""
+    page, folded, _ = reading
+    end = number.end
+    if folded.startswith(" (", end):
+        return None
+    unit = unit_after(page.text, folded, end)
+    if unit is not None:
+        return unit
+    following = folded[end : end + 1]
+    if following == " " or following.isalpha() or following == '"':
+        if following.isalpha() and number.scale == 1:
+            return None
+        return noun_at(page.text, folded, end, bare=known)
+    return None
+
+
+def _range_end(reading: Reading, start: int, number: Number) -> list[Draft] | None:
+    """`10-20 tỷ USD`, `từ 5 đến 7 triệu đồng`, `18 đến 25 tuổi`: one fact with two ends."""
+    page, folded, style = reading
+    at, low_unit = number.end, None
+    match = _RANGE.match(folded, at)
+    if match is None:
+        low_unit = unit_after(page.text, folded, at)
+        if low_unit is None:
+            return None
+        match = _RANGE.match(folded, low_unit.end)
+        if match is None:
+            return None
+    dash = "-" in match[0]
+    second = read_number(folded, match.end(), style)
+    if second is None or not second.digits or folded[second.end : second.end + 1] == "/" and second.scale == 1:
+        return None
+    unit = _unit(reading, second)
+    if low_unit is not None and (unit is None or unit.code != low_unit.code):
+        return None
+    if unit is None and not (second.scale > 1 or number.scale > 1):
+        return None
+    if not dash and low_unit is not None and not _BEFORE_TO.search(folded, max(0, start - 16), start):
+        return None
+    low, high = number.value, second.value
+    context = unit is not None and unit.kind in ("measure", "percent")
+    if context:
+        low, high = _in_context(number, style), _in_context(second, style)
+    if number.scale == 1 and second.scale > 1 and second.unscaled is not None and low < second.unscaled:
+        low = times(low, Decimal(second.scale))
+    elif number.scale == 1 and second.scale > 1 and low_unit is None and not dash:
+        low = low
+    if low >= high or unit is not None and unit.kind == "duration" and dash and high > 999:
+        return None
+    draft = _draft(reading, start, second, unit)
+    if draft is None:
+        return None
+    factor = unit.factor if unit and unit.factor else None
+    draft.value, draft.value_max = (times(low, factor), times(high, factor)) if factor else (low, high)
+    return [draft]
+
+
+def _list_sharing_unit(reading: Reading, start: int, number: Number) -> list[Draft] | None:
+    """`5 và 10 tỷ USD`, `3, 5 và 7 triệu đồng`: a fact each, with the unit of the last."""
+    page, folded, style = reading
+    match = _LIST.match(folded, number.end)
+    if match is None:
+        return None
+    items: list[tuple[int, Number]] = [(start, number)]
+    conjunction = False
+    while match is not None and len(items) < 8:
+        following = read_number(folded, match.end(), style)
+        if following is None or not following.digits:
+            return None
+        conjunction = conjunction or match[1] is None
+        items.append((match.end(), following))
+        if _unit(reading, following, known=True) is not None or following.scale > 1:
+            break
+        match = _LIST.match(folded, following.end)
+    last = items[-1][1]
+    unit = _unit(reading, last, known=True)
+    neighbours = len(items) == 2 and last.value - number.value == 1
+    if unit is None and last.scale == 1 or not (conjunction or neighbours):
+        return None
+    if any(item.value >= 1900 and item.digits.isdigit() and len(item.digits) == 4 for _, item in items[:-1]):
+        return None
+    if unit is not None and unit.kind == "count" and noun_at(page.text, folded, last.end, bare=True) is None:
+        return None
+    drafts = []
+    for at, item in items:
+        value = item.value
+        if item.scale == 1 and last.scale > 1 and item is not last:
+            value = times(value, Decimal(last.scale))
+        draft = _draft(reading, at, last._replace(value=value), unit)
+        if draft is None:
+            return None
+        if item is not last:
+            draft.end = item.end
+        drafts.append(draft)
+    return drafts
+
+
+def _in_context(number: Number, style: Style) -> Decimal:
+    """The figure read again where a percent sign or physical unit shows that a comma is decimal."""
+    if number.scale > 1 or not number.digits:
+        return number.value
+    return plain_number(number.digits, style, decimal_context=True)
+
+
+def _draft(reading: Reading, start: int, number: Number, unit: Unit | None) -> Draft | None:
+    if unit is None:
+        return bare_number(reading, start, number)
+    return _BY_KIND[unit.kind](reading, start, number, unit)
+
+
+@rule("money")
+def money(reading: Reading, start: int, number: Number, unit: Unit) -> Draft:
+    """An amount of money, with its rate where one is stated.
+
+    11,33 tỷ USD → money 11330000000 USD
+    60.000 đồng/cổ phiếu → money 60000 VND/cổ phiếu
+    mỗi tháng 400 bảng Anh → money 400 GBP/month
+    từ 5 đến 7 triệu đồng → money 5000000..7000000 VND
+    """
+    rate, end = rate_after(reading.folded, unit)
+    if not rate:
+        rate = rate_before(reading.folded, start, "money")
+    value = times(number.value, unit.factor) if unit.factor else number.value
+    return Draft(start, end, "money", "money", value, number.high, unit.code + rate)
+
+
+@rule("percent")
+def percent(reading: Reading, start: int, number: Number, unit: Unit) -> Draft:
+    """A share or rate in percent, per mille, percentage points or basis points.
+
+    11,7% → percent 11.7 %
+    1 điểm phần trăm → percent 1 pp
+    5%/năm → percent 5 %/year
+    """
+    rate, end = rate_after(reading.folded, unit)
+    return Draft(start, end, "percent", "percent", _in_context(number, reading.style), number.high, unit.code + rate)
+
+
+@rule("measure")
+def measure(reading: Reading, start: int, number: Number, unit: Unit) -> Draft:
+    """A physical quantity in the text's own unit.
+
+    1,7 triệu m2 → measure 1700000 m2
+    1m75 → measure 1.75 m
+    60 km/h → measure 60 km/h
+    """
+    value, end, code = _in_context(number, reading.style), unit.end, unit.code
+    folded = reading.folded
+    decimals = _MIXED_MEASURE.match(folded, end) if unit.surface in ("m", "mét") and number.scale == 1 else None
+    if decimals and end == decimals.start() and value == value.to_integral_value():
+        value = EXACT.add(value, Decimal(f"0.{decimals[1]}"))
+        return Draft(start, decimals.end(), "measure", "measure", value, None, code)
+    half = _POINT_FIVE.match(folded, end)
+    if half:
+        value, end = EXACT.add(value, Decimal("0.5")), half.end()
+    rate, end = rate_after(folded, unit._replace(end=end))
+    rate = rate or rate_before(folded, start, "measure")
+    return Draft(start, end, "measure", "measure", value, number.high, code + rate)
+
+
+@rule("age")
+def age(reading: Reading, start: int, number: Number, unit: Unit) -> Draft:
+    """How old someone is.
+
+    45 tuổi → age 45 year
+    từ 18 đến 25 tuổi → age 18..25 year
+    """
+    return Draft(start, unit.end, "age", "age", number.value, number.high, unit.code)
+
+
+@rule("duration")
+def duration(reading: Reading, start: int, number: Number, unit: Unit) -> Draft:
+    """A length of time.
+
+    48 giờ → duration 48 hour
+    3 phút 20 giây → duration 200 second
+    hai năm rưỡi → duration 2.5 year
+    """
+    folded, value, end, code = reading.folded, number.value, unit.end, unit.code
+    half = _POINT_FIVE.match(folded, end)
+    if half:
+        return Draft(start, half.end(), "duration", "duration", EXACT.add(value, Decimal("0.5")), None, code)
+    high = number.high
+    while code in SMALLER_UNIT and high is None:
+        match = _COMPOUND_LENGTH.match(folded, end)
+        if match is None or TIME_UNITS.get(match[2]) != SMALLER_UNIT[code][0]:
+            break
+        code, many = SMALLER_UNIT[code]
+        value, end = EXACT.add(times(value, Decimal(many)), Decimal(match[1])), match.end()
+    return Draft(start, end, "duration", "duration", value, high, code)
+
+
+@rule("count")
+def count(reading: Reading, start: int, number: Number, unit: Unit) -> Draft:
+    """A number of things or people, with the noun that is counted.
+
+    274 dự án đầu tư → count 274 dự án
+    hàng nghìn người → count 1000 người ~at_least
+    300.000 ca mới/ngày → count 300000 ca/day
+    """
+    folded, end = reading.folded, unit.end
+    adjective = _ADJECTIVE_RATE.match(folded, end)
+    rate, rate_end = rate_after(folded, unit._replace(end=adjective.end() if adjective else end))
+    if rate:
+        end = rate_end
+    else:
+        rate = rate_before(folded, start, "count")
+    if unit.code == "lần" and number.value != number.value.to_integral_value():
+        return Draft(start, end, "ratio", "ratio.times", number.value, number.high, "x")
+    return Draft(start, end, "count", "count", number.value, number.high, unit.code + rate)
+
+
+@rule("number")
+def bare_number(reading: Reading, start: int, number: Number) -> Draft | None:
+    """A number with no unit and no noun.
+
+    con số 250 → number 250
+    hơn 60 nghìn → number 60000 ~over
+    """
+    return Draft(start, number.end, "number", "number", number.value, number.high)
+
+
+_BY_KIND = {"money": money, "percent": percent, "measure": measure, "age": age, "duration": duration, "count": count}
+
+
+# -- how exactly the figure is meant ---------------------------------------------------------------------------
+
+_QUALIFIERS = {form: word for word in cues.QUALIFIERS for form in spread([word])}
+_AFTER = Lazy(lambda: " +(" + trie(cues.QUALIFIERS_AFTER) + r")(?!\w)")
+_LEVEL_CHANGE = re.compile(r"[^.;\n]{0,45}?(?<!\w)(?:lên|xuống|còn|về|thành|đến|tới)(?!\w)")
+_OUTSIDE_AGES = frozenset({"trong", "bên", "phía", "ở", "nước"})
+
+
+def qualify(reading: Reading, draft: Draft) -> str:
+    """The qualifier of a figure, from the words directly before it (`gần`, `hơn`) or after (`trở lên`)."""
+    folded = reading.folded
+    after = _AFTER.match(folded, draft.end)
+    if after and draft.kind not in ("date", "time", "period", "ordinal"):
+        return cues.QUALIFIERS_AFTER[after[1]]
+    words = words_before(folded, draft.start, 28)
+    if not words:
+        return ""
+    if words[-1] in ("lên", "đến", "tới", "mức", "là", "đạt") and len(words) > 1 and words[-2] in ("lên", "đạt"):
+        words = words[:-1]
+    for size in (3, 2, 1):
+        if len(words) >= size:
+            phrase = " ".join(words[-size:])
+            word = _QUALIFIERS.get(phrase)
+            if word is not None:
+                return _checked(reading, draft, word, words[:-size])
+    return ""
+
+
+def _checked(reading: Reading, draft: Draft, word: str, before: list[str]) -> str:
+    """The qualifier of `word`, unless what stands around it makes it something else."""
+    previous = before[-1] if before else ""
+    if word == "hơn" and (previous in cues.COMPARED or previous == "tuổi"):
+        return ""
+    if word == "vượt" and re.match(r"[^.;\n]{0,30}so với", reading.folded[draft.end : draft.end + 45]):
+        return ""
+    if word == "từ":
+        if draft.kind in ("date", "time", "period", "ordinal", "score", "duration", "count", "number", "ratio") or draft.value_max is not None:
+            return ""
+        if previous in cues.CHANGES_BEFORE_FROM or _LEVEL_CHANGE.match(reading.folded, draft.end, draft.end + 60):
+            return ""
+    if word == "ngoài" and draft.kind != "age" or word in ("trên", "dưới") and previous in ("ở", "nằm", "đứng"):
+        return ""
+    if word in ("trên", "dưới") and draft.kind == "count" and draft.unit.split()[0] in _SURFACES:
+        return ""
+    if draft.kind in ("date", "period", "ordinal", "score") and cues.QUALIFIERS[word] != "approx":
+        return ""
+    if word in ("tầm", "cỡ", "chừng", "đâu", "sát", "sắp", "ước") and draft.kind in ("ordinal", "date"):
+        return ""
+    return cues.QUALIFIERS[word]
+
+
+_SURFACES = frozenset({"sân", "mặt", "tuyến", "trang", "chuyến", "xe", "tàu", "bàn", "tờ", "kênh", "phương", "cánh", "lĩnh", "địa"})
+DURATION_CODES = TIME_CODES

@@ -1,0 +1,458 @@
+"""Dates, clock times, periods, and how lengths of time are anchored."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+
+from vnfacts import calendar
+from vnfacts.calendar import Moment
+from vnfacts.lexicon import calendar as words
+from vnfacts.patterns import Lazy, trie
+from vnfacts.rules import Draft, Reading, rule, words_before
+
+_ADJUNCT = re.compile(r"(?: *, *(?:ngày +)?| *\( *(?:tức +)?(?:là +)?(?:ngày +)?| +(?:ngày +)?|(?= *-? *ngày +\d) *-? *ngày +)(?=\d|thứ|chủ|rằm|mùng|mồng)")
+_FROM = re.compile(r"(?:kể +)?từ(?: +khoảng)? +")
+_TO = re.compile(r" *- *| *,? +(?:cho +)?(?:đến|tới|và đến)(?: +(?:hết|tận|khoảng|hết ngày))? +| +sang +")
+_NOW = re.compile(r"(?:nay|bây giờ|hiện nay|hiện tại|ngày nay|giờ)(?!\w)(?! +đã có)")
+_FROM_NOW = re.compile(r"từ +(?:nay|bây giờ|giờ|hiện nay) +(?:cho +)?(?:đến|tới)(?: +(?:hết|trước|khoảng|cuối))? +")
+_UNTIL_DAY = re.compile(r"(?:ngày +)?\d")
+_AND = re.compile(r" *(?:, *|,? +(?:và|hoặc|hay|hay là|và cả|rồi|cùng|&) +)(?:ngày +|tháng +|năm +|quý +)?")
+
+Found = calendar.Found
+
+
+def moment_at(folded: str, at: int, loose: bool = False) -> Found | None:
+    """The date that starts at `at`: its words, and the written day where both stand side by side."""
+    found = calendar.relative_day(folded, at)
+    if found:
+        return _with_written_day(folded, found)
+    found = calendar.weekday(folded, at)
+    if found:
+        return _with_written_day(folded, found)
+    part = calendar.PART.match(folded, at)
+    if part and folded.startswith(" ", part.end()):
+        inner = part.end() + 1
+        day = _day(folded, inner, loose=True) or calendar.weekday(folded, inner)
+        if day:
+            return _with_written_day(folded, day) if day[0].weekday is not None else day
+    return _day(folded, at, loose) or _wider(folded, at)
+
+
+def _day(folded: str, at: int, loose: bool) -> Found | None:
+    return (
+        calendar.numeric_day(folded, at, loose)
+        or calendar.lunar_day(folded, at)
+        or calendar.spelt_day(folded, at)
+    )
+
+
+def _wider(folded: str, at: int) -> Found | None:
+    return (
+        calendar.month(folded, at)
+        or calendar.year(folded, at)
+        or calendar.quarter(folded, at)
+        or calendar.half(folded, at)
+        or calendar.decade_or_century(folded, at)
+        or calendar.week(folded, at)
+        or calendar.season(folded, at)
+        or calendar.bare_day(folded, at)
+    )
+
+
+def _with_written_day(folded: str, found: Found) -> Found:
+    """`sáng nay (6/2)`, `thứ Hai, 5/2`, `hôm nay 26/4`: one date; the written day wins over the word."""
+    moment, end = found
+    gap = _ADJUNCT.match(folded, end)
+    if gap is None:
+        return found
+    written = _day(folded, gap.end(), loose=True)
+    if written is None or written[0].lunar and "(" not in gap[0]:
+        return found
+    day, day_end = written
+    if "(" in gap[0]:
+        close = folded.find(")", day_end, day_end + 2)
+        if close < 0:
+            return found
+        day_end = close + 1
+    if day.weekday is None and day.day is not None:
+        return day, day_end
+    return found
+
+
+# -- the rules -------------------------------------------------------------------------------------------------
+
+
+@rule("date")
+def date(reading: Reading, start: int) -> list[Draft] | None:
+    """A day, week, month, quarter, half, year, decade or century.
+
+    @2026-02-10 | ngày 6/2 → date 2026-02-06/day
+    @2026-02-10 | sáng nay (10/2) → date 2026-02-10/day
+    tháng 12/2025 → date 2025-12-01..2025-12-31/month
+    quý I/2026 → date 2026-01-01..2026-03-31/quarter
+    thập niên 90 → date 1990-01-01..1999-12-31/decade
+    @2026-02-10 | mùng 1 Tết → date 2026-02-17/day
+    """
+    folded = reading.folded
+    several = _days_sharing_month(folded, start)
+    if several:
+        return several
+    found = moment_at(folded, start)
+    if found is None:
+        return None
+    moment, end = found
+    until = _period_end(folded, moment, end, start, from_word=False)
+    if until:
+        return [until]
+    drafts = [Draft(start, end, "date", "date", moment=moment)]
+    drafts.extend(_more_of_the_same(folded, moment, end))
+    return drafts
+
+
+@rule("period")
+def period(reading: Reading, start: int) -> list[Draft] | None:
+    """A stretch of time with both ends named.
+
+    @2025-11-30 | từ ngày 1 đến ngày 2/12 → period 2025-12-01..2025-12-02
+    @2017-05-20 | từ tháng 4 tới nay → period 2017-04-01..2017-05-20
+    giai đoạn 2026–2030 → period 2026-01-01..2030-12-31
+    """
+    folded = reading.folded
+    now = _FROM_NOW.match(folded, start)
+    if now:
+        found = moment_at(folded, now.end(), loose=True) or calendar.plain_year(folded, now.end())
+        if found is None:
+            return None
+        return [Draft(start, found[1], "period", "period", moment=Moment("day", offset=0), until=found[0])]
+    years = year_range(folded, start)
+    if years:
+        return [years]
+    lead = _FROM.match(folded, start)
+    if lead is None:
+        return None
+    days = day_range(folded, lead.end(), loose=True)
+    if days:
+        days.start = start
+        return [days]
+    found = moment_at(folded, lead.end(), loose=True) or calendar.plain_year(folded, lead.end())
+    if found is None:
+        return None
+    ranged = _period_end(folded, found[0], found[1], start, from_word=True)
+    if ranged:
+        return [ranged]
+    drafts = [Draft(lead.end(), found[1], "date", "date", moment=found[0])]
+    drafts.extend(_more_of_the_same(folded, found[0], found[1]))
+    return drafts
+
+
+def _period_end(folded: str, moment: Moment, end: int, start: int, from_word: bool) -> Draft | None:
+    """The period that `moment` opens, if `đến …` or a dash and a second date follow."""
+    gap = _TO.match(folded, end)
+    if gap is None:
+        return None
+    dash = "-" in gap[0]
+    now = _NOW.match(folded, gap.end())
+    if now and not dash and (from_word or moment.grain != "day" or True):
+        if not from_word and moment.grain in ("day", "week") and moment.offset is not None:
+            return None
+        return Draft(start, now.end(), "period", "period", moment=moment, to_now=True)
+    found = moment_at(folded, gap.end(), loose=True)
+    if found is None and moment.grain == "year":
+        found = calendar.plain_year(folded, gap.end())
+    if found is None or found[0].grain != moment.grain and not from_word or found[0].grain in ("week",) and dash:
+        return None
+    second = found[0]
+    if dash and not (second.grain == moment.grain):
+        return None
+    if moment.weekday is not None and second.weekday is not None and not from_word:
+        return None
+    if moment.complete and second.complete and moment.grain == "day" == second.grain:
+        if (moment.year, moment.month, moment.day) >= (second.year, second.month, second.day):
+            return None
+    return Draft(start, found[1], "period", "period", moment=moment, until=second)
+
+
+_DAY_RANGE = re.compile(r"(?:ngày +)?(?P<a>\d{1,2})(?: *- *| +(?:đến|tới|cho đến|đến hết) +)(?:ngày +)?(?=\d)")
+
+
+def day_range(folded: str, start: int, loose: bool) -> Draft | None:
+    """`1-2/12`, `ngày 10 - 20.5`, `1 đến 5/6/2017`, `25/4-2/5`, `02/12/1975 - 02/12/2025`."""
+    match = _DAY_RANGE.match(folded, start)
+    if match and int(match["a"]) <= 31:
+        loose = loose or folded.startswith("ngày", start)
+        found = calendar.numeric_day(folded, match.end(), loose) or calendar.spelt_day(folded, match.end())
+        if found and found[0].day is not None and int(match["a"]) < found[0].day:
+            if folded[match.end() : found[1]].count("-") and "-" in match[0] and not loose:
+                return None
+            first = replace(found[0], day=int(match["a"]))
+            return Draft(start, found[1], "period", "period", moment=first, until=found[0])
+        if found and "-" not in match[0] and folded.startswith("ngày", start) and found[0].day is not None:
+            first = Moment("day", day=int(match["a"]))  # ngày 28 đến 2/3: the month before
+            return Draft(start, found[1], "period", "period", moment=first, until=found[0])
+    found = calendar.numeric_day(folded, start, loose)
+    if found is None:
+        return None
+    gap = _TO.match(folded, found[1])
+    if gap is None or not _UNTIL_DAY.match(folded, gap.end()):
+        return None
+    second = calendar.numeric_day(folded, gap.end(), True)
+    if second is None:
+        return None
+    return Draft(start, second[1], "period", "period", moment=found[0], until=second[0])
+
+
+_DAY_LIST = re.compile(r"(?:ngày +)(?P<days>\d{1,2}(?: *, *\d{1,2})*)(?: *, *| +(?:và|hoặc|hay|&) +)(?:ngày +)?(?=\d)")
+
+
+def _days_sharing_month(folded: str, start: int) -> list[Draft] | None:
+    """`ngày 25 hoặc 26-6`, `ngày 5, 6 và 7/3`: a date each, with the month of the last."""
+    match = _DAY_LIST.match(folded, start)
+    if match is None:
+        return None
+    found = calendar.numeric_day(folded, match.end(), True) or calendar.spelt_day(folded, match.end())
+    if found is None:
+        return None
+    drafts = []
+    first = True
+    for day in re.finditer(r"\d{1,2}", match["days"]):
+        if not 1 <= int(day[0]) <= 31:
+            return None
+        at = match.start("days") + day.start()
+        drafts.append(Draft(start if first else at, at + len(day[0]), "date", "date", moment=replace(found[0], day=int(day[0]))))
+        first = False
+    drafts.append(Draft(match.end(), found[1], "date", "date", moment=found[0]))
+    return drafts
+
+
+_ANOTHER = {
+    "year": re.compile(r"(?P<n>\d{4})(?![\d%]|[.,/-]\d| ?%| +(?:người|tỷ|triệu|đồng))"),
+    "month": re.compile(r"(?P<n>\d{1,2})(?:/(?P<y>\d{4}))?(?![\w%]|[.,/-]\d| ?%| +(?!vừa|năm|này|và|là|sẽ|đã|tới|đang|khi|do|tại|ở|với|cũng|thì|nên|có)\w)"),
+    "quarter": re.compile(r"(?P<n>\d|i{1,3}|iv)(?:/(?P<y>\d{4}))?(?![\w%]|[.,/-]\d| ?%)(?! +(?!vừa|năm|này|và|là|sẽ|đã|tới|đang|khi|do|tại|ở|với)\w)"),
+}
+
+
+def _more_of_the_same(folded: str, moment: Moment, end: int) -> list[Draft]:
+    """The years or months that share the word of the first: `các năm 2021 và 2022`, `tháng 3, 4`."""
+    pattern = _ANOTHER.get(moment.grain)
+    if pattern is None or moment.offset is not None or moment.half is not None:
+        return []
+    drafts: list[Draft] = []
+    while gap := _AND.match(folded, end):
+        match = pattern.match(folded, gap.end())
+        if match is None:
+            break
+        number = words.QUARTER_WORDS.get(match["n"]) if moment.grain == "quarter" else int(match["n"])
+        worded = gap[0].rstrip().endswith(("ngày", "tháng", "năm", "quý"))
+        if worded or "," in gap[0] and moment.grain == "month" and not match["y"]:
+            break
+        if moment.grain == "year":
+            if not calendar.is_year(number or 0):
+                break
+            another = Moment("year", year=number)
+        elif moment.grain == "month":
+            if not number or not 1 <= number <= 12:
+                break
+            another = replace(moment, month=number, year=int(match["y"]) if match["y"] else moment.year)
+            if match["y"] and moment.year is None:
+                moment.year = another.year
+        else:
+            another = replace(moment, quarter=number, year=int(match["y"]) if match["y"] else moment.year)
+            if match["y"] and moment.year is None:
+                moment.year = another.year
+        drafts.append(Draft(gap.end(), match.end(), "date", "date", moment=another))
+        end = match.end()
+    return drafts
+
+
+YEAR_RANGE = Lazy(
+    lambda: (
+        r"(?:(?P<lead>" + trie(words.PERIOD_LEADS) + r") +)?(?:(?P<from>từ +|kể từ +))?(?P<year>năm +)?(?P<a>\d{4})(?P<s> *- *| *(?:cho +)?(?:đến|tới) +| */ *)(?:hết +)?(?:năm +)?(?P<b>\d{4}|\d{2})(?![\d%]|[.,/-]\d| ?%)"
+    )
+)
+
+
+def year_range(folded: str, start: int) -> Draft | None:
+    """`2012-2016`, `giai đoạn 2026–2030`, `năm học 2016/2017`, `từ 2015 đến 2017`."""
+    match = YEAR_RANGE.match(folded, start)
+    if match is None:
+        return None
+    first = int(match["a"])
+    last = int(match["b"]) if len(match["b"]) == 4 else first // 100 * 100 + int(match["b"])
+    if not (calendar.is_year(first) and calendar.is_year(last)) or not first < last <= first + 300:
+        return None
+    if "/" in match["s"] and not (match["lead"] and last == first + 1):
+        return None
+    if len(match["b"]) == 2 and not (match["lead"] and last == first + 1):
+        return None
+    return Draft(match.start(), match.end(), "period", "period.years", moment=Moment("year", year=first), until=Moment("year", year=last))
+
+
+YEAR_STRETCH = Lazy(
+    lambda: (
+        r" *(?P<unit>tháng|quý) +(?:(?P<edge>đầu(?: tiên)?|cuối(?: cùng)?)(?: +của)? +(?:(?:năm +(?:tài chính +)?)?(?P<y>\d{4})(?!\d)|năm(?: +(?P<rel>nay|ngoái|trước|này|qua|sau|tới)(?!\w))?)|(?:năm +)?(?P<y2>\d{4})(?!\d)|năm +(?P<rel2>nay|ngoái)(?!\w))"
+    )
+)
+MONTH_STRETCH = re.compile(
+    r" *(?P<unit>ngày|tuần) +(?P<edge>đầu(?: tiên)?|cuối(?: cùng)?)(?: +của)? +tháng(?: +(?P<m>\d{1,2})(?:[/-](?P<y>\d{4})| +năm +(?P<y2>\d{4}))?(?!\d))?"
+)
+
+
+@rule("period.stretch")
+def stretch(reading: Reading, start: int, many: int, end: int) -> Draft | None:
+    """The opening or closing months of a year, or days of a month.
+
+    10 tháng đầu năm 2025 → period 2025-01-01..2025-10-31
+    @2017-06-30 | 6 tháng cuối năm → period 2017-07-01..2017-12-31
+    15 ngày đầu tháng 5/2017 → period 2017-05-01..2017-05-15
+    """
+    folded = reading.folded
+    match = YEAR_STRETCH.match(folded, end)
+    if match:
+        months = many * (3 if match["unit"] == "quý" else 1)
+        if not 1 <= months <= 12:
+            return None
+        closing = (match["edge"] or "").startswith("cuối")
+        span = (13 - months, 12) if closing else (1, months)
+        year = match["y"] or match["y2"]
+        moment = Moment("year", year=int(year) if year else None)
+        if not year:
+            moment.offset = words.RELATIVE_UNITS.get(match["rel"] or match["rel2"] or "nay", 0)
+        return Draft(start, match.end(), "period", "period.stretch", moment=moment, months=span)
+    match = MONTH_STRETCH.match(folded, end)
+    if match is None:
+        return None
+    days = many * (7 if match["unit"] == "tuần" else 1)
+    month = int(match["m"]) if match["m"] else None
+    if days > 28 or month is not None and not 1 <= month <= 12:
+        return None
+    year = match["y"] or match["y2"]
+    moment = Moment("month", year=int(year) if year else None, month=month, offset=None if month else 0)
+    draft = Draft(start, match.end(), "period", "period.stretch", moment=moment)
+    draft.months = (-days, -1) if match["edge"].startswith("cuối") else (1, days)
+    return draft
+
+
+# -- clock times -----------------------------------------------------------------------------------------------
+
+_LASTING_BEFORE = frozenset(
+    "trong suốt hơn gần mất dài thêm mỗi vòng cách tổng những tới đủ thiểu đa nhất sau hết chỉ từng được dưới ngủ làm khoảng quá trước".split()
+)
+_DATE_GAP = re.compile(r"(?: *, *| +)(?:(?:của|vào|trong) +)?(?=\w)| *\((?=(?:ngày +)?\d)")
+
+
+@rule("time")
+def time(reading: Reading, start: int) -> Draft | None:
+    """A time of day, with its date where one stands beside it.
+
+    14h30 → time T14:30
+    @2017-10-31 | 9h ngày 30/10 → time 2017-10-30T09:00
+    lúc 8 giờ tối → time T20:00
+    """
+    folded = reading.folded
+    found = calendar.clock(folded, start)
+    if found is None:
+        return None
+    moment, end, part = found
+    day = _date_beside(folded, end)
+    match = calendar.CLOCK.match(folded, start)
+    assert match is not None
+    words_left = words_before(folded, start, 24)
+    said = words_left[-1] if words_left else ""
+    exact = bool(match["m"] or match["m2"] or match["half"] or match["less"])
+    if not (part or day):
+        if said in words.CLOCK_ONLY and (match["sep"] != "giờ" or said in ("lúc", "hồi", "vào", "từ", "đến", "tới")):
+            pass
+        elif "phút" in match[0] and match["sep"] == "giờ" and said in _LASTING_BEFORE:
+            return None
+        elif said in _LASTING_BEFORE and not (exact and match["m2"]):
+            return None
+        elif match["sep"] == "giờ" and not exact and moment.clock != "00:00":
+            return None
+        elif moment.clock == "00:00" and moment.day == 1:
+            return None
+    if match["sep"] == "g" and not exact:
+        return None
+    if day:
+        if day[0].day is not None or day[0].weekday is not None or day[0].offset is not None:
+            return Draft(start, day[1], "time", "time", moment=calendar.with_clock(day[0], moment))
+    return Draft(start, end, "time", "time", moment=moment)
+
+
+def _date_beside(folded: str, end: int) -> Found | None:
+    gap = _DATE_GAP.match(folded, end)
+    if gap is None:
+        return None
+    found = calendar.relative_day(folded, gap.end()) or calendar.weekday(folded, gap.end())
+    if found:
+        found = _with_written_day(folded, found)
+    else:
+        part = calendar.PART.match(folded, gap.end())
+        at = part.end() + 1 if part and folded.startswith(" ", part.end()) else gap.end()
+        found = _day(folded, at, loose=at != gap.end() or folded.startswith("ngày", at)) or (
+            calendar.bare_day(folded, at) if folded.startswith("ngày", at) else None
+        )
+        short = _SHORT_DAY.match(folded, gap.end())
+        if found is None and short:
+            found = Moment("day", offset=_SHORT_DAYS[short[0]]), short.end()
+    if found and "(" in gap[0]:
+        if not folded.startswith(")", found[1]):
+            return None
+        return found[0], found[1] + 1
+    return found
+
+
+_SHORT_DAYS = {"nay": 0, "qua": -1, "mai": 1}
+_SHORT_DAY = re.compile(r"(?:nay|qua|mai)(?!\w)")
+
+
+# -- lengths of time -------------------------------------------------------------------------------------------
+
+_ANCHORS = Lazy(
+    lambda: (
+        r" +(?:(?P<past>vừa qua|qua|gần đây|gần nhất|trở lại đây|vừa rồi|lại đây)|(?P<next>tới đây|sắp tới|tới|tiếp theo|kế tiếp)|(?P<hence>nữa|sau nữa)|(?P<ago>trước đây|trước(?! +(?:khi|đó|ngày|tháng|năm|thời|lúc|mùa|kia|giờ|đại|thềm|trận)(?!\w)))"
+        r"|(?P<then>trước đó|sau đó|sau(?! +(?:khi|ngày|lúc|đại|chuyến|hội|vụ|sinh|cuộc|trận)(?!\w))))(?!\w)"
+    )
+)
+_MOVES = frozenset("đưa chuyển đi kéo mang nâng đến cho gửi".split())
+
+
+@rule("duration.anchored")
+def anchor_duration(reading: Reading, draft: Draft) -> Draft:
+    """Lengths of time that count from the document's own date, or from an event.
+
+    @2017-05-31 | 5 năm qua → duration 5 year
+    3 tuần trước → duration 3 week
+    10 ngày sau → duration 10 day
+    """
+    folded = reading.folded
+    match = _ANCHORS.match(folded, draft.end)
+    if match:
+        if match["then"] == "sau" and re.match(r" +(?:\w+ +)?\w", folded[match.end() : match.end() + 1]) is None:
+            pass
+        draft.end, draft.rule = match.end(), "duration.anchored"
+        draft.lasting = match.lastgroup or ""
+    elif "cách đây" in folded[max(0, draft.start - 24) : draft.start]:
+        draft.lasting = "ago"
+    if draft.lasting == "then":
+        draft.lasting = ""
+    return draft
+
+
+_ARTICLE_BEFORE = frozenset(
+    """trong gần hơn suốt khoảng sau trước mất đầy nhất tròn đúng dài thêm đây vòng được hết quá dưới trên chỉ đủ kéo chưa mới
+    cách chừng đến tới thiểu đa trải từ cần nghỉ nửa phạt ngót mỗi ước giam tù""".split()
+)
+_ARTICLE_AFTER = re.compile(r" +(?:qua|sau|trước|tới|nữa|rưỡi|liền|ròng|trời|vừa qua|tù|nay|trở lại|duy nhất|tuổi)(?!\w)")
+
+
+def is_amount_of_one(folded: str, start: int, end: int) -> bool:
+    """Whether `một` with a time unit is an amount (`trong một tháng`) rather than an article (`một ngày đáng nhớ`)."""
+    if _ARTICLE_AFTER.match(folded, end):
+        return True
+    left = words_before(folded, start, 20)
+    return bool(left) and left[-1] in _ARTICLE_BEFORE - {"đến", "mới"}
+
+
+ZERO = Decimal(0)

@@ -1,0 +1,303 @@
+"""What stands beside a number: its currency, unit of measure, length of time, or counted noun, and a rate's denominator."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import cache
+from typing import NamedTuple
+
+from vnfacts.lexicon import calendar, money, nouns, units
+from vnfacts.patterns import Lazy, spellings, spread, trie
+
+
+class Unit(NamedTuple):
+    """What a figure is of.
+
+    Attributes:
+        kind: money, percent, measure, duration, age or count.
+        code: canonical unit, or the counted noun.
+        end: where its surface ends.
+        factor: what the figure is to be multiplied by (a cent is 0.01).
+        surface: the words as folded.
+    """
+
+    kind: str
+    code: str
+    end: int
+    factor: Decimal | None = None
+    surface: str = ""
+
+
+_PERCENT = {
+    "%": "%", "phần trăm": "%", "‰": "‰", "phần nghìn": "‰", "phần ngàn": "‰", "điểm phần trăm": "pp", "điểm %": "pp",
+    "điểm cơ bản": "bp", "% điểm": "pp", "phầm trăm": "%", "bps": "bp",
+}  # fmt: skip
+_VIETNAMESE = re.compile(r"[à-ỹđÀ-ỸĐ]")
+
+
+class _Entry(NamedTuple):
+    kind: str
+    code: str
+    exact: frozenset[str]
+    factor: Decimal | None = None
+
+
+@cache
+def _table() -> dict[str, list[_Entry]]:
+    """Folded surface -> what it may mean; `exact` holds the cases a symbol must be written in."""
+    table: dict[str, list[_Entry]] = {}
+
+    def add(surface: str, kind: str, code: str, factor: Decimal | None = None) -> None:
+        symbol = kind == "measure" and len(surface) <= 4 and _is_symbol(surface)
+        for form in spellings(surface.lower()):
+            exact = frozenset({surface}) if symbol else frozenset()
+            table.setdefault(form, []).append(_Entry(kind, code, exact, factor))
+
+    for code, unit in units.UNITS.items():
+        for surface in unit.surfaces:
+            if surface not in units.AMBIGUOUS:
+                add(surface, "measure", code)
+    for iso, surfaces in money.CURRENCIES.items():
+        for surface in surfaces:
+            add(surface, "money", iso)
+    for code, surfaces in money.CRYPTO.items():
+        for surface in surfaces:
+            add(surface, "money", code)
+    for surface, (iso, factor) in money.SUBUNITS.items():
+        add(surface, "money", iso, Decimal(factor))
+    for surface, code in _PERCENT.items():
+        add(surface, "percent", code)
+    for surface, code in calendar.TIME_UNITS.items():
+        add(surface, "duration", code)
+    for surface, code in calendar.AGE_WORDS.items():
+        add(surface, "age", code)
+    for word, after in units.NEEDS_AFTER.items():
+        for noun in after:
+            add(f"{word} {noun}", "measure", _AMBIGUOUS_CODES[word])
+    return table
+
+
+_AMBIGUOUS_CODES = {
+    "công": "cong", "mẫu": "mau", "thước": "thuoc", "phân": "phan", "chỉ": "chi", "lượng": "luong", "cây": "luong",
+    "cân": "kg", "khối": "m3", "li": "li",
+}  # fmt: skip
+
+
+def _is_symbol(surface: str) -> bool:
+    return any(c.isascii() and c.isalpha() for c in surface) and not _VIETNAMESE.search(surface)
+
+
+UNIT = Lazy(lambda: r" *(?:(" + trie(_table(), spell=False) + r"))(?:(?<=[^\w])|(?!\w)|(?=\d\d))")
+
+
+@cache
+def _denied() -> dict[str, re.Pattern[str]]:
+    """Surface -> the words after it that make it something else (đồng chí, độ tuổi)."""
+    rows: dict[str, set[str]] = {}
+    for table in (units.NOT_BEFORE, money.NOT_BEFORE, _NOT_A_LENGTH):
+        for surface, after in table.items():
+            for form in spellings(surface):
+                rows.setdefault(form, set()).update(after)
+    return {form: re.compile(" +(?:" + trie(after) + r")(?!\w)") for form, after in rows.items()}
+
+
+_NOT_A_LENGTH = {
+    "tiếng": ("anh", "việt", "nói", "động", "nổ", "súng", "kêu", "hô", "pháp", "nga", "trung", "nhật", "hàn", "đức", "thét",
+              "la", "khóc", "cười", "gõ", "chuông", "hát", "vỗ", "trống", "gọi", "lóng", "bom", "rao", "thơ", "tăm", "vang"),
+    "năm": ("ánh sáng", "điểm", "khâu", "nhóm", "người", "nước", "học sinh", "địa phương"),
+    "hôm": ("nay", "qua", "sau", "mai"),
+    "giờ": ("g", "học", "địa phương"),
+    "ngày": ("nay", "xưa"),
+    "đêm": ("nhạc", "diễn", "chung kết", "thi", "hội"),
+    "tuần": ("hoàn", "tra", "lộc", "báo"),
+    "quý": ("vị", "ông", "bà", "khách", "ngài", "giá", "tộc", "hiếm", "nhân", "công ty", "bạn", "đại biểu", "cô"),
+    "niên": ("khóa", "vụ", "học"),
+    "phút": ("giây",),
+    "h": ("mông",),
+}  # fmt: skip
+
+
+def unit_after(text: str, folded: str, end: int) -> Unit | None:
+    """The currency, measure, percent sign, length of time or age word that follows a number ending at `end`."""
+    match = UNIT.match(folded, end)
+    if match is None:
+        return None
+    surface = " ".join(match[1].split())
+    for entry in _table()[surface]:
+        if entry.exact and text[match.start(1) : match.end(1)] not in entry.exact:
+            continue
+        denied = _denied().get(surface)
+        if denied and denied.match(folded, match.end()):
+            return None
+        if surface in money.CAPITALS_ONLY and not text[match.start(1) : match.end(1)].isupper():
+            return None
+        return Unit(entry.kind, entry.code, match.end(), entry.factor, surface)
+    return None
+
+
+# -- rates -----------------------------------------------------------------------------------------------------
+
+
+@cache
+def _denominators() -> dict[str, str]:
+    return {
+        form: code
+        for code, surfaces in units.RATE_DENOMINATORS.items()
+        for surface in surfaces
+        for form in spellings(surface.lower())
+    }
+
+
+TIME_CODES = frozenset({"second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade", "century"})
+RATE = Lazy(
+    lambda: (
+        r" *(?:(?P<slash>/) *(?:1 *)?| +(?P<per>mỗi|một|1|trên một|trên mỗi|trên 1|trên|cho mỗi|cho một|hàng|hằng) +)(?P<d>"
+        + trie(_denominators(), spell=False)
+        + r")(?![^\W_])(?! *\d)"
+    )
+)
+RATE_NOUN = Lazy(lambda: r" *(?:/ *(?:1 *)?| +(?:mỗi|một|trên một|trên mỗi|cho mỗi) +)(?P<n>[^\W\d_]+(?: [^\W\d_]+){0,2})")
+RATE_BEFORE = Lazy(
+    lambda: (
+        r"(?:mỗi|hàng|hằng|1|một)(?: +(?:một|1))? +(?:(?P<d>"
+        + trie(_denominators(), spell=False)
+        + r")|(?P<n>[^\W\d_]+))(?!\w)(?: *(?:,|có|là|khoảng|hơn|gần|trên|dưới|tới|lên|đến|được|chỉ|cho|trung bình|bình quân|giá|bán|với|thu|xuất|nhập|phát|sinh|vào|tối|đa|thiểu|từ|kiếm|trả|lời|lãi|thu nhập|nhận|bán|ra|uống|ăn|chi|tiêu|hết|mất|tốn|khám|cung cấp|sản xuất|đón|tiếp)){0,6} *$"
+    )
+)
+
+
+def rate_after(folded: str, unit: Unit) -> tuple[str, int]:
+    """`/tháng`, `mỗi kg`, `một thùng` after a unit: the denominator's code, or "", and where it ends."""
+    codes = ""
+    end = unit.end
+    while True:
+        match = RATE.match(folded, end)
+        if match is None:
+            break
+        code = _denominators()[" ".join(match["d"].split())]
+        if not match["slash"] and match["per"] in ("hàng", "hằng", "trên", "một", "1") and not (code in TIME_CODES or match["per"] in ("một", "1")):
+            break
+        if unit.kind not in ("money", "measure", "count", "percent"):
+            break
+        if match["per"] in ("một", "1") and unit.kind == "count":
+            break
+        codes += "/" + code
+        end = match.end()
+        if not folded.startswith("/", end):
+            break
+    if unit.kind == "money" and (not codes or folded.startswith("/", end)):
+        noun, noun_end = _rate_noun(folded, end, slash_only=bool(codes))
+        if noun:
+            codes += "/" + noun
+            end = noun_end
+            more = RATE.match(folded, end)
+            if more and more["slash"]:
+                codes += "/" + _denominators()[" ".join(more["d"].split())]
+                end = more.end()
+    return codes, end
+
+
+def _rate_noun(folded: str, end: int, slash_only: bool) -> tuple[str, int]:
+    match = RATE_NOUN.match(folded, end)
+    if match is None or slash_only and not match[0].lstrip().startswith("/"):
+        return "", end
+    counted = noun_at(folded, folded, match.start("n"), bare=True)
+    if counted is None:
+        return "", end
+    return counted.code, counted.end
+
+
+def rate_before(folded: str, start: int, kind: str) -> str:
+    """`mỗi tháng 400 bảng`, `mỗi cái 21 triệu đồng`: the denominator that stands before a figure, or ""."""
+    left = folded[max(0, start - 48) : start]
+    if "mỗi" not in left and "hàng" not in left and "hằng" not in left:
+        return ""
+    cut = max(left.rfind("mỗi "), left.rfind("hàng "), left.rfind("hằng "))
+    if cut < 0 or any(c in left[cut:] for c in ".;:\n("):
+        return ""
+    match = RATE_BEFORE.match(left, cut)
+    if match is None:
+        return ""
+    if match["d"]:
+        code = _denominators()[" ".join(match["d"].split())]
+        return "/" + code if kind == "money" or code in TIME_CODES else ""
+    if kind != "money" or not left.startswith("mỗi", cut):
+        return ""
+    return "/" + match["n"]
+
+
+# -- counted nouns ---------------------------------------------------------------------------------------------
+
+_WORD_RUN = re.compile(r" *([^\W\d_]+)")
+NOUN = Lazy(
+    lambda: (
+        r"(?:(?P<compound>" + trie(nouns.COMPOUNDS) + r")|(?P<classifier>" + trie(nouns.CLASSIFIERS) + r")|(?P<mono>" + trie(nouns.MONOSYLLABLES) + r"))(?!\w)"
+    )
+)
+NOT_NOUN = Lazy(lambda: "(?:" + trie({*nouns.NOT_NOUNS, *nouns.ADJECTIVES}) + r")(?!\w)")
+_QUOTED = re.compile(r'["\'‘]([^"\'’\n]{2,24})["\'’]')
+_CONJOINED = Lazy(lambda: r" +và +(" + trie({"thành phố", "vùng lãnh thổ", "thành"}) + r")(?!\w)")
+
+
+def noun_at(text: str, folded: str, at: int, bare: bool = False) -> Unit | None:
+    """The counted noun whose phrase starts at `at` (after spaces), classifier kept; None if no noun does.
+
+    A noun that no table knows is one syllable, two where the next word is as unknown; `bare` takes only known ones or
+    a single unknown word.
+    """
+    while folded.startswith(" ", at):
+        at += 1
+    match = NOUN.match(folded, at)
+    if match is None or match["compound"] is None:
+        short = match
+        verb = NOT_NOUN.match(folded, at)
+        if verb and (short is None or verb.end() > short.end()):
+            return None
+        if short is None:
+            return _unknown_noun(text, folded, at, bare)
+        match = short
+    end = match.end()
+    if match["classifier"]:
+        following = NOUN.match(folded, _spaces(folded, end)) if folded.startswith(" ", end) else None
+        blocked = NOT_NOUN.match(folded, _spaces(folded, end))
+        if following and not (blocked and blocked.end() >= following.end()) and following["classifier"] is None:
+            end = following.end()
+    joined = _CONJOINED.match(folded, end) if match[0] in ("tỉnh", "quốc gia") else None
+    if joined:
+        end = joined.end()
+    return Unit("count", " ".join(folded[at:end].split()), end)
+
+
+def _spaces(folded: str, at: int) -> int:
+    while folded.startswith(" ", at):
+        at += 1
+    return at
+
+
+def _unknown_noun(text: str, folded: str, at: int, bare: bool) -> Unit | None:
+    quoted = _QUOTED.match(folded, at)
+    if quoted:
+        return Unit("count", quoted[1].strip(), quoted.end())
+    first = _WORD_RUN.match(folded, at)
+    if first is None or first.start(1) != at:
+        return None
+    word = text[at : first.end()]
+    if word[0].isupper():
+        if word.isupper() and 2 <= len(word) <= 6 and not folded[first.end() : first.end() + 1].isdigit():
+            return Unit("count", first[1], first.end())
+        return None
+    if len(first[1]) < 2:
+        return None
+    end = first.end()
+    if not bare and folded.startswith(" ", end):
+        second = _WORD_RUN.match(folded, end)
+        if second and text[second.start(1)].islower() and not NOT_NOUN.match(folded, second.start(1)) and not NOUN.match(folded, second.start(1)):
+            end = second.end()
+    return Unit("count", " ".join(folded[at:end].split()), end)
+
+
+@cache
+def known_nouns() -> frozenset[str]:
+    """All nouns of the tables in every spelling."""
+    return frozenset(spread({*nouns.COMPOUNDS, *nouns.CLASSIFIERS, *nouns.MONOSYLLABLES}))
