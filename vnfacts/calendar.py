@@ -6,6 +6,7 @@ ones, is the work of `resolve`.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -75,7 +76,7 @@ _YEAR_TAIL = r"(?: ?[/.-] ?(\d{4})(?!\d)| +(?:của +)?năm +(\d{4})(?!\d)| +(\d
 _EDGE = r"(?:(?:đầu|giữa|cuối|hết|những tháng cuối|những tháng đầu|những ngày cuối|những ngày đầu|ngày cuối|ngày đầu) +)"
 _EDGE_PLAIN = r"(?:(?:đầu|giữa|cuối|nửa đầu|nửa cuối) +)?"
 _PAST = r"(?:vừa qua|vừa rồi|mới đây|rồi)"
-_FUTURE = r"(?:sắp tới|sắp đến|tới đây|tới)"
+_FUTURE = r"(?:sắp tới|sắp đến|tới đây|tới(?! +(?:nay|hết|tháng|năm|ngày|quý|cuối|đầu|giữa|khi|lúc|bây|mức|\d)))"
 
 
 def _part() -> str:
@@ -86,9 +87,10 @@ NUMERIC_DAY = Lazy(
     lambda: (
         r"(?P<lead>ngày +|hôm +)?(?P<d>\d{1,2})(?P<s> ?[/.-] ?)(?P<m>\d{1,2})"
         r"(?:(?P<s2> ?[/.-] ?)(?P<y>\d{4}|\d{2})(?!\d)| +năm +(?P<y2>\d{4})(?!\d)|/? +(?P<y3>(?:19|20)\d{2})(?![\d./%,]\d| ?%))?"
-        r"(?![\d]|[.,/]\d|-\d)"
+        r"(?!\d|[.,/]\d)"
     )
 )
+ISO_DAY = re.compile(r"(?P<y>\d{4})-(?P<m>\d{2})-(?P<d>\d{2})(?!\d|-\d)")
 SPELT_DAY = Lazy(
     lambda: (
         r"(?P<lead>ngày +|mùng +|mồng +)?(?P<d>\d{1,2}|rằm|"
@@ -101,7 +103,7 @@ SPELT_DAY = Lazy(
 )
 BARE_DAY = Lazy(
     lambda: (
-        r"(?:ngày +|hôm +)(?P<d>\d{1,2}|" + "|".join(sorted(_DAY_WORDS, key=len, reverse=True)) + r")(?![\w]|[.,/-]\d| ?%)(?P<dir> +(?:vừa qua|vừa rồi|tới|sắp tới)(?!\w))?"
+        r"(?:ngày +|hôm +)(?P<d>\d{1,2}|" + "|".join(sorted((w for w, n in _DAY_WORDS.items() if n > 9), key=len, reverse=True)) + r")(?![\w]|[.,/-]\d| ?%)(?P<dir> +(?:vừa qua|vừa rồi|tới|sắp tới)(?!\w))?"
         r"(?P<of> +tháng +(?:này|trước|sau|tới)(?!\w))?"
     )
 )
@@ -127,7 +129,7 @@ EDGE_MONTH = Lazy(
 )
 QUARTER = Lazy(
     lambda: (
-        _EDGE_PLAIN + r"quý +(?P<q>" + "|".join(sorted(words.QUARTER_WORDS, key=len, reverse=True)) + r")(?!\w|-\w|[.,]\d)"
+        _EDGE_PLAIN + r"quý +(?:tài chính +)?(?P<q>" + "|".join(sorted(words.QUARTER_WORDS, key=len, reverse=True)) + r")(?!\w|-(?!\d{4})|[.,]\d)"
         r"(?: ?[/-] ?(?P<y>\d{4})(?!\d)|,? *(?:của +)?năm +(?P<y2>\d{4})(?!\d)| +(?P<y4>\d{4})(?!\d)|/(?P<y5>\d{2})(?!\d)|,? +năm +(?P<yrel>nay|ngoái|trước|sau|tới|này)(?!\w))?"
         r"(?: +(?P<dir>" + _PAST + "|" + _FUTURE + r"|này)(?!\w))?"
     )
@@ -139,7 +141,7 @@ HALF = Lazy(
         r"(?:(?P<n>\d{4})(?!\d)|(?P<m>\d{1,2})(?:/(?P<y>\d{4}))?(?!\d)|(?P<rel>" + _RELATIVE + r")(?!\w))?"
     )
 )
-YEAR = Lazy(lambda: r"(?:" + _EDGE + r")?(?:những +)?năm +(?P<y>\d{4})(?![\d]|[.,]\d|[-/]\d)(?P<dir> +(?:vừa qua|này|tới)(?!\w))?")
+YEAR = Lazy(lambda: r"(?:" + _EDGE + r")?năm +(?P<y>\d{4})(?![\d]|[.,]\d|[-/]\d)(?P<dir> +(?:vừa qua|này|tới)(?!\w))?")
 RELATIVE_YEAR = Lazy(lambda: _EDGE_PLAIN + r"năm +(?P<rel>(?:" + _RELATIVE + r")|mới)(?!\w)")
 CYCLE_YEAR = Lazy(
     lambda: (
@@ -151,10 +153,10 @@ EDGE_YEAR = Lazy(lambda: r"(?:đầu|giữa|cuối|hết) +năm(?: +(?P<rel>mớ
 EDGE_MONTH_ONLY = Lazy(lambda: r"(?:đầu|giữa|cuối|hết) +tháng(?: +này)?(?!\w)")
 EDGE_QUARTER_ONLY = Lazy(lambda: r"(?:đầu|giữa|cuối|hết) +quý(?: +này)?(?!\w)")
 WEEK = Lazy(lambda: r"(?:(?:đầu|giữa|cuối|hết) +)?tuần +(?:lễ +)?(?P<rel>" + _RELATIVE + r")(?!\w)")
-EDGE_WEEK = Lazy(lambda: r"(?:hôm +|ngày +|dịp +|những ngày +)?(?:cuối|đầu|giữa) +tuần(?!\w)")
+EDGE_WEEK = Lazy(lambda: r"(?:hôm|ngày|phiên) +(?:cuối|đầu|giữa) +tuần(?!\w)")
 WEEKDAY = Lazy(
     lambda: (
-        r"(?:ngày +|hôm +)?(?P<w>" + trie(words.WEEKDAYS) + r")(?!\w|[.,/]\d)(?: +(?:tuần +(?P<rel>" + _RELATIVE + r")|(?P<near>vừa qua|vừa rồi|tới|này|sắp tới))(?!\w))?"
+        r"(?:hôm +|ngày +(?=chủ|thứ +(?:tuần|\w+ +(?:tuần|tới|này))))?(?P<w>" + trie(words.WEEKDAYS) + r")(?!\w|[.,/]\d)(?: +(?:tuần +(?P<rel>" + _RELATIVE + r")|(?P<near>vừa qua|vừa rồi|tới|này|sắp tới))(?!\w))?"
     )
 )
 RELATIVE_DAY = Lazy(lambda: "(?P<r>" + trie(words.RELATIVE_DAYS) + r")(?!\w)")
@@ -232,7 +234,10 @@ Found = tuple[Moment, int]
 
 
 def numeric_day(folded: str, at: int, loose: bool) -> Found | None:
-    """`24/6/1967`, `6/2`; with `loose` (a date word stands before) also `24-7` and `28.6`."""
+    """`24/6/1967`, `2026-02-06`, `6/2`; with `loose` (a date word stands before) also `24-7` and `28.6`."""
+    iso = ISO_DAY.match(folded, at)
+    if iso and is_day(int(iso["d"]), int(iso["m"])):
+        return Moment("day", year=int(iso["y"]), month=int(iso["m"]), day=int(iso["d"])), iso.end()
     match = NUMERIC_DAY.match(folded, at)
     if match is None:
         return None
@@ -240,6 +245,8 @@ def numeric_day(folded: str, at: int, loose: bool) -> Found | None:
     separator, second = match["s"].strip(), (match["s2"] or "").strip()
     year = _year_group(match["y"], match["y2"], match["y3"])
     end = match.end()
+    if separator == "-" and re.match(r"-\d| +tháng +\d", folded[end : end + 9]):
+        return None
     if second and second != separator or len(match["y"] or "") == 2 and separator != "/" and not loose:
         return None
     if not is_day(day, month) or year is not None and not is_year(year):

@@ -7,6 +7,8 @@ from collections.abc import Callable
 
 from vnfacts import calendar
 from vnfacts.lexicon.money import PREFIX_SYMBOLS
+from vnfacts.lexicon.names import DIGIT_IDIOMS
+from vnfacts.patterns import Lazy, trie
 from vnfacts.numbers import Number, read_number, read_words, times
 from vnfacts.rules import Draft, Reading, names, sequence, temporal, words_before
 from vnfacts.rules.quantity import bare_number, quantity
@@ -18,6 +20,7 @@ Found = tuple[list[Draft], int]
 _RUN = re.compile(r"\d+(?:[.,]\d+)*")
 _YEAR = re.compile(r"\d{4}(?![\d]|[.,]\d)")
 _SIGN = re.compile(r"(?:^|[\s(:])([-+])$")
+_DIGIT_IDIOM = Lazy(lambda: "(?:" + trie(DIGIT_IDIOMS, spell=False) + r")(?![\w/]|-\d)")
 _CLOCK_MARK = re.compile(r"\d{1,2}(?: ?h(?![^\W\d_])| ?h\d| ?giờ(?!\w)|:\d\d| ?g ?\d\d(?!\w)| ?g(?= ))")
 _TRAILING_CODE = re.compile(r"[^\W\d_]|-[^\W\d_]|/[^\W\d_]|[.]\d")
 
@@ -28,6 +31,9 @@ def figure(reading: Reading, start: int, match: re.Match[str]) -> Found:
     run = _RUN.match(folded, start)
     assert run is not None
     end = run.end()
+    idiom = _DIGIT_IDIOM.match(folded, start)
+    if idiom and words_before(folded, start, 12)[-1:] not in (["ngày"], ["sáng"], ["tối"], ["chiều"], ["đêm"], ["hôm"]):
+        return [], idiom.end()
     phone = names.phone_end(folded, start)
     if phone:
         return [], phone
@@ -54,7 +60,7 @@ def _is_amount(reading: Reading, start: int) -> bool:
     if number.scale > 1 or unit_after(reading.page.text, reading.folded, number.end):
         return True
     noun = noun_at(reading.page.text, reading.folded, number.end, bare=True)
-    return noun is not None and noun.code.split()[0] in known_nouns() and "số" != words_before(reading.folded, start, 12)[-1]
+    return noun is not None and "số" != words_before(reading.folded, start, 12)[-1]
 
 
 def _dated(reading: Reading, start: int, end: int, lead: str) -> Found | None:
@@ -169,9 +175,9 @@ def _year(reading: Reading, start: int, end: int, lead: str) -> Found | None:
             return [draft], end
         return None
     noun = noun_at(text, folded, end)
-    if noun is not None and (noun.code in known_nouns()):
+    if noun is not None and noun.code in known_nouns() and not (1990 <= value <= 2035 and previous in known_nouns()):
         return None
-    return [draft], end
+    return ([draft] if not previous else []), end
 
 
 _YEAR_LEADS = frozenset(
@@ -202,7 +208,7 @@ def _figured(reading: Reading, start: int, end: int) -> Found:
         named = names.after_capital(reading, start)
         if first.unit.startswith("lần") and sequence.is_multiple(folded, start):
             drafts = [Draft(d.start, d.end, "ratio", "ratio.times", d.value, d.value_max, "x") for d in drafts]
-        elif named and first.unit.split("/")[0] not in known_nouns():
+        elif named and first.unit.split("/")[0].split()[0] not in known_nouns():
             return [], names.code_end(folded, start)
     _sign(reading, first)
     return [temporal.anchor_duration(reading, d) if d.kind == "duration" else d for d in drafts], drafts[-1].end
@@ -402,15 +408,32 @@ def dated(reading: Reading, start: int, match: re.Match[str]) -> Found:
     if years:
         return [years], years.end
     found = temporal.date(reading, start)
-    if found:
-        return _checked_dates(reading, found)
-    if match[0].strip().startswith("thứ"):
-        return ranked(reading, start, match)
+    if found and not _undated(reading, start, found[0]):
+        return found, found[-1].end
     return [], match.end()
 
 
-def _checked_dates(reading: Reading, found: list[Draft]) -> Found:
-    return found, found[-1].end
+_MANY = frozenset("nhiều mấy vài bao những các từng mỗi hàng hằng mọi".split())
+_MANY_OF = re.compile(r"(?:tháng|năm|tuần|ngày|quý)(?: +(?:đầu|cuối|giữa|của|sau|trước|qua|tới|nay|này|vừa|sắp|rồi|mai))")
+_BEFORE_QUARTER = frozenset("trong của cuối đầu sang ở vào cả hết với từ đến tới mức hai một".split())
+
+
+def _undated(reading: Reading, start: int, draft: Draft) -> bool:
+    """Words that look like a date and give none: `nhiều năm nay`, `những tháng tới`, `đặc sản quý này`."""
+    folded, moment = reading.folded, draft.moment
+    if moment is None or moment.complete:
+        words = words_before(folded, start, 16)
+        return bool(words) and words[-1] in ("những", "các") and folded.startswith("tháng", start) and " năm" in folded[start : draft.end] and not folded[start + 6].isdigit()
+    words = words_before(folded, start, 16)
+    previous = words[-1] if words else ""
+    if previous in _MANY and _MANY_OF.match(folded, start) and moment.weekday is None:
+        return True
+    if moment.grain == "quarter" and moment.offset == 0:
+        return bool(previous) and previous not in _BEFORE_QUARTER and not previous.endswith((",", ".", ":", ";"))
+    text = reading.page.text
+    if moment.grain == "quarter" and text[start].isupper() and not folded.startswith("mùa", start):
+        return start != reading.page.sentence_at(start)[0] and not folded.startswith("quý", start)
+    return False
 
 
 def spanned(reading: Reading, start: int, match: re.Match[str]) -> Found:

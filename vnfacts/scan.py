@@ -47,7 +47,7 @@ def _source() -> str:
     )
     vague = (
         "(?:vài|dăm|mấy|" + trie(numbers.VAGUE_SCALE_LEADS) + ") +(?=" + trie([*numbers.SCALES, *numbers.SMALL_SCALES]) + r"(?!\w))"
-        r"|(?:dăm|mươi|chục)(?= +\w)|nửa(?!\w)|phân +nửa"
+        r"|một +nửa(?!\w)|(?:dăm|mươi|chục)(?= +\w)|nửa(?!\w)|phân +nửa"
     )
     return (
         r"(?P<figure>\d)|(?<!\w)(?:"

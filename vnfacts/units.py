@@ -80,7 +80,7 @@ def _table() -> dict[str, list[_Entry]]:
 
 _AMBIGUOUS_CODES = {
     "công": "cong", "mẫu": "mau", "thước": "thuoc", "phân": "phan", "chỉ": "chi", "lượng": "luong", "cây": "luong",
-    "cân": "kg", "khối": "m3", "li": "li",
+    "khối": "m3", "li": "li",
 }  # fmt: skip
 
 
@@ -118,6 +118,10 @@ _NOT_A_LENGTH = {
 }  # fmt: skip
 
 
+# lần hai ngày 13/4, quận 2 năm 2017: the word of time leads the date that follows
+_DATE_FOLLOWS = re.compile(r"(?<=ngày|.hôm) +\d{1,2}[/.-]\d|(?<=tháng) +\d{1,2}[/-]\d|(?<=năm) +\d{4}(?!\d)")
+
+
 def unit_after(text: str, folded: str, end: int) -> Unit | None:
     """The currency, measure, percent sign, length of time or age word that follows a number ending at `end`."""
     match = UNIT.match(folded, end)
@@ -129,6 +133,8 @@ def unit_after(text: str, folded: str, end: int) -> Unit | None:
             continue
         denied = _denied().get(surface)
         if denied and denied.match(folded, match.end()):
+            return None
+        if entry.kind == "duration" and _DATE_FOLLOWS.match(folded, match.end()):
             return None
         if surface in money.CAPITALS_ONLY and not text[match.start(1) : match.end(1)].isupper():
             return None

@@ -49,7 +49,7 @@ SEASONS: dict[str, int] = {"xuân": 1, "hè": 2, "hạ": 2, "thu": 3, "đông": 
 
 RELATIVE_UNITS: dict[str, int] = {
     "này": 0, "nay": 0, "trước": -1, "ngoái": -1, "qua": -1, "vừa qua": -1, "rồi": -1, "vừa rồi": -1, "mới đây": -1,
-    "sau": 1, "tới": 1, "sắp tới": 1, "kế tiếp": 1, "tiếp theo": 1, "kia": -2, "năm ngoái": -1, "đến": 1,
+    "sau": 1, "tới": 1, "sắp tới": 1, "kế tiếp": 1, "tiếp theo": 1, "kia": -2, "năm ngoái": -1,
 }  # fmt: skip
 """Words after năm, quý, tháng, tuần, and how many units they lie from the document's own."""
 
@@ -59,8 +59,8 @@ TIME_UNITS: dict[str, str] = {
     "tuần lễ": "week", "tháng": "month", "tháng trời": "month", "quý": "quarter", "năm": "year", "năm trời": "year",
     "năm học": "year", "thập kỷ": "decade", "thập niên": "decade", "thế kỷ": "century", "thiên niên kỷ": "millennium",
     "mili giây": "millisecond", "h": "hour", "phút đồng hồ": "minute", "ngày trời": "day", "ngày công": "day",
-    "giờ bay": "hour", "năm tròn": "year", "mùa giải": "year", "ngày trọn": "day", "tháng ròng": "month",
-    "năm ròng": "year", "ngày ròng": "day", "tuần trăng": "month", "niên": "year", "ngày ngủ": "day",
+    "giờ bay": "hour", "năm tròn": "year", "ngày trọn": "day", "tháng ròng": "month",
+    "năm ròng": "year", "ngày ròng": "day", "tuần trăng": "month", "ngày ngủ": "day",
 }  # fmt: skip
 
 SMALLER_UNIT: dict[str, tuple[str, int]] = {

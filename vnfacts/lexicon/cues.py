@@ -13,12 +13,12 @@ QUALIFIERS: dict[str, str] = {
     "không đầy": "under", "không đến": "under", "không tới": "under", "kém": "", "chưa": "under", "chưa quá": "under",
     "chưa vượt": "under", "dưới mức": "under", "chưa vượt quá": "under",
     "ít nhất": "at_least", "tối thiểu": "at_least", "không dưới": "at_least", "ít ra": "at_least", "ít ra là": "at_least",
-    "ít nhất là": "at_least", "tối thiểu là": "at_least", "không ít hơn": "at_least", "không kém": "at_least", "thấp nhất": "at_least",
-    "thấp nhất là": "at_least", "từ": "at_least", "chí ít": "at_least", "ít cũng": "at_least", "ít nhất cũng": "at_least",
+    "ít nhất là": "at_least", "tối thiểu là": "at_least", "không ít hơn": "at_least", "không kém": "at_least",
+    "từ": "at_least", "chí ít": "at_least", "ít cũng": "at_least", "ít nhất cũng": "at_least",
     "không thấp hơn": "at_least",
     "tối đa": "at_most", "không quá": "at_most", "giới hạn": "at_most", "tối đa là": "at_most", "không vượt quá": "at_most",
-    "nhiều nhất": "at_most", "nhiều nhất là": "at_most", "không hơn": "at_most", "không vượt": "at_most", "cao nhất": "at_most",
-    "không cao hơn": "at_most", "không nhiều hơn": "at_most", "cao nhất là": "at_most", "cùng lắm": "at_most",
+    "nhiều nhất": "at_most", "nhiều nhất là": "at_most", "không hơn": "at_most", "không vượt": "at_most",
+    "không cao hơn": "at_most", "không nhiều hơn": "at_most", "cùng lắm": "at_most",
     "không lớn hơn": "at_most", "giới hạn ở": "at_most", "tối đa không quá": "at_most", "tối đa chỉ": "at_most",
     "không được quá": "at_most", "chỉ tối đa": "at_most",
 }  # fmt: skip
@@ -28,6 +28,9 @@ QUALIFIERS_AFTER: dict[str, str] = {
     "trở lên": "at_least", "trở xuống": "at_most", "đổ lên": "at_least", "đổ xuống": "at_most", "đổ lại": "at_most",
     "là ít": "at_least", "là cùng": "at_most", "trở lại": "at_most",
 }  # fmt: skip
+
+DIMENSIONS: frozenset[str] = frozenset("dài cao rộng sâu nặng dày xa".split())
+"""Adjectives after which `hơn` with a measure is a bound all the same (dài hơn 380 m)."""
 
 COMPARED: frozenset[str] = frozenset(
     """cao thấp nhiều ít lớn nhỏ bé đắt rẻ nhanh chậm dài ngắn xa tốt kém mạnh yếu già trẻ nặng nhẹ sớm muộn sâu rộng hẹp

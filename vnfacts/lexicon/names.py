@@ -36,7 +36,7 @@ THINGS: tuple[str, ...] = (
     "top", "tốp", "nghi phạm số", "ghế số", "làn số", "chi nhánh", "phân hiệu", "lô số", "mã lực", "áo số", "số áo",
     "á vương", "á hậu", "á khôi", "toán", "văn bản số", "công văn số", "giấy phép số", "hợp đồng số", "mùa giải",
     "cmnd", "cmnd số", "cmt", "msdn", "mst", "mã số thuế", "tài khoản", "stk", "số tài khoản", "tổ hợp", "nguyên tử",
-    "phương án", "lựa chọn", "đáp án", "đề", "mã đề", "ngân hàng", "hòm thư", "tạp chí số", "loạt", "tuýp", "týp", "type",
+    "phương án", "đáp án", "đề", "mã đề", "hòm thư", "tạp chí số", "tuýp", "týp", "type",
     "nhóm máu", "vitamin", "omega", "formula", "công thức", "thế hệ", "level", "cỡ", "size", "euro", "ca số", "cúp c",
 )  # fmt: skip
 """Things that a number names rather than counts."""
@@ -51,13 +51,19 @@ GLUED_WORDS: frozenset[str] = frozenset(
 )
 """Words a number may be glued to by a typing slip (còn29 triệu). Any other letter before a figure makes a name."""
 
+DIGIT_IDIOMS: tuple[str, ...] = (
+    "24/7", "24/24", "24/24h", "24/24 giờ", "7/7", "1 phần", "1 lúc", "1 chút", "1 ít", "1 số", "1 cách", "1 khi", "1 mình",
+    "1 nửa", "1 mặt", "1 bên", "1 là",
+)  # fmt: skip
+"""The same, written with figures."""
+
 IDIOMS: tuple[str, ...] = (
-    "24/7", "24/24", "24/24h", "24/24 giờ", "7/7", "mười mươi", "có một không hai", "trăm hoa đua nở", "ba chân bốn cẳng",
+    "mười mươi", "có một không hai", "trăm hoa đua nở", "ba chân bốn cẳng",
     "ba mươi sáu kế", "trăm năm hạnh phúc", "trăm tuổi", "trăm nghìn lần", "muôn vàn", "mười phân vẹn mười", "mười phần",
     "năm châu bốn biển", "ngàn năm có một", "nghìn năm có một", "ngàn cân treo sợi tóc", "trăm sự", "vạn sự", "tứ phương",
     "trăm năm có một", "mười năm trồng cây", "trăm năm trồng người", "một sớm một chiều", "ba bảy hai mốt",
     "chín bỏ làm mười", "trăm hay không bằng tay quen", "trăm nghe không bằng một thấy", "vạn bất đắc dĩ",
-    "trăm phương nghìn kế", "trăm mối", "muôn người như một", "mười người như một", "1 phần vì", "phần vì",
+    "bên thứ ba", "nước thứ ba", "trăm phương nghìn kế", "trăm mối", "muôn người như một", "mười người như một", "phần vì",
     "đường ba tháng hai", "đường 3 tháng 2", "năm thì mười họa", "năm lần bảy lượt", "ba đầu sáu tay", "một trăm phần trăm",
 )  # fmt: skip
 """Fixed phrases whose figures mean nothing by themselves."""
@@ -66,9 +72,9 @@ SEQUENCES: tuple[str, ...] = (
     "đại hội", "khóa", "kỳ họp", "phiên họp", "phiên", "nhiệm kỳ", "hội nghị", "hội nghị trung ương", "giai đoạn", "đợt", "vòng",
     "hiệp", "hiệp phụ", "tập", "set", "séc", "ván", "lượt", "lượt trận", "lượt đấu", "vòng đấu", "mùa", "mùa thứ", "phần",
     "kỳ", "lần", "bước", "chặng", "hạng", "vị trí", "phút", "tuần thai", "tiết", "ca khúc số", "bảng xếp hạng", "cấp độ",
-    "mức", "nấc", "quyển", "season", "game", "trận", "ngày thi đấu", "liveshow", "gala", "số báo", "liên hoan", "chương trình số",
-    "học kỳ", "báo động", "báo động cấp", "vị trí số", "ngôi số", "hạt giống số", "gió cấp", "giật cấp", "bão cấp", "cấp",
-    "kỷ lục", "chu kỳ", "thế hệ", "lứa", "bậc",
+    "quyển", "season", "game", "ngày thi đấu", "liveshow", "gala", "số báo", "liên hoan", "chương trình số",
+    "học kỳ", "báo động", "báo động cấp", "vị trí số", "ngôi số", "hạt giống số", "cấp gió", "gió cấp", "gió giật cấp", "giật cấp", "bão cấp", "mạnh cấp", "trên cấp",
+    "chu kỳ", "thế hệ", "lứa", "bậc",
 )  # fmt: skip
 """Nouns of sequence: the number after them is an ordinal (Đại hội XIV, khóa 12, hiệp 2)."""
 

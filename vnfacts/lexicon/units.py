@@ -2,7 +2,7 @@
 
 To add a unit, add one line to `UNITS` under the heading of its dimension::
 
-    "kg": Unit("mass", "1", ("kg", "Kg", "kilogam", "ki lô gam", "ki-lô-gam")),
+    "kg": Unit("mass", "1", ("cân", "kg", "Kg", "kilogam", "ki lô gam", "ki-lô-gam")),
 
 - the key is the canonical name, the `unit` column of a fact: as in the contract, else the SI or UCUM symbol
   in ASCII (`um`, `ug/m3`, `ohm`), else the Vietnamese word without marks (`sao`, `giạ` → `gia`);
@@ -239,7 +239,7 @@ UNITS: dict[str, Unit] = {
     "TWh": Unit("energy", "3600000000000000", ("TWh", "TWH", "Twh", "terawatt giờ", "terawatt-giờ")),
     "BTU": Unit("energy", "1055.05585262", ("BTU", "Btu", "btu")),
     "MMBTU": Unit("energy", "1055055852.62", ("MMBTU",)),
-    "toe": Unit("energy", "41868000000", ("TOE", "toe", "tấn dầu quy đổi", "tấn dầu tương đương")),
+    "toe": Unit("energy", "41868000000", ("TOE", "toe")),
     "eV": Unit("energy", "0.0000000000000000001602176634", ("eV", "electron volt", "electronvolt")),
     # flow
     "l/s": Unit("flow", "3.6", ("l/s", "L/s", "lít/giây", "lít/s", "lít mỗi giây")),
@@ -343,7 +343,7 @@ UNITS: dict[str, Unit] = {
     "luong": Unit("mass", "0.0375", ("lượng", "lượng vàng", "cây", "cây vàng", "lạng vàng", "lượng bạc")),
     "lang": Unit("mass", "0.1", ("lạng",)),
     "lb": Unit("mass", "0.45359237", ("lb", "lbs", "pound", "pounds", "cân anh")),
-    "kg": Unit("mass", "1", (
+    "kg": Unit("mass", "1", ("cân", 
         "kg", "Kg", "KG", "cân", "ký", "ký lô", "ki lô", "ki-lô", "kilô", "kilogam", "kilogram", "kilôgam",
         "kilo gam", "ki lô gam", "ki-lô-gam", "ký lô gam", "kilo gram",
     )),
@@ -455,9 +455,8 @@ UNITS: dict[str, Unit] = {
     "mm3": Unit("volume", "0.000000001", ("mm3", "mm³", "milimet khối", "milimét khối")),
     "cm3": Unit("volume", "0.000001", (
         "cm3", "cm³", "cm 3", "cm khối", "centimet khối", "centimét khối", "xentimet khối", "xentimét khối",
-        "xăng ti mét khối", "xăng-ti-mét khối",
+        "xăng ti mét khối", "xăng-ti-mét khối", "cc", "CC", "Cc", "phân khối",
     )),
-    "cc": Unit("volume", "0.000001", ("cc", "CC", "Cc", "phân khối")),
     "ml": Unit("volume", "0.000001", (
         "ml", "mL", "Ml", "ML", "mililit", "mililít", "mili lít", "millilit", "mi li lít", "mi-li-lít",
     )),
@@ -486,7 +485,7 @@ UNITS: dict[str, Unit] = {
 """Canonical name → its dimension, its size in the base unit and every way a text writes it."""
 
 AMBIGUOUS: frozenset[str] = frozenset({
-    "công", "mẫu", "thước", "phân", "chỉ", "lượng", "cây", "cân", "khối", "li",
+    "công", "mẫu", "thước", "phân", "chỉ", "lượng", "cây", "khối", "li",
 })
 """Surfaces of `UNITS` that are first of all common words: units only as `NEEDS_AFTER` says, or, where it
 has no row (`li`), only where the sentence speaks of a size (`dày 3 li`, `thép 10 li`)."""
@@ -506,12 +505,6 @@ NEEDS_AFTER: dict[str, tuple[str, ...]] = {
     "chỉ": ("vàng", "bạc", "heroin"),
     "lượng": ("vàng", "bạc", "sjc"),
     "cây": ("vàng", "sjc"),
-    "cân": (
-        "gạo", "thịt", "cá", "thóc", "lúa", "đường", "muối", "bột", "rau", "củ", "quả", "trái", "tôm", "cua",
-        "mực", "gà", "vịt", "lợn", "heo", "bò", "giò", "chả", "bánh", "kẹo", "mứt", "măng", "nấm", "cà phê",
-        "chè", "cam", "bưởi", "táo", "vải", "nhãn", "xoài", "cà chua", "khoai", "đậu", "lạc", "hạt", "hơi",
-        "móc hàm", "rưỡi",
-    ),
     "khối": (
         "nước", "gỗ", "đất", "đá", "cát", "sỏi", "bê tông", "bùn", "rác", "khí", "gas", "dầu", "phân",
         "rưỡi",
@@ -537,6 +530,7 @@ NOT_BEFORE: dict[str, tuple[str, ...]] = {
     "điểm ảnh": ("hưởng",),
     "bar": ("karaoke", "rượu"),
     "số điện": ("thoại",),
+    "cân": ("điện tử", "bàn", "đo", "đồng hồ", "sức", "đai", "nặng", "tiểu ly"),
 }
 """Surface that is mostly a unit → the words which, right after it, make another word of it (`2 tấn
 công`, `3 độ tuổi`)."""

@@ -7,6 +7,7 @@ import re
 from vnfacts.lexicon import names
 from vnfacts.patterns import spread
 from vnfacts.rules import Reading, words_before
+from vnfacts.units import known_nouns, noun_at
 
 _STRONG = frozenset(spread(names.STRONG_LEADS))
 _LEADS = frozenset(spread({*names.LEGAL, *names.PLACES, *names.THINGS, *names.EVENT_HEADS}))
@@ -15,10 +16,12 @@ _CODE = re.compile(r"\d[\w]*(?:[.,/:-]+\w+)*")
 _PHONE = re.compile(r"(?:\(?\+?84\)?|0|1[89]00)[ .-]?\d{2,4}(?:[ .-]?\d{2,4}){1,3}(?!\d|[.,]\d| *(?:đồng|usd|%))")
 _LETTER = re.compile(r"[^\W\d_]")
 _LEFT_WORD = re.compile(r"[^\W\d_]+$")
+_PLATE = re.compile(r"(?<!\w)\d{2}[a-zđ]{1,2}\d?-? ?$|(?<!\w)\d{2}[a-zđ]{1,2}\d? ?- ?$")
+_DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _VERSION = re.compile(r"\d\.0(?![\d%]| ?(?:%|tỷ|triệu|km|m|kg|usd|điểm|độ|lít|trận))")
-_AFTER_NUMBER_OF = frozenset({"con", "tổng", "tỷ", "tỉ", "hệ", "chỉ", "dân", "đa", "thiểu", "đại", "một", "điểm", "hàm", "bách", "quân", "lãi", "doanh", "nhân"})
+_AFTER_NUMBER_OF = frozenset({"con", "trong", "tổng", "tỷ", "tỉ", "hệ", "chỉ", "dân", "đa", "thiểu", "đại", "một", "điểm", "hàm", "bách", "quân", "lãi", "doanh", "nhân"})
 _URL_LEFT = re.compile(r"[\w/]/$|[@#_&=]$|\w\.$|\\$")
-_CAPITAL_LEFT = re.compile(r"(?:^|[ (\"“'‘/-])([A-ZĐÀ-Ỹ][\w.&'+-]*)[ ]$")
+_CAPITAL_LEFT = re.compile(r"(?:^|[ (\"“'‘/-])([A-ZĐÀ-Ỹ][\w.&'+-]*) (?:\d[\d.]*(?:, ?| và | hoặc | - ?))*$")
 _ENUMERATOR = re.compile(r"[.)](?: |$|\n)|[.)](?=[^\W\d])| ?[-–] (?=[A-ZĐÀ-Ỹ])")
 _CLOSING = re.compile(r"\)(?= ?[^\W\d])")
 
@@ -33,13 +36,26 @@ def glued_to_name(reading: Reading, start: int) -> bool:
     """Whether a letter, or a letter and hyphen, stands directly before the figure: U23, Covid-19, B-52."""
     folded = reading.folded
     before = folded[start - 1] if start else ""
+    if _PLATE.search(folded, max(0, start - 6), start):
+        return True
+    if before == "/" and start > 1 and folded[start - 2].isdigit():
+        return not _counted(reading, start)
     if before == "-" and start > 1 and _LETTER.match(folded[start - 2]):
         left = _LEFT_WORD.search(folded, max(0, start - 12), start - 1)
         return left is None or left[0] not in _GLUED
     if before and _LETTER.match(before):
         left = _LEFT_WORD.search(folded, max(0, start - 12), start)
-        return left is None or left[0] not in _GLUED or reading.page.text[left.start()].isupper()
+        if left is None or reading.page.text[left.start()].isupper():
+            return True
+        return left[0] not in _GLUED and left[0].isascii()
     return bool(before) and before in "/@#_&=\\." and _URL_LEFT.search(folded, max(0, start - 3), start) is not None
+
+
+def _counted(reading: Reading, start: int) -> bool:
+    """Whether a well-known noun follows the figure at `start` (thứ 8/116 quốc gia, 15 bàn/15 trận)."""
+    run = _DIGITS.match(reading.folded, start)
+    noun = noun_at(reading.page.text, reading.folded, run.end(), bare=True) if run else None
+    return noun is not None and noun.code in known_nouns()
 
 
 def phone_end(folded: str, start: int) -> int:
@@ -73,7 +89,7 @@ def lead(reading: Reading, start: int) -> str:
 def after_capital(reading: Reading, start: int) -> bool:
     """Whether a capitalised word that does not merely begin its sentence stands directly before the figure."""
     text = reading.page.text
-    match = _CAPITAL_LEFT.search(text, max(0, start - 24), start)
+    match = _CAPITAL_LEFT.search(text, max(0, start - 32), start)
     if match is None:
         return False
     word_start = match.start(1)

@@ -22,6 +22,7 @@ _LIST = re.compile(r"(?: *(,) *(?:và +)?| +(?:và|hoặc|hay|hay là|rồi|và 
 _BEFORE_TO = re.compile(r"(?:từ|trong khoảng|khoảng từ)(?: +(?:khoảng|gần|hơn|trên|dưới))? *$")
 _ADJECTIVE_RATE = re.compile(r" +(?:mới|nhiễm|tử vong|bệnh)(?= ?/ ?(?:ngày|tuần|tháng|năm|giờ))")
 _POINT_FIVE = re.compile(r" +(?:rưỡi|rưởi)(?!\w)")
+_WEATHER = re.compile(r"nhiệt|nóng|lạnh|rét|°c|độ c(?!\w)|nắng|thời tiết|sốt|băng giá")
 _MIXED_MEASURE = re.compile(r"(\d{1,2})(?![\w%]|[.,]\d)")
 _COMPOUND_LENGTH = Lazy(lambda: r" +(?:và +)?(\d{1,2}) ?(" + trie(TIME_UNITS) + r")(?!\w)")
 
@@ -50,11 +51,24 @@ def _unit(reading: Reading, number: Number, known: bool = False) -> Unit | None:
     if unit is not None:
         return unit
     following = folded[end : end + 1]
+    if _OUT_OF.match(folded, end):
+        return _whole_counted(reading, end)
     if following == " " or following.isalpha() or following == '"':
         if following.isalpha() and number.scale == 1:
             return None
         return noun_at(page.text, folded, end, bare=known)
     return None
+
+
+_OUT_OF = re.compile(r" +trong +(?:(?:tổng +)?số +)?(?:gần +|hơn +)?(?=\d)")
+
+
+def _whole_counted(reading: Reading, end: int) -> Unit | None:
+    """For `5 trong 6 con bò`: the noun of the whole, none of whose words belong to the part's span."""
+    gap = _OUT_OF.match(reading.folded, end)
+    whole = read_number(reading.folded, gap.end(), reading.style) if gap else None
+    noun = noun_at(reading.page.text, reading.folded, whole.end, bare=True) if whole else None
+    return noun._replace(end=end) if noun else None
 
 
 def _range_end(reading: Reading, start: int, number: Number) -> list[Draft] | None:
@@ -66,7 +80,8 @@ def _range_end(reading: Reading, start: int, number: Number) -> list[Draft] | No
         low_unit = unit_after(page.text, folded, at)
         if low_unit is None:
             return None
-        match = _RANGE.match(folded, low_unit.end)
+        _, low_end = rate_after(folded, low_unit)
+        match = _RANGE.match(folded, low_end)
         if match is None:
             return None
     dash = "-" in match[0]
@@ -76,7 +91,7 @@ def _range_end(reading: Reading, start: int, number: Number) -> list[Draft] | No
     unit = _unit(reading, second)
     if low_unit is not None and (unit is None or unit.code != low_unit.code):
         return None
-    if unit is None and not (second.scale > 1 or number.scale > 1):
+    if unit is None and not (second.scale > 1 or number.scale > 1) and _AGED.search(folded, max(0, start - 24), start) is None:
         return None
     if not dash and low_unit is not None and not _BEFORE_TO.search(folded, max(0, start - 16), start):
         return None
@@ -146,6 +161,10 @@ def _in_context(number: Number, style: Style) -> Decimal:
 
 
 def _draft(reading: Reading, start: int, number: Number, unit: Unit | None) -> Draft | None:
+    if unit is None or unit.kind == "count":
+        aged = _age_after_word(reading, start, number)
+        if aged:
+            return aged
     if unit is None:
         return bare_number(reading, start, number)
     return _BY_KIND[unit.kind](reading, start, number, unit)
@@ -189,6 +208,8 @@ def measure(reading: Reading, start: int, number: Number, unit: Unit) -> Draft:
     """
     value, end, code = _in_context(number, reading.style), unit.end, unit.code
     folded = reading.folded
+    if code == "deg" and _WEATHER.search(folded, max(0, start - 160), end + 80):
+        code = "degC"
     decimals = _MIXED_MEASURE.match(folded, end) if unit.surface in ("m", "mét") and number.scale == 1 else None
     if decimals and end == decimals.start() and value == value.to_integral_value():
         value = EXACT.add(value, Decimal(f"0.{decimals[1]}"))
@@ -253,6 +274,20 @@ def count(reading: Reading, start: int, number: Number, unit: Unit) -> Draft:
     return Draft(start, end, "count", "count", number.value, number.high, unit.code + rate)
 
 
+_AGED = re.compile(r"(?P<lead>tuổi +)(?:(?:từ|là|khoảng|ngoài|mới|ngót|trên|dưới|độ) +)?$|(?P<share>tuổi +\d{1,3} +(?:và|hay|hoặc) +)$")
+
+
+def _age_after_word(reading: Reading, start: int, number: Number) -> Draft | None:
+    """`tuổi 41`, `độ tuổi từ 21-33`: an age whose word stands before it."""
+    if number.scale != 1 or number.value > 130:
+        return None
+    match = _AGED.search(reading.folded, max(0, start - 24), start)
+    if match is None:
+        return None
+    at = match.start("lead") if match["lead"] and match.end("lead") == start else start
+    return Draft(at, number.end, "age", "age", number.value, number.high, "year")
+
+
 @rule("number")
 def bare_number(reading: Reading, start: int, number: Number) -> Draft | None:
     """A number with no unit and no noun.
@@ -270,8 +305,17 @@ _BY_KIND = {"money": money, "percent": percent, "measure": measure, "age": age, 
 
 _QUALIFIERS = {form: word for word in cues.QUALIFIERS for form in spread([word])}
 _AFTER = Lazy(lambda: " +(" + trie(cues.QUALIFIERS_AFTER) + r")(?!\w)")
-_LEVEL_CHANGE = re.compile(r"[^.;\n]{0,45}?(?<!\w)(?:lên|xuống|còn|về|thành|đến|tới)(?!\w)")
+_LEVEL_CHANGE = re.compile(r"(?:(?!nhưng)[^.,;\n]){0,45}?(?<!\w)(?:lên|xuống|còn|về|thành|đến|tới)(?!\w)")
 _OUTSIDE_AGES = frozenset({"trong", "bên", "phía", "ở", "nước"})
+
+
+_COORDINATED = re.compile(r" +(?:và|hoặc|hay) +")
+
+
+def share_qualifier(reading: Reading, previous: Draft, draft: Draft) -> str:
+    """The vagueness of `khoảng 60% và 58%` holds for both figures."""
+    gap = _COORDINATED.fullmatch(reading.folded, previous.end, draft.start)
+    return previous.qualifier if gap and previous.kind == draft.kind and previous.qualifier == "approx" else ""
 
 
 def qualify(reading: Reading, draft: Draft) -> str:
@@ -297,7 +341,7 @@ def qualify(reading: Reading, draft: Draft) -> str:
 def _checked(reading: Reading, draft: Draft, word: str, before: list[str]) -> str:
     """The qualifier of `word`, unless what stands around it makes it something else."""
     previous = before[-1] if before else ""
-    if word == "hơn" and (previous in cues.COMPARED or previous == "tuổi"):
+    if word == "hơn" and previous in cues.COMPARED and not (draft.kind == "measure" and previous in cues.DIMENSIONS):
         return ""
     if word == "vượt" and re.match(r"[^.;\n]{0,30}so với", reading.folded[draft.end : draft.end + 45]):
         return ""

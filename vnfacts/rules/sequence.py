@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from vnfacts.lexicon import cues, names
 from vnfacts.lexicon.calendar import DAY_PARTS
-from vnfacts.lexicon.numbers import DIGITS, MULTIPLES
+from vnfacts.lexicon.numbers import DIGITS, MULTIPLES, SCALES
 from vnfacts.numbers import TWELVE_DIGITS, read_words, roman_value
 from vnfacts.patterns import Lazy, spread, trie
 from vnfacts.rules import Draft, Reading, rule, words_before
@@ -26,6 +26,7 @@ SEQUENCE = Lazy(lambda: "(?P<noun>" + trie(names.SEQUENCES) + r") +(?P<link>lầ
 _WEEKDAY_NUMBERS = frozenset({"2", "3", "4", "5", "6", "7", "hai", "ba", "tư", "năm", "sáu", "bảy", "bẩy"})
 _DATED_BEFORE = frozenset(spread({*DAY_PARTS, "ngày", "hôm", "vào", "từ", "đến", "tới", "trước", "sau", "cuối", "đầu", "giữa", "mỗi", "hàng", "hằng", "các", "trong", "kể"}))
 _DATE_AFTER = re.compile(r" *[,(]? *(?:ngày +\d|\d{1,2}[/.-]\d|tuần|\()| +(?:tới|này|vừa qua|hàng)(?!\w)")
+_NEVER_WEEKDAY_AFTER = frozenset({"tháng", "năm", "tuần", "lần", "giờ", "phút", "quý", "đứng", "xếp", "lớn", "hạng", "con", "người"})
 _DISCOURSE_AFTER = re.compile(r" *[,:]| +là(?!\w)")
 
 
@@ -45,14 +46,17 @@ def is_weekday(reading: Reading, start: int, number: str, end: int) -> bool:
     """Whether `thứ ba` at `start` is Tuesday rather than third."""
     if number not in _WEEKDAY_NUMBERS:
         return False
+    words = words_before(reading.folded, start, 20)
+    previous = words[-1] if words else ""
+    capital = reading.page.text[start] == "T" and start != reading.page.sentence_at(start)[0]
+    if previous in _NEVER_WEEKDAY_AFTER or not capital and previous in known_nouns() and previous not in _DATED_BEFORE:
+        return False
+    if previous == "ngày":
+        rank = reading.page.text[end - len(number) : end]
+        return rank[0].isupper() or _DATE_AFTER.match(reading.folded, end) is not None
     if _DATE_AFTER.match(reading.folded, end):
         return True
-    words = words_before(reading.folded, start, 20)
-    if words and words[-1] in _DATED_BEFORE:
-        return True
-    if reading.page.text[start] == "T" and start != reading.page.sentence_at(start)[0]:
-        return not words or words[-1] not in known_nouns()
-    return False
+    return previous in _DATED_BEFORE or capital
 
 
 @rule("ordinal")
@@ -103,6 +107,7 @@ def _ranked_noun(reading: Reading, start: int) -> tuple[int, str]:
 
 
 _UNIT_KINDS = frozenset({"money", "percent", "measure", "duration"})
+FIGURE_SCALE = Lazy(lambda: r"[\d.,]+ ?(?:" + trie(SCALES) + r")(?!\w)")
 _SEQUENCE_SIZE = Lazy(lambda: r" *(?:/ *\d|[.,]\d|%|-\d)")
 
 
@@ -125,6 +130,10 @@ def sequence(reading: Reading, start: int) -> Draft | None:
         return None
     if match["roman"] and not reading.page.text[match.start("roman")].isupper() and len(match["roman"]) < 2:
         return None
+    if match["digits"] and FIGURE_SCALE.match(folded, match.start("digits")):
+        return None
+    if words_before(folded, start, 10)[-1:] == ["cung"]:
+        return None
     if not match["link"] or match["link"].strip() == "lần":
         unit = unit_after(reading.page.text, folded, end)
         if unit and unit.kind in _UNIT_KINDS and not (noun == "phút" and unit.surface in ("'", "′")):
@@ -133,7 +142,7 @@ def sequence(reading: Reading, start: int) -> Draft | None:
             return None
         if noun in names.WEAK_SEQUENCES and match["words"] is None and _counts_here(reading, noun, end):
             return None
-        if match["words"] and (unit or noun_at(reading.page.text, folded, end, bare=True)):
+        if match["words"] and not match["link"] and (unit or noun_at(reading.page.text, folded, end, bare=True)):
             return None
     return Draft(start, end, "ordinal", "ordinal.sequence", Decimal(value), None, noun)
 
@@ -145,6 +154,8 @@ def _counts_here(reading: Reading, noun: str, end: int) -> bool:
     return following is not None and following.code in known_nouns() and noun not in ("đợt", "kỳ", "cấp")
 
 
+_NUMBERED_PLACES = frozenset(spread(names.PLACES))
+_NUMBERED_THINGS = frozenset(spread(names.THINGS))
 NUMBER_ONE = Lazy(lambda: r"số +(?:(?P<n>\d{1,2})|một)(?![\w]|[.,/-]\d)(?P<world> +(?:thế giới|của|việt nam|châu|hành tinh|đông nam á|quốc gia|trong|tại|nước|mỹ|anh|về))?")
 _SEEDED = frozenset({"hạt giống", "tay vợt", "vị trí", "ngôi", "cây vợt", "ưu tiên"})
 
@@ -164,7 +175,9 @@ def numbered_rank(reading: Reading, start: int) -> Draft | None:
     if words and words[-1] in ("con", "tổng", "chỉ", "hệ", "tỷ", "mã", "đường", "nhà", "quyết", "định", "lô", "thửa", "một", "phòng"):
         return None
     seeded = len(words) > 1 and " ".join(words[-2:]) in _SEEDED or bool(words) and words[-1] in _SEEDED
-    if value == 1 and not (match["world"] or seeded or match["n"] is None) or value > 1 and not (match["world"] and match["world"].strip() not in ("của", "trong", "tại", "về") or seeded):
+    if not value or words and (words[-1] in _NUMBERED_PLACES or words[-1] in _NUMBERED_THINGS):
+        return None
+    if value > 1 and not (match["world"] and match["world"].strip() not in ("của", "trong", "tại", "về") or seeded):
         return None
     end = match.end("n") if match["n"] else match.start() + len("số ") + len(match[0][3:].split()[0])
     at, noun = _ranked_noun(reading, start)

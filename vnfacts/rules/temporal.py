@@ -11,6 +11,7 @@ from vnfacts.calendar import Moment
 from vnfacts.lexicon import calendar as words
 from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft, Reading, rule, words_before
+from vnfacts.units import known_nouns, noun_at, unit_after
 
 _ADJUNCT = re.compile(r"(?: *, *(?:ngày +)?| *\( *(?:tức +)?(?:là +)?(?:ngày +)?| +(?:ngày +)?|(?= *-? *ngày +\d) *-? *ngày +)(?=\d|thứ|chủ|rằm|mùng|mồng)")
 _FROM = re.compile(r"(?:kể +)?từ(?: +khoảng)? +")
@@ -99,6 +100,9 @@ def date(reading: Reading, start: int) -> list[Draft] | None:
     several = _days_sharing_month(folded, start)
     if several:
         return several
+    days = day_range(folded, start, loose=True) if folded.startswith("ngày", start) else None
+    if days:
+        return [days]
     found = moment_at(folded, start)
     if found is None:
         return None
@@ -136,7 +140,7 @@ def period(reading: Reading, start: int) -> list[Draft] | None:
     if days:
         days.start = start
         return [days]
-    found = moment_at(folded, lead.end(), loose=True) or calendar.plain_year(folded, lead.end())
+    found = moment_at(folded, lead.end(), loose=True) or _plain_year(reading, lead.end())
     if found is None:
         return None
     ranged = _period_end(folded, found[0], found[1], start, from_word=True)
@@ -145,6 +149,17 @@ def period(reading: Reading, start: int) -> list[Draft] | None:
     drafts = [Draft(lead.end(), found[1], "date", "date", moment=found[0])]
     drafts.extend(_more_of_the_same(folded, found[0], found[1]))
     return drafts
+
+
+def _plain_year(reading: Reading, at: int) -> Found | None:
+    """A bare year, unless what follows makes it an amount (từ 2000 đồng)."""
+    found = calendar.plain_year(reading.folded, at)
+    if found is None or not 1800 <= (found[0].year or 0) <= 2100:
+        return None
+    if unit_after(reading.page.text, reading.folded, found[1]):
+        return None
+    noun = noun_at(reading.page.text, reading.folded, found[1], bare=True)
+    return None if noun and noun.code in known_nouns() else found
 
 
 def _period_end(folded: str, moment: Moment, end: int, start: int, from_word: bool) -> Draft | None:
@@ -360,13 +375,15 @@ def time(reading: Reading, start: int) -> Draft | None:
     assert match is not None
     words_left = words_before(folded, start, 24)
     said = words_left[-1] if words_left else ""
+    if match["s"] and match["sep"] == "giờ" and said not in words.CLOCK_ONLY:
+        return None
     exact = bool(match["m"] or match["m2"] or match["half"] or match["less"])
     if not (part or day):
         if said in words.CLOCK_ONLY and (match["sep"] != "giờ" or said in ("lúc", "hồi", "vào", "từ", "đến", "tới")):
             pass
         elif "phút" in match[0] and match["sep"] == "giờ" and said in _LASTING_BEFORE:
             return None
-        elif said in _LASTING_BEFORE and not (exact and match["m2"]):
+        elif said in _LASTING_BEFORE and not exact:
             return None
         elif match["sep"] == "giờ" and not exact and moment.clock != "00:00":
             return None
@@ -395,7 +412,7 @@ def _date_beside(folded: str, end: int) -> Found | None:
         )
         short = _SHORT_DAY.match(folded, gap.end())
         if found is None and short:
-            found = Moment("day", offset=_SHORT_DAYS[short[0]]), short.end()
+            found = _with_written_day(folded, (Moment("day", offset=_SHORT_DAYS[short[0]]), short.end()))
     if found and "(" in gap[0]:
         if not folded.startswith(")", found[1]):
             return None
@@ -441,9 +458,10 @@ def anchor_duration(reading: Reading, draft: Draft) -> Draft:
 
 
 _ARTICLE_BEFORE = frozenset(
-    """trong gần hơn suốt khoảng sau trước mất đầy nhất tròn đúng dài thêm đây vòng được hết quá dưới trên chỉ đủ kéo chưa mới
+    """trong gần hơn suốt khoảng đó sau trước mất đầy nhất tròn đúng dài thêm đây vòng được hết quá dưới trên chỉ đủ kéo chưa mới
     cách chừng đến tới thiểu đa trải từ cần nghỉ nửa phạt ngót mỗi ước giam tù""".split()
 )
+_ARTICLE_ADJECTIVE = re.compile(r" +(?:đẹp|nào|kia|khác|đáng|bình thường|mới|không xa|như|bận rộn|dài đằng)(?!\w)")
 _ARTICLE_AFTER = re.compile(r" +(?:qua|sau|trước|tới|nữa|rưỡi|liền|ròng|trời|vừa qua|tù|nay|trở lại|duy nhất|tuổi)(?!\w)")
 
 
@@ -451,6 +469,8 @@ def is_amount_of_one(folded: str, start: int, end: int) -> bool:
     """Whether `một` with a time unit is an amount (`trong một tháng`) rather than an article (`một ngày đáng nhớ`)."""
     if _ARTICLE_AFTER.match(folded, end):
         return True
+    if _ARTICLE_ADJECTIVE.match(folded, end):
+        return False
     left = words_before(folded, start, 20)
     return bool(left) and left[-1] in _ARTICLE_BEFORE - {"đến", "mới"}
 
