@@ -86,7 +86,7 @@ def _part() -> str:
 NUMERIC_DAY = Lazy(
     lambda: (
         r"(?P<lead>ngày +|hôm +)?(?P<d>\d{1,2})(?P<s> ?[/.-] ?)(?P<m>\d{1,2})"
-        r"(?:(?P<s2> ?[/.-] ?)(?P<y>\d{4}|\d{2})(?!\d)| +năm +(?P<y2>\d{4})(?!\d)|/? +(?P<y3>(?:19|20)\d{2})(?![\d./%,]\d| ?%))?"
+        r"(?:(?P<s2> ?[/.-] ?)(?P<y>\d{4})(?!\d)|(?P<s3>[/.-])(?P<yy>\d{2})(?!\d)| +năm +(?P<y2>\d{4})(?!\d)|/? +(?P<y3>(?:19|20)\d{2})(?![\d./%,]\d| ?%))?"
         r"(?!\d|[.,/]\d)"
     )
 )
@@ -242,12 +242,12 @@ def numeric_day(folded: str, at: int, loose: bool) -> Found | None:
     if match is None:
         return None
     day, month = int(match["d"]), int(match["m"])
-    separator, second = match["s"].strip(), (match["s2"] or "").strip()
-    year = _year_group(match["y"], match["y2"], match["y3"])
+    separator, second = match["s"].strip(), (match["s2"] or match["s3"] or "").strip()
+    year = _year_group(match["y"], match["yy"], match["y2"], match["y3"])
     end = match.end()
     if separator == "-" and re.match(r"-\d| +tháng +\d", folded[end : end + 9]):
         return None
-    if second and second != separator or len(match["y"] or "") == 2 and separator != "/" and not loose:
+    if second and second != separator or match["yy"] and separator != "/" and not loose:
         return None
     if not is_day(day, month) or year is not None and not is_year(year):
         return None

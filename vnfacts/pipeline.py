@@ -60,7 +60,7 @@ def _read(reading: Reading) -> Iterator[Draft]:
             if draft.start >= done:
                 yield draft
                 done = draft.end
-        position = max(position, match.end(), done)
+        position = max(position, start + 1, done)
 
 
 def _fact(document: Document, page: Page, draft: Draft) -> Fact:

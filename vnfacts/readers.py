@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from decimal import Decimal
 
 from vnfacts import calendar
 from vnfacts.lexicon.money import PREFIX_SYMBOLS
@@ -11,7 +12,7 @@ from vnfacts.lexicon.names import DIGIT_IDIOMS
 from vnfacts.patterns import Lazy, trie
 from vnfacts.numbers import Number, read_number, read_words, times
 from vnfacts.rules import Draft, Reading, names, sequence, temporal, words_before
-from vnfacts.rules.quantity import bare_number, quantity
+from vnfacts.rules.quantity import quantity, unit_of
 from vnfacts.units import Unit, known_nouns, noun_at, rate_before, unit_after
 
 Found = tuple[list[Draft], int]
@@ -76,6 +77,9 @@ def _dated(reading: Reading, start: int, end: int, lead: str) -> Found | None:
         stretch = temporal.stretch(reading, start, int(number.value), number.end)
         if stretch:
             return [stretch], stretch.end
+    iso = calendar.numeric_day(folded, start, False) if after == "-" and end - start == 4 else None
+    if iso:
+        return [Draft(start, iso[1], "date", "date", moment=iso[0])], iso[1]
     if _YEAR.match(folded, start):
         found = _year(reading, start, end, lead)
         if found is not None:
@@ -96,11 +100,13 @@ def _numeric_date(reading: Reading, start: int) -> Found | None:
     words = words_before(folded, start, 20)
     loose = bool(words) and words[-1] in _DATE_LEADS
     period = temporal.day_range(folded, start, loose)
-    if period and not _is_fraction(reading, period):
+    if period and not _is_fraction(reading, period) and not temporal.is_amount_range(reading, start, period.end):
         return [period], period.end
     day = calendar.numeric_day(folded, start, loose)
     if day is None:
         return _month_year(folded, start)
+    if temporal.is_amount_range(reading, start, day[1]):
+        return None
     draft = Draft(start, day[1], "date", "date", moment=day[0])
     if day[0].year is None and _is_fraction(reading, draft):
         return None
@@ -161,7 +167,7 @@ def _year(reading: Reading, start: int, end: int, lead: str) -> Found | None:
     previous = words[-1] if words else ""
     draft = Draft(start, end, "date", "date", moment=calendar.Moment("year", year=value))
     parenthesis = folded[start - 1 : start] == "(" and folded[end : end + 1] in ")-,;"
-    if parenthesis and value >= 1800:
+    if (parenthesis or previous in ("sn", "sinh")) and value >= 1800:
         return [draft], end
     if unit_after(text, folded, end) or _RUN.match(folded, end + 1) and folded[end : end + 1] == "/":
         return None
@@ -175,7 +181,7 @@ def _year(reading: Reading, start: int, end: int, lead: str) -> Found | None:
             return [draft], end
         return None
     noun = noun_at(text, folded, end)
-    if noun is not None and noun.code in known_nouns() and not (1990 <= value <= 2035 and previous in known_nouns()):
+    if noun is not None and noun.code in known_nouns() and not (1990 <= value <= 2035 and previous in known_nouns() and previous != "số"):
         return None
     return ([draft] if not previous else []), end
 
@@ -196,6 +202,8 @@ def _figured(reading: Reading, start: int, end: int) -> Found:
         score = sequence.score(reading, start)
         if score:
             return [score], score.end
+    if _PAIRED.match(folded, end):
+        return [], names.code_end(folded, start)
     number = read_number(folded, start, reading.style)
     assert number is not None
     drafts = quantity(reading, start, number)
@@ -214,6 +222,9 @@ def _figured(reading: Reading, start: int, end: int) -> Found:
     return [temporal.anchor_duration(reading, d) if d.kind == "duration" else d for d in drafts], drafts[-1].end
 
 
+_PAIRED = re.compile(r"/\d")
+
+
 def _unless_named(reading: Reading, start: int, drafts: list[Draft]) -> Found:
     words = words_before(reading.folded, start, 16)
     if words and words[-1] in ("vòng", "tk", "bk", "số", "đường", "lớp", "căn"):
@@ -229,6 +240,8 @@ def _bare(reading: Reading, start: int, number: Number, drafts: list[Draft]) -> 
         return [], names.code_end(folded, start)
     if number.scale == 1 and (names.after_capital(reading, start) or names.is_version(folded, start)):
         return [], names.code_end(folded, start)
+    if number.scale == 1 and number.digits.isdigit() and names.is_label(reading, start):
+        return [], last.end
     if number.digits.startswith("0") and len(number.digits) > 1 and number.digits[1].isdigit():
         return [], names.code_end(folded, start)
     if folded[start - 1 : start] in ("/", "-") and start > 1 and not folded[start - 2].isspace():
@@ -266,8 +279,12 @@ def said(reading: Reading, start: int, match: re.Match[str]) -> Found:
     number = read_words(folded, start, reading.style) or read_number(folded, start, reading.style)
     if number is None:
         return [], match.end()
+    if names.capitalised(reading, start):
+        return [], match.end()
     low, number = _said_range(reading, number)
-    unit = unit_after(text, folded, number.end)
+    unit = unit_of(reading, number)
+    if unit is not None and unit.kind == "count":
+        unit = None
     first = folded[start : number.end]
     if unit is None and number.value < 10 and number.scale == 1:
         return [], match.end()
@@ -358,7 +375,7 @@ def _small_vague(reading: Reading, start: int) -> Number | None:
     return None
 
 
-_ONE = calendar_one = __import__("decimal").Decimal(1)
+_ONE = Decimal(1)
 
 
 def symbol(reading: Reading, start: int, match: re.Match[str]) -> Found:
@@ -426,6 +443,8 @@ def _undated(reading: Reading, start: int, draft: Draft) -> bool:
         return bool(words) and words[-1] in ("những", "các") and folded.startswith("tháng", start) and " năm" in folded[start : draft.end] and not folded[start + 6].isdigit()
     words = words_before(folded, start, 16)
     previous = words[-1] if words else ""
+    if previous in _MANY and folded[start : draft.end] == "tháng năm":
+        return True
     if previous in _MANY and _MANY_OF.match(folded, start) and moment.weekday is None:
         return True
     if moment.grain == "quarter" and moment.offset == 0:
@@ -439,7 +458,7 @@ def _undated(reading: Reading, start: int, draft: Draft) -> bool:
 def spanned(reading: Reading, start: int, match: re.Match[str]) -> Found:
     """`từ …` and the leads of a period."""
     found = temporal.period(reading, start)
-    return (found, found[-1].end) if found else ([], match.end())
+    return (found, found[-1].end) if found else ([], start + len(match[0].split()[0]))
 
 
 def ranked(reading: Reading, start: int, match: re.Match[str]) -> Found:
@@ -485,5 +504,3 @@ READERS: dict[str, Callable[[Reading, int, re.Match[str]], Found]] = {
     "figure": figure, "idiom": idiom, "ordinal": ranked, "period": spanned, "temporal": dated, "sequence": sequenced, "rank": numbered,
     "multiple": multiplied, "said": said, "vague": vague, "negative": negative, "symbol": symbol,
 }  # fmt: skip
-
-_UNUSED = bare_number

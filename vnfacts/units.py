@@ -242,6 +242,7 @@ NOUN = Lazy(
     )
 )
 NOT_NOUN = Lazy(lambda: "(?:" + trie({*nouns.NOT_NOUNS, *nouns.ADJECTIVES}) + r")(?!\w)")
+_TIME_WORD = re.compile(r"(?:ngày|tháng|năm|giờ|phút|giây|tuần|quý|thứ|hôm|lúc|đêm|sáng|chiều|tối|trưa)(?!\w)(?! +công)")
 _QUOTED = re.compile(r'["\'‘]([^"\'’\n]{2,24})["\'’]')
 _CONJOINED = Lazy(lambda: r" +và +(" + trie({"thành phố", "vùng lãnh thổ", "thành"}) + r")(?!\w)")
 
@@ -255,6 +256,8 @@ def noun_at(text: str, folded: str, at: int, bare: bool = False) -> Unit | None:
     while folded.startswith(" ", at):
         at += 1
     match = NOUN.match(folded, at)
+    if _TIME_WORD.match(folded, at):
+        return None
     if match is None or match["compound"] is None:
         short = match
         verb = NOT_NOUN.match(folded, at)

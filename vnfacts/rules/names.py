@@ -86,6 +86,26 @@ def lead(reading: Reading, start: int) -> str:
     return ""
 
 
+_LISTED = re.compile(r"(?:\d+(?:, ?| và | hoặc ))+$")
+_MEASURED = frozenset("số mức điểm giá trị ngưỡng mốc lệ tổng độ chỉ".split())
+
+
+def is_label(reading: Reading, start: int) -> bool:
+    """Whether a bare figure tells one thing from others of its kind: tàu du hành 1 và 2, thành viên 365."""
+    listed = _LISTED.search(reading.folded, max(0, start - 24), start)
+    at = listed.start() if listed else start
+    words = words_before(reading.folded, at, 24)
+    if not words or words[-1] in _MEASURED:
+        return False
+    return words[-1] in known_nouns() or " ".join(words[-2:]) in known_nouns() or " ".join(words[-2:]) in _LEADS
+
+
+def capitalised(reading: Reading, start: int) -> bool:
+    """Whether a number word is written as a name (dì Mười), though no sentence begins here."""
+    text = reading.page.text
+    return text[start].isupper() and text[start + 1 : start + 2].islower() and start != reading.page.sentence_at(start)[0]
+
+
 def after_capital(reading: Reading, start: int) -> bool:
     """Whether a capitalised word that does not merely begin its sentence stands directly before the figure."""
     text = reading.page.text

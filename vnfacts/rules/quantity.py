@@ -33,15 +33,15 @@ def quantity(reading: Reading, start: int, number: Number) -> list[Draft] | None
     ranged = _range_end(reading, start, number)
     if ranged is not None:
         return ranged
-    shared = _list_sharing_unit(reading, start, number)
+    shared = _list_sharingunit_of(reading, start, number)
     if shared is not None:
         return shared
-    unit = _unit(reading, number)
+    unit = unit_of(reading, number)
     draft = _draft(reading, start, number, unit)
     return [draft] if draft else None
 
 
-def _unit(reading: Reading, number: Number, known: bool = False) -> Unit | None:
+def unit_of(reading: Reading, number: Number, known: bool = False) -> Unit | None:
     """What the figure is of: a unit of the tables, else the counted noun."""
     page, folded, _ = reading
     end = number.end
@@ -49,6 +49,8 @@ def _unit(reading: Reading, number: Number, known: bool = False) -> Unit | None:
         return None
     unit = unit_after(page.text, folded, end)
     if unit is not None:
+        if unit.surface in _SMALL_MONEY and number.scale == 1 and number.value < 50:
+            return noun_at(page.text, folded, end)
         return unit
     following = folded[end : end + 1]
     if _OUT_OF.match(folded, end):
@@ -59,6 +61,9 @@ def _unit(reading: Reading, number: Number, known: bool = False) -> Unit | None:
         return noun_at(page.text, folded, end, bare=known)
     return None
 
+
+_SMALL_MONEY = frozenset({"bảng", "kíp"})
+"""Currency words that, with a small figure, are things (9 bảng đấu, 3 kíp trực)."""
 
 _OUT_OF = re.compile(r" +trong +(?:(?:tổng +)?số +)?(?:gần +|hơn +)?(?=\d)")
 
@@ -88,7 +93,7 @@ def _range_end(reading: Reading, start: int, number: Number) -> list[Draft] | No
     second = read_number(folded, match.end(), style)
     if second is None or not second.digits or folded[second.end : second.end + 1] == "/" and second.scale == 1:
         return None
-    unit = _unit(reading, second)
+    unit = unit_of(reading, second)
     if low_unit is not None and (unit is None or unit.code != low_unit.code):
         return None
     if unit is None and not (second.scale > 1 or number.scale > 1) and _AGED.search(folded, max(0, start - 24), start) is None:
@@ -113,7 +118,7 @@ def _range_end(reading: Reading, start: int, number: Number) -> list[Draft] | No
     return [draft]
 
 
-def _list_sharing_unit(reading: Reading, start: int, number: Number) -> list[Draft] | None:
+def _list_sharingunit_of(reading: Reading, start: int, number: Number) -> list[Draft] | None:
     """`5 và 10 tỷ USD`, `3, 5 và 7 triệu đồng`: a fact each, with the unit of the last."""
     page, folded, style = reading
     match = _LIST.match(folded, number.end)
@@ -127,11 +132,11 @@ def _list_sharing_unit(reading: Reading, start: int, number: Number) -> list[Dra
             return None
         conjunction = conjunction or match[1] is None
         items.append((match.end(), following))
-        if _unit(reading, following, known=True) is not None or following.scale > 1:
+        if unit_of(reading, following, known=True) is not None or following.scale > 1:
             break
         match = _LIST.match(folded, following.end)
     last = items[-1][1]
-    unit = _unit(reading, last, known=True)
+    unit = unit_of(reading, last, known=True)
     neighbours = len(items) == 2 and last.value - number.value == 1
     if unit is None and last.scale == 1 or not (conjunction or neighbours):
         return None

@@ -9,6 +9,7 @@ from decimal import Decimal
 from vnfacts import calendar
 from vnfacts.calendar import Moment
 from vnfacts.lexicon import calendar as words
+from vnfacts.lexicon.numbers import SCALES
 from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft, Reading, rule, words_before
 from vnfacts.units import known_nouns, noun_at, unit_after
@@ -137,11 +138,11 @@ def period(reading: Reading, start: int) -> list[Draft] | None:
     if lead is None:
         return None
     days = day_range(folded, lead.end(), loose=True)
-    if days:
+    if days and not is_amount_range(reading, lead.end(), days.end):
         days.start = start
         return [days]
     found = moment_at(folded, lead.end(), loose=True) or _plain_year(reading, lead.end())
-    if found is None:
+    if found is None or is_amount_range(reading, lead.end(), found[1]):
         return None
     ranged = _period_end(folded, found[0], found[1], start, from_word=True)
     if ranged:
@@ -149,6 +150,22 @@ def period(reading: Reading, start: int) -> list[Draft] | None:
     drafts = [Draft(lead.end(), found[1], "date", "date", moment=found[0])]
     drafts.extend(_more_of_the_same(folded, found[0], found[1]))
     return drafts
+
+
+def is_amount_range(reading: Reading, start: int, end: int) -> bool:
+    """Whether `2-5` after a word that may lead a date is an amount all the same (từ 2-5kg, đến 5-6 lần)."""
+    folded = reading.folded
+    text = folded[start:end]
+    if "-" not in text or "/" in text or "." in text or text.startswith("ngày") or text.count("-") > 1:
+        return False
+    if folded[end : end + 1].isalpha() or unit_after(reading.page.text, folded, end):
+        return True
+    scale = _SCALE_AHEAD.match(folded, end)
+    noun = noun_at(reading.page.text, folded, end, bare=True)
+    return scale is not None or noun is not None and noun.code in known_nouns()
+
+
+_SCALE_AHEAD = Lazy(lambda: " *(?:" + trie(SCALES) + r")(?!\w)")
 
 
 def _plain_year(reading: Reading, at: int) -> Found | None:
@@ -169,8 +186,8 @@ def _period_end(folded: str, moment: Moment, end: int, start: int, from_word: bo
         return None
     dash = "-" in gap[0]
     now = _NOW.match(folded, gap.end())
-    if now and not dash and (from_word or moment.grain != "day" or True):
-        if not from_word and moment.grain in ("day", "week") and moment.offset is not None:
+    if now and not dash:
+        if not from_word and (moment.grain in ("day", "week") and moment.offset is not None or words_before(folded, start, 8)[-1:] == ["vào"]):
             return None
         return Draft(start, now.end(), "period", "period", moment=moment, to_now=True)
     found = moment_at(folded, gap.end(), loose=True)
