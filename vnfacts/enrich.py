@@ -1,15 +1,25 @@
-"""What the words around a figure add to it: how exactly it is meant, and the sentence that holds it."""
+"""Fill the columns that the words around a figure decide, sentence by sentence."""
 
 from __future__ import annotations
 
+from datetime import date
+from itertools import groupby
+
+from vnfacts.context import Sentence, qualifier
 from vnfacts.rules import Draft, Reading
-from vnfacts.rules.quantity import qualify, share_qualifier
+
+FILLERS = (qualifier.fill,)
+"""What fills the columns, in order; a later one may read what an earlier one has filled."""
 
 
-def enrich(reading: Reading, drafts: list[Draft]) -> None:
-    """Fill the qualifier of every draft, in place."""
-    previous: Draft | None = None
-    for draft in drafts:
-        if not draft.qualifier:
-            draft.qualifier = qualify(reading, draft) or (share_qualifier(reading, previous, draft) if previous else "")
-        previous = draft
+def enrich(reading: Reading, drafts: list[Draft], doc_date: date | None) -> None:
+    """Fill the context columns of every draft, in place."""
+    page = reading.page
+    previous: Sentence | None = None
+    for number, group in groupby(drafts, key=lambda draft: page.sentence_number(draft.start)):
+        members = list(group)
+        start, end = page.sentence_at(members[0].start)
+        sentence = Sentence(start, end, number, members, previous, reading, doc_date)
+        for fill in FILLERS:
+            fill(sentence)
+        previous = sentence

@@ -11,7 +11,7 @@ from vnfacts.numbers import Style
 from vnfacts.readers import READERS
 from vnfacts.resolve import resolve, stated_date
 from vnfacts.rules import Draft, Reading
-from vnfacts.scan import ANCHOR
+from vnfacts.scan import ANCHOR, SIGN, leads
 from vnfacts.text import Page
 
 
@@ -44,23 +44,33 @@ def extract_document(document: Document) -> list[Fact]:
     reading = Reading(page, page.folded, Style(page.text))
     drafts = list(_read(reading))
     resolve(drafts, page, doc_date)
-    enrich(reading, drafts)
+    enrich(reading, drafts, doc_date)
     return [_fact(document, page, draft) for draft in drafts]
 
 
 def _read(reading: Reading) -> Iterator[Draft]:
     """The drafts of a page: each anchor is handed to its reader, which says where to go on."""
-    folded = reading.folded
-    search = ANCHOR.search
-    position = done = 0
-    while match := search(folded, position):
-        start = match.start()
-        found, position = READERS[match.lastgroup or ""](reading, start, match)
-        for draft in found:
-            if draft.start >= done:
-                yield draft
-                done = draft.end
-        position = max(position, start + 1, done)
+    folded = " " + reading.folded  # so that an anchor always has a character before it
+    table, read = leads(), READERS
+    position = 0  # into the blank-led text: one behind the page's own offsets
+    while match := ANCHOR.search(folded, position):
+        start, end = match.span(1)
+        if start < 0:
+            start, end = match.start() - 1, match.end() - 1
+            if folded[match.start()].isdigit():
+                found, resume = read["figure"](reading, start, end)
+            else:
+                sign = SIGN.match(folded, match.start())
+                found, resume = read["symbol"](reading, start, sign.end() - 1) if sign else ([], end)
+        else:
+            found, resume = [], end - 1
+            for follows, reader in table[match[1]]:
+                if follows.match(folded, end):
+                    found, resume = read[reader](reading, start - 1, end - 1)
+                    if found:
+                        break
+        yield from found
+        position = max(resume + 1, found[-1].end + 1 if found else 0, match.end())
 
 
 def _fact(document: Document, page: Page, draft: Draft) -> Fact:
@@ -68,6 +78,11 @@ def _fact(document: Document, page: Page, draft: Draft) -> Fact:
     first, last = page.span(*page.sentence_at(draft.start))
     return Fact(
         document.source, document.date, start, end, document.text[start:end], draft.kind, draft.value, draft.value_max,
-        draft.unit, draft.qualifier, draft.date_start, draft.date_end, draft.granularity,
-        sentence=document.text[first:last].strip(), rule=draft.rule,
+        draft.unit, draft.qualifier, draft.date_start, draft.date_end, draft.granularity, draft.status, draft.change,
+        draft.metric, draft.places, draft.period_start, draft.period_end, draft.baseline, draft.speaker,
+        document.text[first:last].strip(), draft.rule, _evidence(page, draft),
     )  # fmt: skip
+
+
+def _evidence(page: Page, draft: Draft) -> dict[str, tuple[int, int]]:
+    return {column: page.span(*words) for column, words in draft.evidence.items()} if draft.evidence else {}

@@ -26,7 +26,7 @@ _CLOCK_MARK = re.compile(r"\d{1,2}(?: ?h(?![^\W\d_])| ?h\d| ?giờ(?!\w)|:\d\d| 
 _TRAILING_CODE = re.compile(r"[^\W\d_]|-[^\W\d_]|/[^\W\d_]|[.]\d")
 
 
-def figure(reading: Reading, start: int, match: re.Match[str]) -> Found:
+def figure(reading: Reading, start: int, end: int) -> Found:
     """A run of digits: a date, a clock time, a score, a ratio, an amount, or part of a name."""
     folded = reading.folded
     run = _RUN.match(folded, start)
@@ -270,7 +270,7 @@ def _sign(reading: Reading, draft: Draft) -> None:
         draft.value = -draft.value
 
 
-def said(reading: Reading, start: int, match: re.Match[str]) -> Found:
+def said(reading: Reading, start: int, end: int) -> Found:
     """A number in words: a fact if it is ten or more, or if a unit of measure, money, percent, time or age follows."""
     folded, text = reading.folded, reading.page.text
     words = sequence.fraction_words(reading, start)
@@ -278,21 +278,21 @@ def said(reading: Reading, start: int, match: re.Match[str]) -> Found:
         return [words], words.end
     number = read_words(folded, start, reading.style) or read_number(folded, start, reading.style)
     if number is None:
-        return [], match.end()
+        return [], end
     if names.capitalised(reading, start):
-        return [], match.end()
+        return [], end
     low, number = _said_range(reading, number)
     unit = unit_of(reading, number)
     if unit is not None and unit.kind == "count":
         unit = None
     first = folded[start : number.end]
     if unit is None and number.value < 10 and number.scale == 1:
-        return [], match.end()
+        return [], end
     if unit is not None and unit.kind == "duration":
         if first == "một" and not temporal.is_amount_of_one(folded, start, unit.end):
-            return [], match.end()
+            return [], end
         if first == "năm" and unit.surface == "tháng" and not words_before(folded, start, 12)[-1:] in (["trong"], ["sau"], ["gần"], ["hơn"]):
-            return [], match.end()
+            return [], end
         if unit.surface in ("giờ",) and words_before(folded, start, 12)[-1:] in (["lúc"], ["hồi"]):
             return [], unit.end
         if number.value < 100 and low is None:
@@ -300,12 +300,12 @@ def said(reading: Reading, start: int, match: re.Match[str]) -> Found:
             if stretch:
                 return [stretch], stretch.end
     if unit is not None and unit.kind == "measure" and len(unit.surface) == 1 and number.value < 10:
-        return [], match.end()
+        return [], end
     if first == "một" and unit is not None and unit.kind == "measure" and unit.surface in ("ký", "phân", "độ", "bar", "tấc", "gang"):
-        return [], match.end()
+        return [], end
     drafts = quantity(reading, start, number)
     if not drafts:
-        return [], match.end()
+        return [], end
     if low is not None:
         drafts[0].value, drafts[0].value_max = low, number.value
     if drafts[0].kind == "count" and drafts[0].unit.startswith("lần") and sequence.is_multiple(folded, start):
@@ -331,7 +331,7 @@ def _said_range(reading: Reading, number: Number) -> tuple[None, Number] | tuple
     return number.value, second
 
 
-def vague(reading: Reading, start: int, match: re.Match[str]) -> Found:
+def vague(reading: Reading, start: int, end: int) -> Found:
     """`vài chục`, `hàng nghìn người`, `nửa triệu`, `dăm ngày`, `một nửa`."""
     folded = reading.folded
     half = sequence.fraction_words(reading, start)
@@ -341,10 +341,10 @@ def vague(reading: Reading, start: int, match: re.Match[str]) -> Found:
     if number is None:
         number = _small_vague(reading, start)
         if number is None:
-            return [], match.end()
+            return [], end
     drafts = quantity(reading, start, number)
     if not drafts:
-        return [], match.end()
+        return [], end
     drafts[0].qualifier = number.vague
     if drafts[0].kind == "duration":
         drafts[0] = temporal.anchor_duration(reading, drafts[0])
@@ -378,13 +378,14 @@ def _small_vague(reading: Reading, start: int) -> Number | None:
 _ONE = Decimal(1)
 
 
-def symbol(reading: Reading, start: int, match: re.Match[str]) -> Found:
+def symbol(reading: Reading, start: int, end: int) -> Found:
     """A currency sign before the figure: `$10`, `US$ 1,5 tỷ`."""
     folded = reading.folded
-    number = read_number(folded, match.end(), reading.style)
+    figure_at = end + 1 if folded.startswith(" ", end) else end
+    number = read_number(folded, figure_at, reading.style)
     if number is None:
-        return [], match.end()
-    sign = match[0].strip()
+        return [], end
+    sign = folded[start:end].strip()
     end, value, high = number.end, number.value, None
     ranged = re.compile(r" *- *\$?(?=\d)").match(folded, end)
     if ranged:
@@ -404,12 +405,13 @@ def symbol(reading: Reading, start: int, match: re.Match[str]) -> Found:
     return [Draft(start, end, "money", "money.symbol", value, high, code + rate)], end
 
 
-def negative(reading: Reading, start: int, match: re.Match[str]) -> Found:
+def negative(reading: Reading, start: int, end: int) -> Found:
     """`âm 5 độ`: a minus said in words."""
-    number = read_number(reading.folded, match.end(), reading.style)
-    drafts = quantity(reading, match.end(), number) if number else None
+    at = end + len(reading.folded[end : end + 8]) - len(reading.folded[end : end + 8].lstrip())
+    number = read_number(reading.folded, at, reading.style)
+    drafts = quantity(reading, at, number) if number else None
     if not drafts or drafts[0].kind not in ("measure", "percent", "money", "number"):
-        return [], match.end()
+        return [], end
     draft = drafts[0]
     draft.start = start
     if draft.value is not None:
@@ -419,7 +421,7 @@ def negative(reading: Reading, start: int, match: re.Match[str]) -> Found:
     return drafts, draft.end
 
 
-def dated(reading: Reading, start: int, match: re.Match[str]) -> Found:
+def dated(reading: Reading, start: int, end: int) -> Found:
     """A word of the calendar."""
     years = temporal.year_range(reading.folded, start)
     if years:
@@ -427,7 +429,7 @@ def dated(reading: Reading, start: int, match: re.Match[str]) -> Found:
     found = temporal.date(reading, start)
     if found and not _undated(reading, start, found[0]):
         return found, found[-1].end
-    return [], match.end()
+    return [], end
 
 
 _MANY = frozenset("nhiều mấy vài bao những các từng mỗi hàng hằng mọi".split())
@@ -455,13 +457,13 @@ def _undated(reading: Reading, start: int, draft: Draft) -> bool:
     return False
 
 
-def spanned(reading: Reading, start: int, match: re.Match[str]) -> Found:
+def spanned(reading: Reading, start: int, end: int) -> Found:
     """`từ …` and the leads of a period."""
     found = temporal.period(reading, start)
-    return (found, found[-1].end) if found else ([], start + len(match[0].split()[0]))
+    return (found, found[-1].end) if found else ([], start + 1)
 
 
-def ranked(reading: Reading, start: int, match: re.Match[str]) -> Found:
+def ranked(reading: Reading, start: int, end: int) -> Found:
     """`thứ …`: an ordinal, or a day of the week."""
     draft = sequence.ordinal(reading, start)
     if draft:
@@ -474,30 +476,30 @@ def ranked(reading: Reading, start: int, match: re.Match[str]) -> Found:
         found = temporal.date(reading, start)
         if found:
             return found, found[-1].end
-    return [], ordinal.end() if ordinal else match.end()
+    return [], ordinal.end() if ordinal else end
 
 
-def sequenced(reading: Reading, start: int, match: re.Match[str]) -> Found:
+def sequenced(reading: Reading, start: int, end: int) -> Found:
     """A noun of sequence with its number."""
     draft = sequence.sequence(reading, start)
-    return ([draft], draft.end) if draft else ([], match.end())
+    return ([draft], draft.end) if draft else ([], end)
 
 
-def numbered(reading: Reading, start: int, match: re.Match[str]) -> Found:
+def numbered(reading: Reading, start: int, end: int) -> Found:
     """`số 1`."""
     draft = sequence.numbered_rank(reading, start)
-    return ([draft], draft.end) if draft else ([], match.end())
+    return ([draft], draft.end) if draft else ([], end)
 
 
-def multiplied(reading: Reading, start: int, match: re.Match[str]) -> Found:
+def multiplied(reading: Reading, start: int, end: int) -> Found:
     """`gấp đôi`."""
     draft = sequence.multiple(reading, start)
     return ([draft], draft.end) if draft else ([], start + 3)
 
 
-def idiom(reading: Reading, start: int, match: re.Match[str]) -> Found:
+def idiom(reading: Reading, start: int, end: int) -> Found:
     """A fixed phrase."""
-    return [], match.end()
+    return [], end
 
 
 READERS: dict[str, Callable[[Reading, int, re.Match[str]], Found]] = {

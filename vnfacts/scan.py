@@ -1,14 +1,17 @@
 """Where a fact may begin: one pattern over the folded text, built from the lexicon.
 
-Each alternative is named for the reader that takes over (see `pipeline`); words that cannot open a fact are passed by
-the pattern itself.
+A figure is an anchor by itself; a word is one if it is in `LEADS` and what follows it fits. The pattern only finds the
+words; each lead's conditions say which readers (by name, see `readers`) are worth calling.
 """
 
 from __future__ import annotations
 
-from vnfacts import units
+from collections.abc import Iterable
+from functools import cache
+
 from vnfacts.lexicon import calendar, money, names, numbers
-from vnfacts.patterns import Lazy, trie
+from vnfacts.patterns import Lazy, spread, trie
+from vnfacts.units import UNIT_SURFACES
 
 _TEMPORAL_LEADS = (
     "ngày", "tháng", "năm", "quý", "hôm", "mùng", "mồng", "tuần", "cuối", "đầu", "giữa", "hết", "nửa đầu", "nửa cuối",
@@ -21,50 +24,84 @@ _FOLLOW = (
     "chủ nhật", "hôm", "mùng", "mồng", "rằm", "thế kỷ", "thập niên", "thập kỷ", "của", "lễ", "mới", "kìa", "i", "ii", "iii",
     "iv", "x", "v", "xix", "xx", "xxi", "xviii", "xvii", "xvi", "xv", "xiv", "trở", "những", "kế", "tiếp",
 )  # fmt: skip
+_DIGIT_WORDS = tuple(w for w in numbers.DIGITS if w not in numbers.TENS_ONLY and w != "không")
+_LETTER_SYMBOLS = tuple(s for s in money.PREFIX_SYMBOLS if s[0].isalpha())
+_SIGN_SYMBOLS = tuple(s for s in money.PREFIX_SYMBOLS if not s[0].isalpha())
 
 
-def _source() -> str:
-    digit_words = [w for w in numbers.DIGITS if w not in numbers.TENS_ONLY and w != "không"]
-    digits = "|".join(digit_words)
-    scales = trie([*numbers.SCALES, "mươi", "trăm", "chục", "phẩy"])
-    unit = trie(units._table(), spell=False)
-    parts = trie(calendar.DAY_PARTS)
-    follow = trie([*_FOLLOW, *calendar.HEAVENLY_STEMS])
-    temporal = (
-        "(?:" + trie(calendar.RELATIVE_DAYS) + r")(?!\w)"
-        "|(?:" + trie(_TEMPORAL_LEADS) + r") +(?=\d|(?:" + follow + r")(?!\w))"
-        "|(?:" + parts + r")(?:,? +ngày)? +(?=\d|mùng|mồng|rằm|thứ +\w|chủ nhật|ngày +\d)"
-        "|(?:" + trie(calendar.WEEKDAYS) + r")(?!\w)"
-        r"|rằm +(?=tháng|trung)|(?:" + trie(calendar.LUNAR_FEASTS) + r") +(?=\d{4}|năm +\d|" + trie(calendar.HEAVENLY_STEMS) + " )"
-    )
-    period = (
-        r"(?:kể +)?từ +(?=(?:khoảng +)?(?:\d|" + trie([*_TEMPORAL_LEADS, *calendar.DAY_PARTS, "nay", "thứ", "chủ nhật", "rằm"]) + r"(?!\w)))"
-        "|(?:" + trie(calendar.PERIOD_LEADS) + r") +(?=(?:từ +)?(?:năm +)?\d{4})"
-    )
-    said = (
-        "(?:" + digits + r")(?= +(?:(?:đến|tới|hoặc|hay|-) +(?:" + digits + ") +)?(?:(?:" + scales + r")(?!\w)|(?:" + digits + r"|mười|lăm|mốt|nhăm)(?!\w)|(?:" + unit + r")(?!\w))| +phần +)"
-        "|mười(?!\\w)|trăm(?= +(?:linh|lẻ) )"
-    )
-    vague = (
-        "(?:vài|dăm|mấy|" + trie(numbers.VAGUE_SCALE_LEADS) + ") +(?=" + trie([*numbers.SCALES, *numbers.SMALL_SCALES]) + r"(?!\w))"
-        r"|một +nửa(?!\w)|(?:dăm|mươi|chục)(?= +\w)|nửa(?!\w)|phân +nửa"
-    )
-    return (
-        r"(?P<figure>\d)|(?<!\w)(?:"
-        "(?P<idiom>(?:" + trie(names.IDIOMS) + r")(?!\w))"
-        r"|(?P<ordinal>(?:lần +)?thứ +(?=\d|\w))"
-        "|(?P<period>" + period + ")"
-        "|(?P<temporal>" + temporal + ")"
-        "|(?P<sequence>(?:" + trie(names.SEQUENCES) + r") +(?=(?:lần +)?(?:thứ +|số +)?(?:\d|[ivxlc]+(?!\w))|lần +thứ|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?!\w)))"
-        "|(?P<rank>số +(?=\\d|một))"
-        r"|(?P<multiple>(?:gấp|tăng|nhân|giảm) +(?:lên +|khoảng +|gần +|hơn +)?(?:" + trie(numbers.MULTIPLES) + r")(?!\w))"
-        "|(?P<said>" + said + ")"
-        "|(?P<vague>" + vague + ")"
-        "|(?P<negative>âm +(?=\\d|" + digits + "|mười))"
-        ")|(?P<symbol>(?:(?<!\\w)(?:" + trie([s for s in money.PREFIX_SYMBOLS if s[0].isalpha()], spell=False) + ")|(?:"
-        + trie([s for s in money.PREFIX_SYMBOLS if not s[0].isalpha()], spell=False) + r")) ?(?=\d))"
-    )
+def _any(words: Iterable[str]) -> str:
+    return "(?:" + trie(words) + r")(?!\w)"
 
 
-ANCHOR = Lazy(_source)
-"""Every place a reader should look at; `lastgroup` names the reader."""
+_WORD_END = Lazy(lambda: r"(?!\w)")
+_WORD_FOLLOWS = Lazy(lambda: r" +\w")
+_DATED = Lazy(lambda: r" +(?:\d|" + _any([*_FOLLOW, *calendar.HEAVENLY_STEMS]) + ")")
+_PART_DATED = Lazy(lambda: r"(?:,? +ngày)? +(?:\d|(?:mùng|mồng|rằm|chủ nhật)(?!\w)|thứ +\w|ngày +\d|hôm +(?:nay|qua|\d))")
+_FROM = Lazy(
+    lambda: r" +(?:khoảng +)?(?:\d|" + _any([*_TEMPORAL_LEADS, *calendar.DAY_PARTS, "nay", "thứ", "chủ nhật", "rằm", "bây giờ"]) + ")"
+)
+_YEARS = Lazy(lambda: r" +(?:từ +)?(?:năm +)?\d{4}")
+_FEAST = Lazy(lambda: r",? +(?:\d{4}|năm +\d|(?:" + trie(calendar.HEAVENLY_STEMS) + ") )")
+_RANKED = Lazy(
+    lambda: r" +(?:(?:lần +)?(?:thứ +|số +)?(?:\d|[ivxlc]+(?!\w))|lần +thứ|(?:lần +)?(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?!\w))"
+)
+_FULL_MOON = Lazy(lambda: " +(?:tháng|trung)")
+_NUMBERED = Lazy(lambda: r" +(?:\d|một(?!\w))")
+_TIMES = Lazy(lambda: r" +(?:(?:lên|khoảng|gần|hơn|tới|những) +)?" + _any(numbers.MULTIPLES))
+_SAID = Lazy(
+    lambda: (
+        r" +(?:(?:(?:đến|tới|hoặc|hay|-) +)?(?:" + "|".join(_DIGIT_WORDS) + ") +(?=" + _SIZED + ")|" + _SIZED + "|"
+        + _any([*_DIGIT_WORDS, "mười", "lăm", "mốt", "nhăm"]) + "|phần +)| *[,-] *(?:" + "|".join(_DIGIT_WORDS) + ") +(?=" + _SIZED + ")"
+    )
+)  # fmt: skip
+_SIZED = _any([*numbers.SCALES, "mươi", "trăm", "chục", "phẩy", "phần trăm"]) + "|(?:" + trie(UNIT_SURFACES) + r")(?!\w)"
+_ZERO_TENS = Lazy(lambda: " +(?:linh|lẻ) ")
+_SCALED = Lazy(lambda: " +" + _any([*numbers.SCALES, *numbers.SMALL_SCALES]))
+_NEGATIVE = Lazy(lambda: r" +(?:\d|" + _any([*_DIGIT_WORDS, "mười"]) + ")")
+_AMOUNT = Lazy(lambda: r" ?\d")
+
+
+@cache
+def leads() -> dict[str, tuple[tuple[Lazy, str], ...]]:
+    """Each word that may open a fact -> what must follow it, and the reader that then takes over, in order."""
+    table: dict[str, list[tuple[Lazy, str]]] = {}
+
+    def add(words: Iterable[str], follows: Lazy, reader: str) -> None:
+        for word in spread(words):
+            table.setdefault(word, []).append((follows, reader))
+
+    add(names.IDIOMS, _WORD_END, "idiom")
+    add(["thứ", "lần thứ"], _WORD_FOLLOWS, "ordinal")
+    add(["từ", "kể từ"], _FROM, "period")
+    add(calendar.PERIOD_LEADS, _YEARS, "period")
+    add(calendar.RELATIVE_DAYS, _WORD_END, "temporal")
+    add(_TEMPORAL_LEADS, _DATED, "temporal")
+    add(calendar.DAY_PARTS, _PART_DATED, "temporal")
+    add(["chủ nhật", "chúa nhật"], _WORD_END, "temporal")
+    add(["rằm"], _FULL_MOON, "temporal")
+    add(calendar.LUNAR_FEASTS, _FEAST, "temporal")
+    add(names.SEQUENCES, _RANKED, "sequence")
+    add(["số"], _NUMBERED, "rank")
+    add(["gấp", "tăng", "nhân", "giảm"], _TIMES, "multiple")
+    add(_DIGIT_WORDS, _SAID, "said")
+    add(["mười"], _WORD_END, "said")
+    add(["trăm"], _ZERO_TENS, "said")
+    add(["vài", "dăm", "mấy", *numbers.VAGUE_SCALE_LEADS], _SCALED, "vague")
+    add(["dăm", "mươi", "chục"], _WORD_FOLLOWS, "vague")
+    add(["nửa", "phân nửa", "một nửa"], _WORD_END, "vague")
+    add(["âm"], _NEGATIVE, "negative")
+    add([*_LETTER_SYMBOLS, *_SIGN_SYMBOLS], _AMOUNT, "symbol")
+    return {word: tuple(rows) for word, rows in table.items()}
+
+
+ANCHOR = Lazy(
+    lambda: (
+        r"[\W\d](?:(?<=\d)|(" + trie([w for w in leads() if w[0].isalpha()], spell=False) + r")(?![^\W\d_])|(?<=["
+        + "".join(sorted({s[0] for s in _SIGN_SYMBOLS})) + "]))"
+    )
+)  # fmt: skip
+"""A figure (no group), a lead after a character that is no letter (group 1), or a currency sign.
+
+It begins with one character class, which lets the engine skip to candidates; a text is searched with a blank before it.
+"""
+SIGN = Lazy(lambda: "(?:" + trie(_SIGN_SYMBOLS, spell=False) + ")")

@@ -22,8 +22,9 @@ _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"
 _QUOTES = "“”„‟″«»"
 _SINGULAR = tuple((c, " ") for c in _SPACES) + tuple((c, "-") for c in _DASHES) + tuple((c, '"') for c in _QUOTES)
 # A line that goes on in lower case, or with a bare currency code, was broken for layout only.
-_SOFT_BREAK = re.compile(r"(?<=[^\s.!?:;…])[ \t\r]*\n[ \t]*(?=[a-zà-ỹđ]|[A-Z]{3}\b|%)")
-_SENTENCE_END = re.compile(r"[.!?…][\"”’)\]]*[\s\u00a0]+(?=[\"“‘(\[]?[A-ZÀ-ỸĐ0-9-])|[\s\u00a0]*\n\s*|[!?…][\"”]\s*")
+_SOFT_BREAK = re.compile(r"\n[ \t]*(?=[a-zà-ỹđ]|[A-Z]{3}\b|%)(?<![\s.!?:;…]\n)")
+# Every alternative begins with a character of one set: that lets the engine skip to the next candidate.
+_SENTENCE_END = re.compile(r"[.!?…\n](?:(?<=\n)\s*|[\"”’)\]]*\s+(?=[\"“‘(\[]?[A-ZÀ-ỸĐ0-9-])|(?<=[!?…])[\"”]\s*)")
 _LAST_WORD = re.compile(r"[\w.]+$")
 
 

@@ -84,6 +84,18 @@ _AMBIGUOUS_CODES = {
 }  # fmt: skip
 
 
+UNIT_SURFACES = tuple(
+    surface.lower()
+    for surfaces in [
+        *(unit.surfaces for unit in units.UNITS.values()), *money.CURRENCIES.values(), *money.CRYPTO.values(), tuple(money.SUBUNITS),
+        tuple(_PERCENT), tuple(calendar.TIME_UNITS), tuple(calendar.AGE_WORDS),
+    ]
+    for surface in surfaces
+    if surface not in units.AMBIGUOUS
+)  # fmt: skip
+"""Every surface of a unit, for patterns that only ask whether one follows."""
+
+
 def _is_symbol(surface: str) -> bool:
     return any(c.isascii() and c.isalpha() for c in surface) and not _VIETNAMESE.search(surface)
 

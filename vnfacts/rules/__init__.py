@@ -41,7 +41,15 @@ class Draft:
     date_start: str = ""
     date_end: str = ""
     granularity: str = ""
-    evidence: tuple[int, int] | None = None
+    status: str = ""
+    change: str = ""
+    metric: str = ""
+    places: str = ""
+    period_start: str = ""
+    period_end: str = ""
+    baseline: str = ""
+    speaker: str = ""
+    evidence: dict[str, tuple[int, int]] | None = None
 
 
 class Reading(NamedTuple):

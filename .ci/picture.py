@@ -1,0 +1,31 @@
+"""Draw README's picture of the terminal from what the program really prints: python .ci/picture.py"""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+from rich.console import Console
+
+from vnfacts.pipeline import extract_document
+from vnfacts.read import read
+from vnfacts.write.table import draw
+
+SAMPLE = "samples/diplomacy.txt"
+PICTURE = Path("docs/terminal.svg")
+WIDTH = 100
+
+
+def main() -> None:
+    """Write the picture."""
+    console = Console(
+        record=True, width=WIDTH, file=io.StringIO(), force_terminal=True, color_system="standard"
+    )
+    console.print(f"[bold]$[/bold] vnfacts extract {SAMPLE}", highlight=False)
+    draw([extract_document(read(SAMPLE))], console)
+    PICTURE.parent.mkdir(exist_ok=True)
+    PICTURE.write_text(console.export_svg(title="vnfacts", unique_id="vnfacts"), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,96 @@
+"""Sources become text exactly as they are, or one line on why not."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from vnfacts.read import SourceError, read, text
+
+TEXT = "Kim ngạch đạt 11,33 tỷ USD\r\ntăng 45%.\n"
+MARKED = {
+    "utf-8": codecs.BOM_UTF8,
+    "utf-16-le": codecs.BOM_UTF16_LE,
+    "utf-16-be": codecs.BOM_UTF16_BE,
+}
+
+
+@pytest.fixture
+def source(tmp_path: Path) -> Path:
+    return tmp_path / "article.txt"
+
+
+def test_a_file_is_read_as_it_is(source: Path) -> None:
+    source.write_bytes(TEXT.encode())
+    document = read(str(source))
+    assert (document.text, document.source, document.date) == (TEXT, str(source), "")
+
+
+@pytest.mark.parametrize("encoding", MARKED)
+def test_a_byte_order_mark_names_the_encoding_and_is_no_text(source: Path, encoding: str) -> None:
+    source.write_bytes(MARKED[encoding] + TEXT.encode(encoding))
+    assert read(str(source)).text == TEXT
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0")))
+def test_no_character_is_changed(written: str) -> None:
+    assert text.decode(codecs.BOM_UTF8 + written.encode()) == written
+    assert text.decode(codecs.BOM_UTF16_LE + written.encode("utf-16-le")) == written
+    assert text.decode(codecs.BOM_UTF16_BE + written.encode("utf-16-be")) == written
+
+
+@given(st.binary())
+def test_bytes_are_text_or_a_plain_message(data: bytes) -> None:
+    message = ""
+    try:
+        text.decode(data)
+    except ValueError as error:
+        message = str(error)
+    assert re.fullmatch("|is not [^\n]+; (give|save) [^\n]+", message)
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        (b"%PDF\0\1", "is not a text file (byte 4 is NUL); give its text, saved as UTF-8"),
+        (b"m\xe9t\n", "is not valid UTF-8 at byte 1 (line 1); save the file as UTF-8"),
+        (b"\xef\xbb\xbfa\r\nb\xff", "is not valid UTF-8 at byte 7 (line 2); save the file as UTF-8"),
+        (b"\xff\xfea\0b", "is not valid UTF-16-LE at byte 4 (line 1); save the file as UTF-8"),
+    ],
+)
+def test_what_is_no_text_is_named_with_its_place(source: Path, data: bytes, message: str) -> None:
+    source.write_bytes(data)
+    with pytest.raises(SourceError) as error:
+        read(str(source))
+    assert str(error.value) == f"{source}: {message}"
+
+
+def test_a_missing_file(source: Path) -> None:
+    with pytest.raises(SourceError, match="there is no such file; check its name and folder"):
+        read(str(source))
+
+
+def test_a_folder(tmp_path: Path) -> None:
+    with pytest.raises(SourceError, match=r"is a folder; name the files in it, such as .*\*\.txt"):
+        read(str(tmp_path))
+
+
+def test_a_file_that_may_not_be_read(source: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_: Path) -> bytes:
+        raise PermissionError(13, "Permission denied")
+
+    source.touch()
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    with pytest.raises(SourceError, match="permission denied; make the file readable to you"):
+        read(str(source))
+
+
+@pytest.mark.parametrize("name", ["a" * 5000, "a\0b"])
+def test_a_name_that_no_file_can_have(name: str) -> None:
+    with pytest.raises(SourceError):
+        read(name)

@@ -1,0 +1,88 @@
+"""``vnfacts extract``: from the sources to where the facts go."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TextIO
+
+from vnfacts.cli.options import Options, WrongUsageError
+from vnfacts.cli.progress import progress
+from vnfacts.cli.terminal import announce_typing, say, standard_output
+from vnfacts.cli.work import Work
+from vnfacts.model import Document, Fact
+from vnfacts.read import STDIN
+from vnfacts.rules import registry
+from vnfacts.write import writer
+from vnfacts.write.csv import BYTE_ORDER_MARK
+from vnfacts.write.explain import write_explanations
+
+_FAILED = 1
+_INTERRUPTED = 130
+
+
+def run(options: Options) -> int:
+    """Extract what the options ask for and write it.
+
+    Returns:
+        The exit code: 0, 1 where a source failed or the output broke off, 130 where Ctrl-C stopped it.
+
+    Raises:
+        WrongUsageError: the output file cannot be opened; nothing has been read then.
+    """
+    work = Work(options)
+    try:
+        with _destination(options.output) as out:
+            if STDIN in options.sources:
+                announce_typing()
+            _write(work, options, out)
+    except OSError as error:
+        target = options.output or "standard output"
+        say(f"{target}: writing failed ({error.strerror}); what was written before is kept")
+        return _FAILED
+    except KeyboardInterrupt:
+        say("stopped by Ctrl-C; the facts written so far are kept")
+        return _INTERRUPTED
+    work.report()
+    return _FAILED if work.failures else 0
+
+
+@contextmanager
+def _destination(output: str) -> Iterator[TextIO]:
+    if not output:
+        with standard_output():
+            yield sys.stdout
+        return
+    try:
+        file = Path(output).open("w", encoding="utf-8", errors="backslashreplace", newline="\n")  # noqa: SIM115
+    except OSError as error:
+        raise WrongUsageError(
+            f"--output {output}: cannot be written ({error.strerror}); choose another file"
+        ) from None
+    with file:
+        yield file
+
+
+def _write(work: Work, options: Options, out: TextIO) -> None:
+    on_terminal = out.isatty()
+    with progress(len(options.sources), wanted=sys.stderr.isatty() and not on_terminal) as advance:
+        pages = _flushed(work.pages(advance), out)
+        if options.explain:
+            summaries = {name: rule.doc for name, rule in registry().items()}
+            write_explanations(pages, out, summaries)
+            return
+        if options.excel:
+            out.write(BYTE_ORDER_MARK)
+        write = writer(options.format or ("table" if on_terminal else "csv"))
+        write((facts for _, facts in pages), out, options.columns)
+
+
+def _flushed(
+    pages: Iterable[tuple[Document, list[Fact]]], out: TextIO
+) -> Iterator[tuple[Document, list[Fact]]]:
+    """The pages, each brought to where it goes before the next one is read, come what may."""
+    for page in pages:
+        yield page
+        out.flush()

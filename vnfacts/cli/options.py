@@ -1,0 +1,145 @@
+"""Options of ``extract``, checked before any work starts."""
+
+from __future__ import annotations
+
+import difflib
+import glob
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import typer
+
+from vnfacts.model import COLUMNS, KINDS
+from vnfacts.read import STDIN
+from vnfacts.write import EXTENSIONS, FORMATS
+
+_DAY_FIRST = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
+
+
+class WrongUsageError(typer.TyperException):
+    """A command line that cannot be meant. Its text is one line that says what is wrong and what to do."""
+
+    exit_code = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the user asked ``extract`` for.
+
+    Attributes:
+        sources: paths, ``-`` for standard input.
+        date: ISO date of the documents, ``""`` to look for it in each.
+        format: name of a format, ``""`` for what suits where the facts go.
+        output: path of the file to write, ``""`` for standard output.
+        kinds: kinds to keep.
+        columns: columns to write, ``None`` for the format's own choice.
+        excel: whether to begin with a byte-order mark.
+        explain: whether to explain the facts instead of tabulating them.
+    """
+
+    sources: tuple[str, ...]
+    date: str
+    format: str
+    output: str
+    kinds: frozenset[str]
+    columns: tuple[str, ...] | None
+    excel: bool
+    explain: bool
+
+
+def parse(
+    sources: Sequence[str] | None,
+    date_text: str,
+    format_name: str,
+    output: str,
+    kinds: Sequence[str] | None,
+    columns: Sequence[str] | None,
+    excel: bool,
+    explain: bool,
+) -> Options:
+    """Check the options as they were typed.
+
+    Raises:
+        WrongUsageError: one of them is impossible, or they contradict each other.
+    """
+    if explain and (format_name or columns or excel):
+        raise WrongUsageError("--explain writes text of its own: leave out --format, --columns and --excel")
+    found = tuple(_expand(sources or [STDIN]))
+    output = "" if output == STDIN else output
+    _keep_sources(output, found)
+    return Options(
+        sources=found,
+        date=_iso_date(date_text),
+        format="" if explain else _format(format_name, output, excel),
+        output=output,
+        kinds=frozenset(_chosen("kind", kinds, KINDS) if kinds else KINDS),
+        columns=_chosen("column", columns, COLUMNS) if columns else None,
+        excel=excel,
+        explain=explain,
+    )
+
+
+def unknown(what: str, name: str, valid: Sequence[str]) -> WrongUsageError:
+    """The error for a name that is none of the valid ones, with the nearest of them."""
+    nearest = difflib.get_close_matches(name.lower(), valid, n=1)
+    hint = f"did you mean {nearest[0]}? " if nearest else ""
+    return WrongUsageError(f"unknown {what} {name!r}: {hint}There are {', '.join(valid)}")
+
+
+def _expand(sources: Sequence[str]) -> Iterator[str]:
+    """The sources with ``*`` and ``?`` replaced by the files they match: not every shell does it."""
+    for source in sources:
+        matches = sorted(glob.glob(source, recursive=True)) if {"*", "?"} & set(source) else []  # noqa: PTH207
+        yield from [source] if source in matches or not matches else matches
+
+
+def _keep_sources(output: str, sources: Sequence[str]) -> None:
+    if output and any(_is_same_file(output, source) for source in sources if source != STDIN):
+        raise WrongUsageError(f"--output {output}: is also a source and would be lost; choose another name")
+
+
+def _is_same_file(one: str, other: str) -> bool:
+    try:
+        return Path(one).samefile(other)
+    except OSError:  # one of them does not exist
+        return False
+
+
+def _iso_date(text: str) -> str:
+    if not text:
+        return ""
+    day_first = _DAY_FIRST.fullmatch(text.strip())
+    try:
+        if day_first:
+            day, month, year = map(int, day_first.groups())
+            return date(year, month, day).isoformat()
+        return date.fromisoformat(text.strip()).isoformat()
+    except ValueError:
+        raise WrongUsageError(
+            f"--date {text}: is no day of the calendar; write it as 2026-02-06 or, day first, 6/2/2026"
+        ) from None
+
+
+def _format(name: str, output: str, excel: bool) -> str:
+    if name and name not in FORMATS:
+        raise unknown("format", name, FORMATS)
+    extension = Path(output).suffix.lower()
+    if output and not name and extension not in EXTENSIONS:
+        raise WrongUsageError(
+            f"--output {output}: this extension names no format; add --format, or use {', '.join(EXTENSIONS)}"
+        )
+    chosen = name or EXTENSIONS.get(extension, "") or ("csv" if excel else "")
+    if excel and chosen not in {"csv", "tsv"}:
+        raise WrongUsageError(f"--excel: is for csv and tsv, not for {chosen}")
+    return chosen
+
+
+def _chosen(what: str, given: Sequence[str], valid: Sequence[str]) -> tuple[str, ...]:
+    names = [name.strip() for part in given for name in part.split(",")]
+    for name in names:
+        if name not in valid:
+            raise unknown(what, name, valid)
+    return tuple(dict.fromkeys(names))
