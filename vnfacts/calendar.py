@@ -71,7 +71,7 @@ def full_year(digits: str) -> int:
 # -- pieces of patterns, each from a table ---------------------------------------------------------------------
 
 _RELATIVE = "|".join(sorted(spread(words.RELATIVE_UNITS), key=len, reverse=True))
-_MONTH_NAME = r"(?:\d{1,2}(?![\d]|[.,]\d)|" + "|".join(sorted(words.MONTH_WORDS, key=len, reverse=True)) + r"(?!\w))"
+_MONTH_NAME = r"(?:\d{1,2}(?!\d|[.,]\d(?!\d{3}(?!\d)))|" + "|".join(sorted(words.MONTH_WORDS, key=len, reverse=True)) + r"(?!\w))"
 _YEAR_TAIL = r"(?: ?[/.-] ?(\d{4})(?!\d)| +(?:của +)?năm +(\d{4})(?!\d)| +(\d{4})(?![\d]|[.,]\d| ?%)|,? +(?:của +)?năm +(nay|ngoái|trước|sau|tới|này|kia)(?!\w))?"
 _EDGE = r"(?:(?:đầu|giữa|cuối|hết|những tháng cuối|những tháng đầu|những ngày cuối|những ngày đầu|ngày cuối|ngày đầu) +)"
 _EDGE_PLAIN = r"(?:(?:đầu|giữa|cuối|nửa đầu|nửa cuối) +)?"
@@ -86,7 +86,7 @@ def _part() -> str:
 NUMERIC_DAY = Lazy(
     lambda: (
         r"(?P<lead>ngày +|hôm +)?(?P<d>\d{1,2})(?P<s> ?[/.-] ?)(?P<m>\d{1,2})"
-        r"(?:(?P<s2> ?[/.-] ?)(?P<y>\d{4})(?!\d)|(?P<s3>[/.-])(?P<yy>\d{2})(?!\d)| +năm +(?P<y2>\d{4})(?!\d)|/? +(?P<y3>(?:19|20)\d{2})(?![\d./%,]\d| ?%))?"
+        r"(?:(?P<s2> ?[/.-] ?)(?P<y>\d{4})(?!\d)|(?P<s3>[/.-])(?P<yy>\d{2})(?!\d)| +năm +(?P<y2>\d{4})(?!\d)|/? +(?P<y3>(?:19|20)\d{2})(?![\d./%,]\d| ?%)|,? +năm +(?P<rel>nay|ngoái|trước|sau|tới)(?!\w))?"
         r"(?!\d|[.,/]\d)"
     )
 )
@@ -142,7 +142,7 @@ HALF = Lazy(
     )
 )
 YEAR = Lazy(lambda: r"(?:" + _EDGE + r")?năm +(?P<y>\d{4})(?![\d]|[.,]\d|[-/]\d)(?P<dir> +(?:vừa qua|này|tới)(?!\w))?")
-RELATIVE_YEAR = Lazy(lambda: _EDGE_PLAIN + r"năm +(?P<rel>(?:" + _RELATIVE + r")|mới)(?!\w)")
+RELATIVE_YEAR = Lazy(lambda: _EDGE_PLAIN + r"năm +(?P<rel>" + _RELATIVE + r")(?!\w)")
 CYCLE_YEAR = Lazy(
     lambda: (
         r"(?:năm|xuân|tết) +(?:" + trie(words.HEAVENLY_STEMS) + ") +(?:" + trie(words.EARTHLY_BRANCHES) + r")(?!\w)(?:,? *\(?(?:năm +)?(?P<y>\d{4})\)?)?"
@@ -153,10 +153,10 @@ EDGE_YEAR = Lazy(lambda: r"(?:đầu|giữa|cuối|hết) +năm(?: +(?P<rel>mớ
 EDGE_MONTH_ONLY = Lazy(lambda: r"(?:đầu|giữa|cuối|hết) +tháng(?: +này)?(?!\w)")
 EDGE_QUARTER_ONLY = Lazy(lambda: r"(?:đầu|giữa|cuối|hết) +quý(?: +này)?(?!\w)")
 WEEK = Lazy(lambda: r"(?:(?:đầu|giữa|cuối|hết) +)?tuần +(?:lễ +)?(?P<rel>" + _RELATIVE + r")(?!\w)")
-EDGE_WEEK = Lazy(lambda: r"(?:hôm|ngày|phiên) +(?:cuối|đầu|giữa) +tuần(?!\w)")
+EDGE_WEEK = Lazy(lambda: r"(?:hôm|ngày|phiên|hết) +(?:cuối|đầu|giữa) +tuần(?!\w)")
 WEEKDAY = Lazy(
     lambda: (
-        r"(?:hôm +|ngày +(?=chủ|thứ +(?:tuần|\w+ +(?:tuần|tới|này))))?(?P<w>" + trie(words.WEEKDAYS) + r")(?!\w|[.,/]\d)(?: +(?:tuần +(?P<rel>" + _RELATIVE + r")|(?P<near>vừa qua|vừa rồi|tới|này|sắp tới))(?!\w))?"
+        r"(?:hôm +|ngày +(?=chủ|thứ +(?:tuần|\w+ +(?:tuần|tới|này))))?(?P<w>" + trie(words.WEEKDAYS) + r")(?!\w|[.,/]\d)(?: +(?:tuần +(?P<rel>" + _RELATIVE + r")|(?P<habit>hàng|hằng|mỗi)|(?P<near>vừa qua|vừa rồi|tới|này|sắp tới))(?!\w))?"
     )
 )
 RELATIVE_DAY = Lazy(lambda: "(?P<r>" + trie(words.RELATIVE_DAYS) + r")(?!\w)")
@@ -259,7 +259,10 @@ def numeric_day(folded: str, at: int, loose: bool) -> Found | None:
     lunar = folded.startswith(" âm lịch", end)
     if lunar:
         end += len(" âm lịch")
-    return Moment("day", year=year, month=month, day=day, lunar=lunar), end
+    moment = Moment("day", year=year, month=month, day=day, lunar=lunar)
+    if match["rel"]:
+        moment.year_offset = _YEAR_WORDS[match["rel"]]
+    return moment, end
 
 
 def spelt_day(folded: str, at: int) -> Found | None:
@@ -448,7 +451,7 @@ def week(folded: str, at: int) -> Found | None:
 def weekday(folded: str, at: int) -> Found | None:
     """`thứ Hai tuần trước`, `Chủ nhật`, `thứ 6 này`."""
     match = WEEKDAY.match(folded, at)
-    if match is None:
+    if match is None or match["habit"]:
         return None
     moment = Moment("day", weekday=_forms("WEEKDAYS")[" ".join(match["w"].split())])
     if match["rel"]:

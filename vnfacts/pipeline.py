@@ -63,14 +63,14 @@ def _read(reading: Reading) -> Iterator[Draft]:
                 sign = SIGN.match(folded, match.start())
                 found, resume = read["symbol"](reading, start, sign.end() - 1) if sign else ([], end)
         else:
-            found, resume = [], end - 1
+            found, resume = [], start - 1
             for follows, reader in table[match[1]]:
                 if follows.match(folded, end):
                     found, resume = read[reader](reading, start - 1, end - 1)
                     if found:
                         break
         yield from found
-        position = max(resume + 1, found[-1].end + 1 if found else 0, match.end())
+        position = max(resume + 1, found[-1].end + 1 if found else match.start() + 1)
 
 
 def _fact(document: Document, page: Page, draft: Draft) -> Fact:

@@ -56,12 +56,10 @@ def figure(reading: Reading, start: int, end: int) -> Found:
 def _is_amount(reading: Reading, start: int) -> bool:
     """Whether a figure after a naming word is an amount all the same: it has a unit or a well-known noun (tổ 5 người)."""
     number = read_number(reading.folded, start, reading.style)
-    if number is None:
+    drafts = quantity(reading, start, number) if number else None
+    if not drafts or drafts[0].kind == "number" and number and number.scale == 1:
         return False
-    if number.scale > 1 or unit_after(reading.page.text, reading.folded, number.end):
-        return True
-    noun = noun_at(reading.page.text, reading.folded, number.end, bare=True)
-    return noun is not None and "số" != words_before(reading.folded, start, 12)[-1]
+    return drafts[0].kind != "count" or words_before(reading.folded, start, 12)[-1:] != ["số"]
 
 
 def _dated(reading: Reading, start: int, end: int, lead: str) -> Found | None:
@@ -216,10 +214,24 @@ def _figured(reading: Reading, start: int, end: int) -> Found:
         named = names.after_capital(reading, start)
         if first.unit.startswith("lần") and sequence.is_multiple(folded, start):
             drafts = [Draft(d.start, d.end, "ratio", "ratio.times", d.value, d.value_max, "x") for d in drafts]
+        elif named and first.unit.split("/")[0] in _VERSIONS or _in_address(reading, first):
+            return [], names.code_end(folded, start)
         elif named and first.unit.split("/")[0].split()[0] not in known_nouns():
             return [], names.code_end(folded, start)
     _sign(reading, first)
     return [temporal.anchor_duration(reading, d) if d.kind == "duration" else d for d in drafts], drafts[-1].end
+
+
+_VERSIONS = frozenset({"phiên bản", "bản", "mẫu", "thế hệ", "đời", "màu", "model"})
+_LONG_CODE = 9
+"""Digits without separators from which on a figure without unit is a code."""
+
+
+def _in_address(reading: Reading, draft: Draft) -> bool:
+    """Whether the counted noun is the capitalised first word of a street's name: 156 Xã Đàn."""
+    text = reading.page.text
+    words = text[draft.start : draft.end + 3].split()
+    return len(words) > 1 and words[1][0].isupper() and text[draft.end + 1 : draft.end + 2].isupper() and text[: draft.start].rstrip().endswith((",", "số", ":"))
 
 
 _PAIRED = re.compile(r"/\d")
@@ -240,7 +252,12 @@ def _bare(reading: Reading, start: int, number: Number, drafts: list[Draft]) -> 
         return [], names.code_end(folded, start)
     if number.scale == 1 and (names.after_capital(reading, start) or names.is_version(folded, start)):
         return [], names.code_end(folded, start)
-    if number.scale == 1 and number.digits.isdigit() and names.is_label(reading, start):
+    if number.scale == 1 and number.digits.isdigit() and len(number.digits) >= _LONG_CODE:
+        return [], last.end
+    grade = _school_mark(reading, start, drafts[0])
+    if grade:
+        return [grade], grade.end
+    if drafts[0].value_max is None and number.scale == 1 and number.digits.isdigit() and names.is_label(reading, start):
         return [], last.end
     if number.digits.startswith("0") and len(number.digits) > 1 and number.digits[1].isdigit():
         return [], names.code_end(folded, start)
@@ -250,6 +267,14 @@ def _bare(reading: Reading, start: int, number: Number, drafts: list[Draft]) -> 
         return [], last.end
     _sign(reading, drafts[0])
     return drafts, last.end
+
+
+def _school_mark(reading: Reading, start: int, draft: Draft) -> Draft | None:
+    """`điểm 10`: a mark, counted in points."""
+    if words_before(reading.folded, start, 10)[-1:] != ["điểm"] or draft.value is None or draft.value > 10:
+        return None
+    at = reading.folded.rindex("điểm", 0, start)
+    return Draft(at, draft.end, "count", "count", draft.value, None, "điểm")
 
 
 def _in_name(text: str, end: int) -> bool:

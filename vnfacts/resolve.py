@@ -31,6 +31,8 @@ def resolve(drafts: list[Draft], page: Page, doc_date: date | None) -> None:
         baseline = _BASELINE.search(page.folded, max(0, draft.start - 40), draft.start) is not None
         year = stated_year[0] if stated_year and stated_year[1] == sentence else None
         own = carried[0] if baseline and carried and sentence - carried[2] <= _CARRY_SENTENCES else None
+        if own and draft.moment.grain != "year" and draft.moment.grain != (carried[1] if carried else ""):
+            own = None
         if year is None:
             year = _year_beside(drafts, index, page, sentence)
         span = _draft_span(draft, doc_date, year, own)

@@ -131,7 +131,9 @@ _NOT_A_LENGTH = {
 
 
 # lần hai ngày 13/4, quận 2 năm 2017: the word of time leads the date that follows
-_DATE_FOLLOWS = re.compile(r"(?<=ngày|.hôm) +\d{1,2}[/.-]\d|(?<=tháng) +\d{1,2}[/-]\d|(?<=năm) +\d{4}(?!\d)")
+_DATE_FOLLOWS = re.compile(
+    r"(?<=ngày|.hôm) +\d{1,2}(?:(?: *, *| +(?:và|đến|hoặc) +| *- *)\d{1,2})*(?:[/.-]\d| +tháng)|(?<=tháng) +\d{1,2}[/-]\d|(?<=năm) +\d{4}(?!\d|-\d)|(?<=học) +\d{4}"
+)
 
 
 def unit_after(text: str, folded: str, end: int) -> Unit | None:

@@ -27,7 +27,7 @@ _LEVEL_CHANGE = re.compile(r"(?:(?!nhưng)[^.,;\n]){0,45}?(?<!\w)(?:lên|xuống
 _OUTSIDE_AGES = frozenset({"trong", "bên", "phía", "ở", "nước"})
 
 
-_COORDINATED = re.compile(r" +(?:và|hoặc|hay) +")
+_COORDINATED = re.compile(r" +(?:và|hoặc|hay) +| *, *(?:và +)?")
 
 
 def share_qualifier(reading: Reading, previous: Draft, draft: Draft) -> str:
@@ -45,6 +45,8 @@ def qualify(reading: Reading, draft: Draft) -> str:
     words = words_before(folded, draft.start, 28)
     if not words:
         return ""
+    if words[-1] == "gấp" and len(words) > 1:
+        words = words[:-1]
     if words[-1] in ("lên", "đến", "tới", "mức", "là", "đạt") and len(words) > 1 and words[-2] in ("lên", "đạt"):
         words = words[:-1]
     for size in (3, 2, 1):
@@ -60,6 +62,10 @@ def _checked(reading: Reading, draft: Draft, word: str, before: list[str]) -> st
     """The qualifier of `word`, unless what stands around it makes it something else."""
     previous = before[-1] if before else ""
     if word == "hơn" and previous in cues.COMPARED and not (draft.kind == "measure" and previous in cues.DIMENSIONS):
+        return ""
+    if word == "quá" and "không" in before[-4:]:
+        return "at_most"
+    if word == "độ" and draft.kind != "duration":
         return ""
     if word == "vượt" and re.match(r"[^.;\n]{0,30}so với", reading.folded[draft.end : draft.end + 45]):
         return ""

@@ -3,9 +3,9 @@
 QUALIFIERS: dict[str, str] = {
     "khoảng": "approx", "chừng": "approx", "tầm": "approx", "ước": "approx", "xấp xỉ": "approx", "cỡ": "approx",
     "vào khoảng": "approx", "ước khoảng": "approx", "ước chừng": "approx", "khoảng chừng": "approx", "áng chừng": "approx",
-    "tầm khoảng": "approx", "quãng": "approx", "ngang": "", "trung bình khoảng": "approx", "ước tính khoảng": "approx", "đâu": "approx",
+    "tầm khoảng": "approx", "quãng": "approx", "ngang": "", "trung bình khoảng": "approx", "ước tính khoảng": "approx", "độ": "approx", "quanh": "approx", "quanh mốc": "approx",
     "gần": "nearly", "suýt soát": "nearly", "ngót": "nearly", "ngót nghét": "nearly", "non": "nearly", "gần tới": "nearly",
-    "gần đến": "nearly", "sắp": "nearly", "ngấp nghé": "nearly", "tiệm cận": "nearly", "sát": "nearly", "gần như": "nearly",
+    "gần đến": "nearly", "gần như": "nearly",
     "hơn": "over", "trên": "over", "quá": "over", "vượt": "over", "ngoài": "over", "vượt quá": "over", "vượt mức": "over",
     "vượt ngưỡng": "over", "vượt mốc": "over", "vượt trên": "over", "quá mức": "over", "hơn cả": "over", "vượt con số": "over",
     "nhỉnh hơn": "over", "dư": "over",
@@ -47,6 +47,6 @@ SPORT: tuple[str, ...] = (
     "tỷ số", "thắng", "thua", "hòa", "dẫn", "trận", "đội", "hiệp", "set", "gỡ", "ghi bàn", "bàn", "đánh bại", "chung kết",
     "bán kết", "tứ kết", "vòng bảng", "lượt đi", "lượt về", "đè bẹp", "hạ", "cầm hòa", "chiến thắng", "thất bại", "luân lưu",
     "penalty", "giải", "clb", "hlv", "tiền đạo", "thủ môn", "khung thành", "san bằng", "vượt lên", "lội ngược dòng", "ván",
-    "vô địch", "u23", "u20", "u19", "u22", "đối thủ", "chủ nhà", "sân", "cúp", "vòng loại", "bị loại", "kết quả",
+    "vô địch", "u23", "u20", "u19", "u22", "đối thủ", "chủ nhà", "sân", "cúp", "vòng loại", "bị loại", "kết quả", "phạt đền", "rút ngắn", "cách biệt", "sút", "bóng",
 )  # fmt: skip
 """Words that make two figures joined by a hyphen a score."""

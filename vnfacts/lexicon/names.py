@@ -31,7 +31,7 @@ THINGS: tuple[str, ...] = (
     "số", "bệnh nhân", "bệnh nhân số", "lớp", "khối", "trường cấp", "cấp", "loại", "hạng", "bài", "bài số", "câu", "câu số",
     "hình", "ảnh", "trang", "bảng", "bảng số", "biểu", "biểu số", "biểu đồ", "mẫu", "mẫu số", "xe", "xe số", "xe buýt số",
     "tàu", "tàu số", "chuyến bay", "mã", "mã số", "mã hiệu", "số hiệu", "biển số", "biển kiểm soát", "bks", "biển",
-    "số điện thoại", "điện thoại", "đt", "sđt", "tel", "hotline", "fax", "đường dây nóng", "tổng đài", "kênh", "đài",
+    "gọi", "gọi số", "cảnh sát", "cấp cứu", "số điện thoại", "điện thoại", "đt", "sđt", "tel", "hotline", "fax", "đường dây nóng", "tổng đài", "kênh", "đài",
     "phiên bản", "bản", "version", "ios", "android", "windows", "đời", "dòng", "model", "chip", "iphone", "galaxy",
     "top", "tốp", "nghi phạm số", "ghế số", "làn số", "chi nhánh", "phân hiệu", "lô số", "mã lực", "áo số", "số áo",
     "á vương", "á hậu", "á khôi", "toán", "văn bản số", "công văn số", "giấy phép số", "hợp đồng số", "mùa giải",
@@ -73,7 +73,7 @@ SEQUENCES: tuple[str, ...] = (
     "hiệp", "hiệp phụ", "tập", "set", "séc", "ván", "lượt", "lượt trận", "lượt đấu", "vòng đấu", "mùa", "mùa thứ", "phần",
     "kỳ", "lần", "bước", "chặng", "hạng", "vị trí", "phút", "tuần thai", "tiết", "ca khúc số", "bảng xếp hạng", "cấp độ",
     "quyển", "season", "game", "ngày thi đấu", "liveshow", "gala", "số báo", "liên hoan", "chương trình số",
-    "học kỳ", "báo động", "báo động cấp", "vị trí số", "ngôi số", "hạt giống số", "cấp gió", "gió cấp", "gió giật cấp", "giật cấp", "bão cấp", "mạnh cấp", "trên cấp",
+    "học kỳ", "báo động", "báo động cấp", "vị trí số", "ngôi số", "hạt giống số", "cấp",
     "chu kỳ", "thế hệ", "lứa", "bậc",
 )  # fmt: skip
 """Nouns of sequence: the number after them is an ordinal (Đại hội XIV, khóa 12, hiệp 2)."""
@@ -90,7 +90,7 @@ RANKED_ADJECTIVES: frozenset[str] = frozenset(
 """Adjectives and verbs directly before `thứ` (lớn thứ 3, đứng thứ 8)."""
 
 STRONG_LEADS: frozenset[str] = frozenset(
-    """điều khoản chương quận phường quốc lộ ql tl tỉnh iphone galaxy top tốp hotline fax đt sđt tel ios android windows bks
+    """điều khoản chương quận phường quốc lộ ql tl tỉnh iphone galaxy top tốp hotline fax đt sđt lớp hẻm ngõ ngách ấp khóm kiệt tel ios android windows bks
     cmnd cmt mst mazda""".split()
 ) | {"quốc lộ", "tỉnh lộ", "nghị định", "thông tư", "số điện thoại", "điện thoại", "đường dây nóng", "biển kiểm soát",
      "biển số", "nghị quyết", "mã số", "số tài khoản", "vành đai", "số nhà", "nhà số", "tòa nhà", "world cup"}  # fmt: skip

@@ -562,7 +562,7 @@ RATE_DENOMINATORS: dict[str, tuple[str, ...]] = {
     "chi": ("chỉ", "chỉ vàng"),
     "luong": ("lượng", "lượng vàng", "cây", "cây vàng"),
     "lang": ("lạng",),
-    "oz": ("ounce", "ounces", "oz"),
+    "ounce": ("ounce", "ounces", "oz"),
     "lb": ("pound", "lb", "lbs"),
     "carat": ("carat",),
     "mm": ("mm",),

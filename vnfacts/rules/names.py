@@ -13,7 +13,7 @@ _STRONG = frozenset(spread(names.STRONG_LEADS))
 _LEADS = frozenset(spread({*names.LEGAL, *names.PLACES, *names.THINGS, *names.EVENT_HEADS}))
 _GLUED = frozenset(spread(names.GLUED_WORDS))
 _CODE = re.compile(r"\d[\w]*(?:[.,/:-]+\w+)*")
-_PHONE = re.compile(r"(?:\(?\+?84\)?|0|1[89]00)[ .-]?\d{2,4}(?:[ .-]?\d{2,4}){1,3}(?!\d|[.,]\d| *(?:đồng|usd|%))")
+_PHONE = re.compile(r"(?:\(?\+?84\)?[ .-]?\d{1,4}|0\d{1,4}|1[89]00)(?:[ .-]?\d{2,4}){1,3}(?!\d|[.,]\d| *(?:đồng|usd|%))")
 _LETTER = re.compile(r"[^\W\d_]")
 _LEFT_WORD = re.compile(r"[^\W\d_]+$")
 _PLATE = re.compile(r"(?<!\w)\d{2}[a-zđ]{1,2}\d?-? ?$|(?<!\w)\d{2}[a-zđ]{1,2}\d? ?- ?$")
@@ -22,6 +22,7 @@ _VERSION = re.compile(r"\d\.0(?![\d%]| ?(?:%|tỷ|triệu|km|m|kg|usd|điểm|đ
 _AFTER_NUMBER_OF = frozenset({"con", "trong", "tổng", "tỷ", "tỉ", "hệ", "chỉ", "dân", "đa", "thiểu", "đại", "một", "điểm", "hàm", "bách", "quân", "lãi", "doanh", "nhân"})
 _URL_LEFT = re.compile(r"[\w/]/$|[@#_&=]$|\w\.$|\\$")
 _CAPITAL_LEFT = re.compile(r"(?:^|[ (\"“'‘/-])([A-ZĐÀ-Ỹ][\w.&'+-]*) (?:\d[\d.]*(?:, ?| và | hoặc | - ?))*$")
+_NAME_TAIL = re.compile(r"[A-ZĐÀ-Ỹ]\w* (?:Bản|Vùng|Phố|Cầu|Bến|Lô|Cảng|Đoàn|Khối|Đội|Mẫu|Bài|Đảo|Tổ) $")
 _ENUMERATOR = re.compile(r"[.)](?: |$|\n)|[.)](?=[^\W\d])| ?[-–] (?=[A-ZĐÀ-Ỹ])")
 _CLOSING = re.compile(r"\)(?= ?[^\W\d])")
 
@@ -75,6 +76,9 @@ def lead(reading: Reading, start: int) -> str:
     words = words_before(reading.folded, start)
     if not words:
         return ""
+    words[-1] = words[-1].rstrip(":")
+    if _NAME_TAIL.search(reading.page.text, max(0, start - 24), start):
+        return ""
     for size in (3, 2, 1):
         phrase = " ".join(words[-size:])
         if len(words) >= size and phrase in _STRONG:
@@ -126,6 +130,14 @@ _SENTENCE_OPENERS = frozenset(
 )
 
 
+_ITEM = re.compile(r"[.)] (?=[A-ZĐÀ-Ỹ])")
+
+
+def _has_neighbour_item(text: str, number: int) -> bool:
+    """Whether the text also has an item numbered one more or one less."""
+    return any(re.search(rf"(?<![\w.,]){n}[.)] [A-ZĐÀ-Ỹ]", text) is not None for n in (number - 1, number + 1) if n > 0)
+
+
 def enumerator(reading: Reading, start: int, end: int) -> bool:
     """Whether the figure numbers an item of a list: `1. …`, `2) …`, `(6) …` at the start of a line or sentence."""
     text = reading.page.text
@@ -134,6 +146,8 @@ def enumerator(reading: Reading, start: int, end: int) -> bool:
         return True
     at_start = start == 0 or before.endswith("\n") or not before or start == reading.page.sentence_at(start)[0]
     if at_start and end - start <= 2 and _ENUMERATOR.match(text, end):
+        return True
+    if end - start <= 2 and _ITEM.match(text, end) and _has_neighbour_item(text, int(text[start:end])):
         return True
     return before.endswith((";", ":")) and end - start <= 2 and text[end : end + 2] in (") ", ". ")
 

@@ -22,6 +22,8 @@ _LIST = re.compile(r"(?: *(,) *(?:và +)?| +(?:và|hoặc|hay|hay là|rồi|và 
 _BEFORE_TO = re.compile(r"(?:từ|trong khoảng|khoảng từ)(?: +(?:khoảng|gần|hơn|trên|dưới))? *$")
 _ADJECTIVE_RATE = re.compile(r" +(?:mới|nhiễm|tử vong|bệnh)(?= ?/ ?(?:ngày|tuần|tháng|năm|giờ))")
 _POINT_FIVE = re.compile(r" +(?:rưỡi|rưởi)(?!\w)")
+_DEGREES = re.compile(r"nhiệt độ[^.\n]*$")
+_HEIGHT = re.compile(r"cao +(?:\w+ +){0,2}$")
 _WEATHER = re.compile(r"nhiệt|nóng|lạnh|rét|°c|độ c(?!\w)|nắng|thời tiết|sốt|băng giá")
 _MIXED_MEASURE = re.compile(r"(\d{1,2})(?![\w%]|[.,]\d)")
 _COMPOUND_LENGTH = Lazy(lambda: r" +(?:và +)?(\d{1,2}) ?(" + trie(TIME_UNITS) + r")(?!\w)")
@@ -96,8 +98,10 @@ def _range_end(reading: Reading, start: int, number: Number) -> list[Draft] | No
     unit = unit_of(reading, second)
     if low_unit is not None and (unit is None or unit.code != low_unit.code):
         return None
-    if unit is None and not (second.scale > 1 or number.scale > 1) and _AGED.search(folded, max(0, start - 24), start) is None:
+    if unit is None and not (second.scale > 1 or number.scale > 1) and not (dash and number.value < second.value):
         return None
+    if unit is None and dash and _DEGREES.search(folded, max(0, start - 70), start):
+        unit = Unit("measure", "degC", second.end)
     if not dash and low_unit is not None and not _BEFORE_TO.search(folded, max(0, start - 16), start):
         return None
     low, high = number.value, second.value
@@ -215,6 +219,8 @@ def measure(reading: Reading, start: int, number: Number, unit: Unit) -> Draft:
     folded = reading.folded
     if code == "deg" and _WEATHER.search(folded, max(0, start - 160), end + 80):
         code = "degC"
+    if unit.surface == "m2" and folded[unit.end - 3].isdigit() and value < 3 and _HEIGHT.search(folded, max(0, start - 20), start):
+        return Draft(start, end, "measure", "measure", EXACT.add(value, Decimal("0.2")), None, "m")
     decimals = _MIXED_MEASURE.match(folded, end) if unit.surface in ("m", "mét") and number.scale == 1 else None
     if decimals and end == decimals.start() and value == value.to_integral_value():
         value = EXACT.add(value, Decimal(f"0.{decimals[1]}"))

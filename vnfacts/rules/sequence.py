@@ -108,7 +108,9 @@ def _ranked_noun(reading: Reading, start: int) -> tuple[int, str]:
 
 _UNIT_KINDS = frozenset({"money", "percent", "measure", "duration"})
 FIGURE_SCALE = Lazy(lambda: r"[\d.,]+ ?(?:" + trie(SCALES) + r")(?!\w)")
-_SEQUENCE_SIZE = Lazy(lambda: r" *(?:/ *\d|[.,]\d|%|-\d)")
+_SEQUENCE_SIZE = re.compile(r" *(?:/ *\d|[.,]\d|%|-\d)")
+_TO_LEVEL = re.compile(r" *- *(\d{1,2})(?![\d.,/-]\d|[\d%])")
+_WIND = re.compile(r"gió|bão|giật|áp thấp|sóng|mạnh")
 
 
 @rule("ordinal.sequence")
@@ -124,9 +126,13 @@ def sequence(reading: Reading, start: int) -> Draft | None:
         return None
     noun, folded, end = " ".join(match["noun"].split()), reading.folded, match.end()
     value = _rank_value(match)
+    if noun == "cấp":
+        return _wind_force(reading, start, end, value)
     if not value or _SEQUENCE_SIZE.match(folded, end):
         return None
-    if match["words"] and not match["link"] and noun not in ("hiệp", "tập", "set", "lần", "vòng", "đợt", "phần", "trận"):
+    if match["words"] and noun == "hạng" and words_before(folded, start, 12)[-1:] not in (["xếp"], ["đứng"], ["về"]):
+        return None
+    if match["words"] and not match["link"] and noun not in ("hạng", "hiệp", "tập", "set", "lần", "vòng", "đợt", "phần", "trận"):
         return None
     if match["roman"] and not reading.page.text[match.start("roman")].isupper() and len(match["roman"]) < 2:
         return None
@@ -145,6 +151,16 @@ def sequence(reading: Reading, start: int) -> Draft | None:
         if match["words"] and not match["link"] and (unit or noun_at(reading.page.text, folded, end, bare=True)):
             return None
     return Draft(start, end, "ordinal", "ordinal.sequence", Decimal(value), None, noun)
+
+
+def _wind_force(reading: Reading, start: int, end: int, value: int | None) -> Draft | None:
+    """`gió cấp 6`, `cấp 2-3`: a step of the wind scale; elsewhere `cấp` names (trường cấp 3)."""
+    if not value or words_before(reading.folded, start, 8)[-1:] == ["cung"] or not _WIND.search(reading.folded, max(0, start - 60), start):
+        return None
+    high = _TO_LEVEL.match(reading.folded, end)
+    if high:
+        return Draft(start, high.end(), "ordinal", "ordinal.sequence", Decimal(value), Decimal(high[1]), "cấp")
+    return Draft(start, end, "ordinal", "ordinal.sequence", Decimal(value), None, "cấp")
 
 
 def _counts_here(reading: Reading, noun: str, end: int) -> bool:
@@ -225,7 +241,7 @@ def multiple(reading: Reading, start: int) -> Draft | None:
     if match is None:
         return None
     lead = match[0].split()[0]
-    if lead != "gấp" and not (match["times"] or lead == "tăng" and match["m"] == "đôi" or lead == "nhân" and match["m"] in ("đôi", "ba")):
+    if lead != "gấp" and not (match["times"] or lead == "tăng" and match["m"] == "đôi"):
         return None
     if match["m"] == "hai" and not match["times"] and lead != "gấp":
         return None
@@ -289,6 +305,9 @@ SCORE = re.compile(r"(\d{1,3}) ?[-:] ?(\d{1,3})(?![\d%]|[.,/]\d|-\d| ?%)")
 _SPORT = Lazy(lambda: r"(?<!\w)(?:" + trie(cues.SPORT) + r")(?!\w)")
 
 
+_AFTER_SCORE = frozenset({"đội", "trận", "đội tuyển", "đối thủ", "phút", "hiệp", "lượt", "vòng", "bàn", "đội bóng", "clb", "trận đấu"})
+
+
 def in_sport(reading: Reading, start: int, end: int) -> bool:
     """Whether the sentence speaks of a match near the figures."""
     return _SPORT.search(reading.folded, max(0, start - 70), min(len(reading.folded), end + 30)) is not None
@@ -305,6 +324,9 @@ def score(reading: Reading, start: int) -> Draft | None:
     if match is None or match[0].startswith("0") and len(match[1]) > 1 or len(match[2]) > 1 and match[2].startswith("0"):
         return None
     if unit_after(reading.page.text, reading.folded, match.end()):
+        return None
+    noun = noun_at(reading.page.text, reading.folded, match.end(), bare=True)
+    if noun and noun.code in known_nouns() and int(match[1]) < int(match[2]) and noun.code not in _AFTER_SCORE:
         return None
     if not in_sport(reading, start, match.end()):
         return None

@@ -18,7 +18,7 @@ _ADJUNCT = re.compile(r"(?: *, *(?:ngày +)?| *\( *(?:tức +)?(?:là +)?(?:ngà
 _FROM = re.compile(r"(?:kể +)?từ(?: +khoảng)? +")
 _TO = re.compile(r" *- *| *,? +(?:cho +)?(?:đến|tới|và đến)(?: +(?:hết|tận|khoảng|hết ngày))? +| +sang +")
 _NOW = re.compile(r"(?:nay|bây giờ|hiện nay|hiện tại|ngày nay|giờ)(?!\w)(?! +đã có)")
-_FROM_NOW = re.compile(r"từ +(?:nay|bây giờ|giờ|hiện nay) +(?:cho +)?(?:đến|tới)(?: +(?:hết|trước|khoảng|cuối))? +")
+_FROM_NOW = re.compile(r"từ +(?:nay|bây giờ|giờ|hiện nay) +(?:cho +)?(?:đến|tới)(?: +(?:hết|trước|khoảng))? +")
 _UNTIL_DAY = re.compile(r"(?:ngày +)?\d")
 _AND = re.compile(r" *(?:, *|,? +(?:và|hoặc|hay|hay là|và cả|rồi|cùng|&) +)(?:ngày +|tháng +|năm +|quý +)?")
 
@@ -39,7 +39,10 @@ def moment_at(folded: str, at: int, loose: bool = False) -> Found | None:
         day = _day(folded, inner, loose=True) or calendar.weekday(folded, inner)
         if day:
             return _with_written_day(folded, day) if day[0].weekday is not None else day
-    return _day(folded, at, loose) or _wider(folded, at)
+    day = _day(folded, at, loose)
+    if day:
+        return _with_written_day(folded, day) if day[0].lunar and day[0].year is None else day
+    return _wider(folded, at)
 
 
 def _day(folded: str, at: int, loose: bool) -> Found | None:
