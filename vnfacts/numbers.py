@@ -38,21 +38,28 @@ class Number(NamedTuple):
 
 
 class Style:
-    """How a document writes a single separator before three digits, learnt from its unambiguous figures."""
+    """How a document writes a single separator before three digits, learnt from its unambiguous figures when first asked."""
 
-    __slots__ = ("comma_decimal", "comma_groups", "dot_decimal", "dot_groups")
+    __slots__ = ("_habits", "_text")
 
     def __init__(self, text: str) -> None:
-        self.dot_groups = _DOT_GROUPS.search(text) is not None
-        self.comma_groups = _COMMA_GROUPS.search(text) is not None
-        self.dot_decimal = _DOT_DECIMAL.search(text) is not None
-        self.comma_decimal = _COMMA_DECIMAL.search(text) is not None
+        self._text = text
+        self._habits: tuple[bool, bool] | None = None
+
+    def habits(self) -> tuple[bool, bool]:
+        """Whether the document shows Vietnamese habits (`1.234,5`), and whether English ones (`1,234.5`)."""
+        if self._habits is None:
+            vietnamese = _DOT_GROUPS.search(self._text) or _COMMA_DECIMAL.search(self._text)
+            english = _COMMA_GROUPS.search(self._text) or _DOT_DECIMAL.search(self._text)
+            self._habits = vietnamese is not None, english is not None
+        return self._habits
 
 
-_DOT_GROUPS = re.compile(r"(?<![\d.,/-])\d{1,3}(?:\.\d{3}){2,}(?!\d)|(?<![\d.,])[1-9]\d{0,2}\.\d{3},\d")
-_COMMA_GROUPS = re.compile(r"(?<![\d.,])\d{1,3}(?:,\d{3}){2,}(?![\d])|(?<![\d.,])[1-9]\d{0,2},\d{3}\.\d")
-_COMMA_DECIMAL = re.compile(r"(?<![\d.,])\d+,(?:\d{1,2}|\d{4,})(?![\d.,/]\d|\d)")
-_DOT_DECIMAL = re.compile(r"(?<![\d.,/-])\d+\.(?:\d{1,2}|\d{4,})(?=%| ?(?:tỷ|tỉ|triệu|nghìn|ngàn|USD|km|độ|inch|m\b))")
+# Each begins with the separator itself, so that the search skips from one to the next.
+_DOT_GROUPS = re.compile(r"\.(?<=\d\.)\d{3}(?:\.\d{3}(?!\d)|,\d)")
+_COMMA_GROUPS = re.compile(r",(?<=\d,)\d{3}(?:,\d{3}(?!\d)|\.\d)")
+_COMMA_DECIMAL = re.compile(r",(?<=\d,)(?:\d{1,2}|\d{4,})(?!\d|[.,/]\d)")
+_DOT_DECIMAL = re.compile(r"\.(?<=\d\.)(?:\d{1,2}|\d{4,})(?=%| ?(?:tỷ|tỉ|triệu|nghìn|ngàn|USD|km|độ|inch|m\b))")
 
 
 def times(figure: Decimal, factor: Decimal) -> Decimal:
@@ -91,12 +98,10 @@ def plain_number(digits: str, style: Style | None = None, decimal_context: bool 
 def _separator_groups(separator: str, style: Style | None, decimal_context: bool) -> bool:
     """Whether a single separator before exactly three digits groups thousands."""
     if style is not None:
-        if separator == "." and (style.dot_groups or style.comma_decimal) and not style.comma_groups:
-            return True
-        if separator == "," and (style.comma_groups or style.dot_decimal) and not (style.dot_groups or style.comma_decimal):
-            return True
-        if separator == "." and (style.comma_groups or style.dot_decimal):
-            return not decimal_context
+        vietnamese, english = style.habits()
+        if vietnamese != english:
+            groups = "." if vietnamese else ","
+            return separator == groups or not decimal_context and english
     return separator == "." or not decimal_context
 
 

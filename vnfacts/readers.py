@@ -7,11 +7,12 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from vnfacts import calendar
-from vnfacts.lexicon.money import PREFIX_SYMBOLS
+from vnfacts.lexicon.money import CURRENCIES, PREFIX_SYMBOLS
+from vnfacts.lexicon.numbers import SCALES
 from vnfacts.lexicon.names import DIGIT_IDIOMS
-from vnfacts.patterns import Lazy, trie
+from vnfacts.patterns import Lazy, spread, trie
 from vnfacts.numbers import Number, read_number, read_words, times
-from vnfacts.rules import Draft, Reading, names, sequence, temporal, words_before
+from vnfacts.rules import Draft, Reading, names, sequence, temporal
 from vnfacts.rules.quantity import quantity, unit_of
 from vnfacts.units import Unit, known_nouns, noun_at, rate_before, unit_after
 
@@ -32,8 +33,10 @@ def figure(reading: Reading, start: int, end: int) -> Found:
     run = _RUN.match(folded, start)
     assert run is not None
     end = run.end()
+    if _plainly_measured(reading, start, end):
+        return _figured(reading, start, end)
     idiom = _DIGIT_IDIOM.match(folded, start)
-    if idiom and words_before(folded, start, 12)[-1:] not in (["ngày"], ["sáng"], ["tối"], ["chiều"], ["đêm"], ["hôm"]):
+    if idiom and reading.page.left(start)[-1:] not in (["ngày"], ["sáng"], ["tối"], ["chiều"], ["đêm"], ["hôm"]):
         return [], idiom.end()
     phone = names.phone_end(folded, start)
     if phone:
@@ -53,13 +56,35 @@ def figure(reading: Reading, start: int, end: int) -> Found:
     return _figured(reading, start, end)
 
 
+_NEXT_WORD = re.compile(r" ([^\W\d_]+)")
+_MEASURING = frozenset(
+    spread([*SCALES, *(surface.split()[0] for surfaces in CURRENCIES.values() for surface in surfaces if surface.isalpha())])
+) | {"tuổi", "km", "kg", "ha", "tấn", "mét", "lít", "độ", "usd", "phần", "người"}
+
+
+def _plainly_measured(reading: Reading, start: int, end: int) -> bool:
+    """Whether a percent sign, scale, currency or everyday unit follows the figure, so that it can be no date, code or list item."""
+    folded = reading.folded
+    after = folded[end : end + 1]
+    if after == "%":
+        pass
+    elif after == " ":
+        word = _NEXT_WORD.match(folded, end)
+        if word is None or word[1] not in _MEASURING:
+            return False
+    else:
+        return False
+    before = folded[start - 1 : start]
+    return before == " " and "/" not in folded[start:end] and names.lead(reading, start) == ""
+
+
 def _is_amount(reading: Reading, start: int) -> bool:
     """Whether a figure after a naming word is an amount all the same: it has a unit or a well-known noun (tổ 5 người)."""
     number = read_number(reading.folded, start, reading.style)
     drafts = quantity(reading, start, number) if number else None
     if not drafts or drafts[0].kind == "number" and number and number.scale == 1:
         return False
-    return drafts[0].kind != "count" or words_before(reading.folded, start, 12)[-1:] != ["số"]
+    return drafts[0].kind != "count" or reading.page.left(start)[-1:] != ["số"]
 
 
 def _dated(reading: Reading, start: int, end: int, lead: str) -> Found | None:
@@ -95,7 +120,7 @@ def _numeric_date(reading: Reading, start: int) -> Found | None:
     lunar = calendar.lunar_day(folded, start)
     if lunar:
         return [Draft(start, lunar[1], "date", "date", moment=lunar[0])], lunar[1]
-    words = words_before(folded, start, 20)
+    words = reading.page.left(start)
     loose = bool(words) and words[-1] in _DATE_LEADS
     period = temporal.day_range(folded, start, loose)
     if period and not _is_fraction(reading, period) and not temporal.is_amount_range(reading, start, period.end):
@@ -135,7 +160,7 @@ def _is_fraction(reading: Reading, draft: Draft) -> bool:
     """Whether `1/3` or `2-1` is a fraction, a score or a range rather than a day."""
     folded = reading.folded
     text = folded[draft.start : draft.end]
-    words = words_before(folded, draft.start, 20)
+    words = reading.page.left(draft.start)
     previous = words[-1] if words else ""
     if "/" not in text:
         return not (previous in _DATE_BEFORE) and sequence.in_sport(reading, draft.start, draft.end)
@@ -161,7 +186,7 @@ def _year(reading: Reading, start: int, end: int, lead: str) -> Found | None:
     value = int(folded[start:end])
     if not calendar.is_year(value) or end - start != 4:
         return None
-    words = words_before(folded, start, 24)
+    words = reading.page.left(start)
     previous = words[-1] if words else ""
     draft = Draft(start, end, "date", "date", moment=calendar.Moment("year", year=value))
     parenthesis = folded[start - 1 : start] == "(" and folded[end : end + 1] in ")-,;"
@@ -238,7 +263,7 @@ _PAIRED = re.compile(r"/\d")
 
 
 def _unless_named(reading: Reading, start: int, drafts: list[Draft]) -> Found:
-    words = words_before(reading.folded, start, 16)
+    words = reading.page.left(start)
     if words and words[-1] in ("vòng", "tk", "bk", "số", "đường", "lớp", "căn"):
         return [], drafts[-1].end
     return drafts, drafts[-1].end
@@ -271,7 +296,7 @@ def _bare(reading: Reading, start: int, number: Number, drafts: list[Draft]) -> 
 
 def _school_mark(reading: Reading, start: int, draft: Draft) -> Draft | None:
     """`điểm 10`: a mark, counted in points."""
-    if words_before(reading.folded, start, 10)[-1:] != ["điểm"] or draft.value is None or draft.value > 10:
+    if reading.page.left(start)[-1:] != ["điểm"] or draft.value is None or draft.value > 10:
         return None
     at = reading.folded.rindex("điểm", 0, start)
     return Draft(at, draft.end, "count", "count", draft.value, None, "điểm")
@@ -316,9 +341,9 @@ def said(reading: Reading, start: int, end: int) -> Found:
     if unit is not None and unit.kind == "duration":
         if first == "một" and not temporal.is_amount_of_one(folded, start, unit.end):
             return [], end
-        if first == "năm" and unit.surface == "tháng" and not words_before(folded, start, 12)[-1:] in (["trong"], ["sau"], ["gần"], ["hơn"]):
+        if first == "năm" and unit.surface == "tháng" and not reading.page.left(start)[-1:] in (["trong"], ["sau"], ["gần"], ["hơn"]):
             return [], end
-        if unit.surface in ("giờ",) and words_before(folded, start, 12)[-1:] in (["lúc"], ["hồi"]):
+        if unit.surface in ("giờ",) and reading.page.left(start)[-1:] in (["lúc"], ["hồi"]):
             return [], unit.end
         if number.value < 100 and low is None:
             stretch = temporal.stretch(reading, start, int(number.value), number.end)
@@ -466,9 +491,9 @@ def _undated(reading: Reading, start: int, draft: Draft) -> bool:
     """Words that look like a date and give none: `nhiều năm nay`, `những tháng tới`, `đặc sản quý này`."""
     folded, moment = reading.folded, draft.moment
     if moment is None or moment.complete:
-        words = words_before(folded, start, 16)
+        words = reading.page.left(start)
         return bool(words) and words[-1] in ("những", "các") and folded.startswith("tháng", start) and " năm" in folded[start : draft.end] and not folded[start + 6].isdigit()
-    words = words_before(folded, start, 16)
+    words = reading.page.left(start)
     previous = words[-1] if words else ""
     if previous in _MANY and folded[start : draft.end] == "tháng năm":
         return True
@@ -495,7 +520,7 @@ def ranked(reading: Reading, start: int, end: int) -> Found:
         return [draft], draft.end
     ordinal = sequence.ORDINAL.match(reading.folded, start)
     if ordinal and sequence.is_weekday(reading, start, ordinal["digits"] or ordinal["words"] or "", ordinal.end()):
-        words = words_before(reading.folded, start, 12)
+        words = reading.page.left(start)
         if words and words[-1] in ("mỗi", "hàng", "hằng", "các"):
             return [], ordinal.end()
         found = temporal.date(reading, start)

@@ -36,7 +36,7 @@ class Page:
         folded: the same length as `text`, lower case, with plain spaces, hyphens and straight quotes.
     """
 
-    __slots__ = ("_bounds", "_ends", "_starts", "folded", "raw", "text")
+    __slots__ = ("_bounds", "_ends", "_left", "_left_of", "_starts", "folded", "raw", "text")
 
     def __init__(self, raw: str) -> None:
         self.raw = raw
@@ -45,6 +45,8 @@ class Page:
         self.text = self._compose(raw) if _NEEDS_OFFSETS.search(raw) else raw
         self.folded = fold(self.text)
         self._bounds: list[int] | None = None
+        self._left_of = -1
+        self._left: list[str] = []
 
     def _compose(self, raw: str) -> str:
         pieces: list[str] = []
@@ -65,6 +67,12 @@ class Page:
         if self._starts is None or self._ends is None:
             return start, end
         return self._starts[start], self._ends[end - 1]
+
+    def left(self, position: int) -> list[str]:
+        """The words before `position` on the same line, the nearest last; opening brackets and quotes are left out."""
+        if position != self._left_of:
+            self._left_of, self._left = position, words_before(self.folded, position)
+        return self._left
 
     def bounds(self) -> list[int]:
         """Starts of the sentences, in order, with 0 first and the text's length last."""
@@ -88,6 +96,23 @@ class Page:
     def sentence_number(self, position: int) -> int:
         """Ordinal of the sentence that holds `position`, from 1."""
         return bisect_right(self.bounds(), position)
+
+
+_REACH = 32
+_OPENING = "(\"'“‘["
+
+
+def words_before(folded: str, start: int) -> list[str]:
+    """The words within reach before `start` on the same line, the nearest last; punctuation stays attached."""
+    begin = start - _REACH if start > _REACH else 0
+    left = folded[begin:start]
+    newline = left.rfind("\n") + 1
+    words = (left[newline:] if newline else left).split()
+    if begin and not newline and len(words) > 1 and not folded[begin - 1].isspace():
+        del words[0]  # cut in the middle
+    if any(mark in left for mark in _OPENING):
+        words = [word.lstrip(_OPENING) for word in words]
+    return words
 
 
 def fold(text: str) -> str:

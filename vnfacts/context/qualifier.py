@@ -7,7 +7,7 @@ import re
 from vnfacts.context import Sentence, note
 from vnfacts.lexicon import cues
 from vnfacts.patterns import Lazy, spread, trie
-from vnfacts.rules import Draft, Reading, words_before
+from vnfacts.rules import Draft, Reading
 
 
 def fill(sentence: Sentence) -> None:
@@ -42,7 +42,7 @@ def qualify(reading: Reading, draft: Draft) -> str:
     after = _AFTER.match(folded, draft.end)
     if after and draft.kind not in ("date", "time", "period", "ordinal"):
         return cues.QUALIFIERS_AFTER[after[1]]
-    words = words_before(folded, draft.start, 28)
+    words = reading.page.left(draft.start)
     if not words:
         return ""
     if words[-1] == "gấp" and len(words) > 1:

@@ -557,8 +557,30 @@ CARRIERS: dict[str, str] = {
     "trên địa bàn TP": "province", "UBND tỉnh": "province", "UBND thành phố": "province",
     "UBND TP": "province", "HĐND tỉnh": "province", "HĐND thành phố": "province", "HĐND TP": "province",
     "Tỉnh ủy": "province", "Thành ủy": "province", "toàn TP": "province", "trong tỉnh": "province",
-    "trong thành phố": "province",
+    "trong thành phố": "province", "thủ đô": "province",
 }
+
+
+REGIONS: frozenset[str] = frozenset({
+    # Parties with no country code that take a country's part in a list: "Hoa Kỳ đạt 3,3 tỷ USD; EU đạt 2,9 tỷ
+    # USD" is the US, then no foreign country. Never in the output.
+    "EU", "ASEAN", "Liên minh châu Âu", "Liên minh Châu Âu", "Liên Minh Châu Âu", "Eurozone", "Liên Xô",
+    "Châu Âu", "Châu Á", "Châu Phi", "Đông Nam Á", "Đông Bắc Á", "Nam Á", "Trung Đông", "Đông Âu", "Tây Âu",
+    "Bắc Âu", "G7", "G20", "BRICS", "OPEC", "OPEC+", "CPTPP", "RCEP", "NATO", "Liên hợp quốc", "Bắc Phi",
+})
+ANNIVERSARIES: frozenset[str] = frozenset({
+    # After "50 năm": the day belongs to the country named right behind it, whoever celebrates it.
+    "quốc khánh", "ngày quốc khánh", "ngày độc lập", "ngày sinh", "cách mạng", "ngày thành lập",
+})
+CONGRESS: frozenset[str] = frozenset({
+    # Before a Roman or written ordinal: a congress of a ruling party, of Viet Nam's where no other is named.
+    "đại hội", "đại hội đảng", "đại hội đại biểu", "đại hội đại biểu toàn quốc",
+})
+HOME_LEADERS: frozenset[str] = frozenset({
+    # Office + a Vietnamese surname (SURNAMES): Viet Nam is a party to what is told of a foreign country.
+    "Chủ tịch nước", "Tổng Bí thư", "Thủ tướng", "Phó Thủ tướng", "Chủ tịch Quốc hội", "Phó Chủ tịch nước",
+    "Bộ trưởng", "Thứ trưởng", "Đại tướng", "Thượng tướng",
+})
 
 
 # --- organisations -----------------------------------------------------------------------------------------

@@ -94,13 +94,3 @@ def registry() -> dict[str, Rule]:
     from vnfacts.rules import quantity, sequence, temporal  # noqa: F401  (they register themselves)
 
     return dict(_RULES)
-
-
-def words_before(folded: str, start: int, reach: int = 32) -> list[str]:
-    """The words that stand before `start` on the same line, the nearest last; punctuation stays attached."""
-    left = folded[max(0, start - reach) : start]
-    newline = left.rfind("\n")
-    words = [word.lstrip("(\"'“‘[") for word in left[newline + 1 :].split()]
-    if words and newline < 0 and start > reach and not folded[start - reach - 1].isspace() and len(words) > 1:
-        del words[0]  # cut in the middle
-    return words

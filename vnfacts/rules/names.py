@@ -6,11 +6,12 @@ import re
 
 from vnfacts.lexicon import names
 from vnfacts.patterns import spread
-from vnfacts.rules import Reading, words_before
+from vnfacts.rules import Reading
 from vnfacts.units import known_nouns, noun_at
 
 _STRONG = frozenset(spread(names.STRONG_LEADS))
 _LEADS = frozenset(spread({*names.LEGAL, *names.PLACES, *names.THINGS, *names.EVENT_HEADS}))
+_LAST_WORDS = frozenset(phrase.rpartition(" ")[2] for phrase in _STRONG | _LEADS)
 _GLUED = frozenset(spread(names.GLUED_WORDS))
 _CODE = re.compile(r"\d[\w]*(?:[.,/:-]+\w+)*")
 _PHONE = re.compile(r"(?:\(?\+?84\)?[ .-]?\d{1,4}|0\d{1,4}|1[89]00)(?:[ .-]?\d{2,4}){1,3}(?!\d|[.,]\d| *(?:đồng|usd|%))")
@@ -73,10 +74,12 @@ def phone_end(folded: str, start: int) -> int:
 
 def lead(reading: Reading, start: int) -> str:
     """`strong`, `weak` or "": whether the words before a figure make it a name, and how surely."""
-    words = words_before(reading.folded, start)
+    words = reading.page.left(start)
     if not words:
         return ""
-    words[-1] = words[-1].rstrip(":")
+    if words[-1].rstrip(":") not in _LAST_WORDS:
+        return ""
+    words = [*words[:-1], words[-1].rstrip(":")]
     if _NAME_TAIL.search(reading.page.text, max(0, start - 24), start):
         return ""
     for size in (3, 2, 1):
@@ -98,7 +101,7 @@ def is_label(reading: Reading, start: int) -> bool:
     """Whether a bare figure tells one thing from others of its kind: tàu du hành 1 và 2, thành viên 365."""
     listed = _LISTED.search(reading.folded, max(0, start - 24), start)
     at = listed.start() if listed else start
-    words = words_before(reading.folded, at, 24)
+    words = reading.page.left(at)
     if not words or words[-1] in _MEASURED:
         return False
     return words[-1] in known_nouns() or " ".join(words[-2:]) in known_nouns() or " ".join(words[-2:]) in _LEADS

@@ -13,7 +13,7 @@ from vnfacts.lexicon import cues
 from vnfacts.lexicon.calendar import SMALLER_UNIT, TIME_UNITS
 from vnfacts.numbers import EXACT, Number, Style, plain_number, read_number, times
 from vnfacts.patterns import Lazy, spread, trie
-from vnfacts.rules import Draft, Reading, rule, words_before
+from vnfacts.rules import Draft, Reading, rule
 from vnfacts.units import TIME_CODES, Unit, noun_at, rate_after, rate_before, unit_after
 
 _RANGE = re.compile(r" *- *(?=\d)| +(?:đến|tới|cho đến|cho tới|hoặc đến) +(?:khoảng +|gần +|hơn +|trên +)?(?=\d)")

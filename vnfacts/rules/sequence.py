@@ -10,7 +10,8 @@ from vnfacts.lexicon.calendar import DAY_PARTS
 from vnfacts.lexicon.numbers import DIGITS, MULTIPLES, SCALES
 from vnfacts.numbers import TWELVE_DIGITS, read_words, roman_value
 from vnfacts.patterns import Lazy, spread, trie
-from vnfacts.rules import Draft, Reading, rule, words_before
+from vnfacts.rules import Draft, Reading, rule
+from vnfacts.text import words_before
 from vnfacts.units import known_nouns, noun_at, unit_after
 
 _RANK_WORDS = {"nhất": 1, "nhì": 2, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9, "mười": 10}
@@ -46,7 +47,7 @@ def is_weekday(reading: Reading, start: int, number: str, end: int) -> bool:
     """Whether `thứ ba` at `start` is Tuesday rather than third."""
     if number not in _WEEKDAY_NUMBERS:
         return False
-    words = words_before(reading.folded, start, 20)
+    words = reading.page.left(start)
     previous = words[-1] if words else ""
     capital = reading.page.text[start] == "T" and start != reading.page.sentence_at(start)[0]
     if previous in _NEVER_WEEKDAY_AFTER or not capital and previous in known_nouns() and previous not in _DATED_BEFORE:
@@ -92,7 +93,7 @@ def _clause_start(reading: Reading, start: int) -> bool:
 def _ranked_noun(reading: Reading, start: int) -> tuple[int, str]:
     """Where the ranked noun or adjective directly before an ordinal starts, and the noun."""
     folded = reading.folded
-    words = words_before(folded, start, 30)
+    words = words_before(folded, start)
     for size in (3, 2, 1):
         phrase = " ".join(words[-size:])
         if len(words) >= size and phrase in known_nouns():
@@ -130,7 +131,7 @@ def sequence(reading: Reading, start: int) -> Draft | None:
         return _wind_force(reading, start, end, value)
     if not value or _SEQUENCE_SIZE.match(folded, end):
         return None
-    if match["words"] and noun == "hạng" and words_before(folded, start, 12)[-1:] not in (["xếp"], ["đứng"], ["về"]):
+    if match["words"] and noun == "hạng" and words_before(folded, start)[-1:] not in (["xếp"], ["đứng"], ["về"]):
         return None
     if match["words"] and not match["link"] and noun not in ("hạng", "hiệp", "tập", "set", "lần", "vòng", "đợt", "phần", "trận"):
         return None
@@ -138,7 +139,7 @@ def sequence(reading: Reading, start: int) -> Draft | None:
         return None
     if match["digits"] and FIGURE_SCALE.match(folded, match.start("digits")):
         return None
-    if words_before(folded, start, 10)[-1:] == ["cung"]:
+    if words_before(folded, start)[-1:] == ["cung"]:
         return None
     if not match["link"] or match["link"].strip() == "lần":
         unit = unit_after(reading.page.text, folded, end)
@@ -155,7 +156,7 @@ def sequence(reading: Reading, start: int) -> Draft | None:
 
 def _wind_force(reading: Reading, start: int, end: int, value: int | None) -> Draft | None:
     """`gió cấp 6`, `cấp 2-3`: a step of the wind scale; elsewhere `cấp` names (trường cấp 3)."""
-    if not value or words_before(reading.folded, start, 8)[-1:] == ["cung"] or not _WIND.search(reading.folded, max(0, start - 60), start):
+    if not value or reading.page.left(start)[-1:] == ["cung"] or not _WIND.search(reading.folded, max(0, start - 60), start):
         return None
     high = _TO_LEVEL.match(reading.folded, end)
     if high:
@@ -187,7 +188,7 @@ def numbered_rank(reading: Reading, start: int) -> Draft | None:
     if match is None:
         return None
     value = int(match["n"] or 1)
-    words = words_before(reading.folded, start, 24)
+    words = reading.page.left(start)
     if words and words[-1] in ("con", "tổng", "chỉ", "hệ", "tỷ", "mã", "đường", "nhà", "quyết", "định", "lô", "thửa", "một", "phòng"):
         return None
     seeded = len(words) > 1 and " ".join(words[-2:]) in _SEEDED or bool(words) and words[-1] in _SEEDED
@@ -222,7 +223,7 @@ def _quotient(a: Decimal, b: Decimal) -> Decimal:
 
 def is_multiple(folded: str, start: int) -> bool:
     """Whether `5 lần` after what stands before `start` multiplies (gấp 5 lần) rather than counts (thắng 5 lần)."""
-    words = words_before(folded, start, 24)
+    words = words_before(folded, start)
     if not words:
         return False
     if words[-1] in ("gần", "hơn", "khoảng", "tới", "đến", "trên", "những", "ít", "nhất", "chừng") and len(words) > 1:
@@ -259,7 +260,7 @@ def fraction_words(reading: Reading, start: int) -> Draft | None:
     if match is None:
         return None
     if match["half"]:
-        words = words_before(reading.folded, start, 16)
+        words = reading.page.left(start)
         if match["half"] == "nửa" and not (words and words[-1] in ("quá", "hơn", "gần", "non", "giảm")):
             return None
         if re.match(r" +(?:đầu|cuối|sau|đêm|triệu|tỷ|năm|tháng|ngày|giờ|thế kỷ|tiếng|vạn|tá|còn lại kia)(?!\w)", reading.folded[match.end() : match.end() + 16]):

@@ -11,7 +11,8 @@ from vnfacts.calendar import Moment
 from vnfacts.lexicon import calendar as words
 from vnfacts.lexicon.numbers import SCALES
 from vnfacts.patterns import Lazy, trie
-from vnfacts.rules import Draft, Reading, rule, words_before
+from vnfacts.rules import Draft, Reading, rule
+from vnfacts.text import words_before
 from vnfacts.units import known_nouns, noun_at, unit_after
 
 _ADJUNCT = re.compile(r"(?: *, *(?:ngày +)?| *\( *(?:tức +)?(?:là +)?(?:ngày +)?| +(?:ngày +)?|(?= *-? *ngày +\d) *-? *ngày +)(?=\d|thứ|chủ|rằm|mùng|mồng)")
@@ -190,7 +191,7 @@ def _period_end(folded: str, moment: Moment, end: int, start: int, from_word: bo
     dash = "-" in gap[0]
     now = _NOW.match(folded, gap.end())
     if now and not dash:
-        if not from_word and (moment.grain in ("day", "week") and moment.offset is not None or words_before(folded, start, 8)[-1:] == ["vào"]):
+        if not from_word and (moment.grain in ("day", "week") and moment.offset is not None or words_before(folded, start)[-1:] == ["vào"]):
             return None
         return Draft(start, now.end(), "period", "period", moment=moment, to_now=True)
     found = moment_at(folded, gap.end(), loose=True)
@@ -393,7 +394,7 @@ def time(reading: Reading, start: int) -> Draft | None:
     day = _date_beside(folded, end)
     match = calendar.CLOCK.match(folded, start)
     assert match is not None
-    words_left = words_before(folded, start, 24)
+    words_left = words_before(folded, start)
     said = words_left[-1] if words_left else ""
     if match["s"] and match["sep"] == "giờ" and said not in words.CLOCK_ONLY:
         return None
@@ -491,7 +492,7 @@ def is_amount_of_one(folded: str, start: int, end: int) -> bool:
         return True
     if _ARTICLE_ADJECTIVE.match(folded, end):
         return False
-    left = words_before(folded, start, 20)
+    left = words_before(folded, start)
     return bool(left) and left[-1] in _ARTICLE_BEFORE - {"đến", "mới"}
 
 
