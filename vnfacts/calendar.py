@@ -47,7 +47,9 @@ class Moment:
     @property
     def complete(self) -> bool:
         """Whether the calendar alone says which days are meant."""
-        return self.offset is None and (self.year is not None or self.decade is not None or self.century is not None)
+        return self.offset is None and (
+            self.year is not None or self.decade is not None or self.century is not None
+        )
 
 
 def is_day(day: int, month: int) -> bool:
@@ -71,12 +73,18 @@ def full_year(digits: str) -> int:
 # -- pieces of patterns, each from a table ---------------------------------------------------------------------
 
 _RELATIVE = "|".join(sorted(spread(words.RELATIVE_UNITS), key=len, reverse=True))
-_MONTH_NAME = r"(?:\d{1,2}(?!\d|[.,]\d(?!\d{3}(?!\d)))|" + "|".join(sorted(words.MONTH_WORDS, key=len, reverse=True)) + r"(?!\w))"
+_MONTH_NAME = (
+    r"(?:\d{1,2}(?!\d|[.,]\d(?!\d{3}(?!\d)))|"
+    + "|".join(sorted(words.MONTH_WORDS, key=len, reverse=True))
+    + r"(?!\w))"
+)
 _YEAR_TAIL = r"(?: ?[/.-] ?(\d{4})(?!\d)| +(?:của +)?năm +(\d{4})(?!\d)| +(\d{4})(?![\d]|[.,]\d| ?%)|,? +(?:của +)?năm +(nay|ngoái|trước|sau|tới|này|kia)(?!\w))?"
 _EDGE = r"(?:(?:đầu|giữa|cuối|hết|những tháng cuối|những tháng đầu|những ngày cuối|những ngày đầu|ngày cuối|ngày đầu) +)"
 _EDGE_PLAIN = r"(?:(?:đầu|giữa|cuối|nửa đầu|nửa cuối) +)?"
 _PAST = r"(?:vừa qua|vừa rồi|mới đây|rồi)"
-_FUTURE = r"(?:sắp tới|sắp đến|tới đây|tới(?! +(?:nay|hết|tháng|năm|ngày|quý|cuối|đầu|giữa|khi|lúc|bây|mức|\d)))"
+_FUTURE = (
+    r"(?:sắp tới|sắp đến|tới đây|tới(?! +(?:nay|hết|tháng|năm|ngày|quý|cuối|đầu|giữa|khi|lúc|bây|mức|\d)))"
+)
 
 
 def _part() -> str:
@@ -103,33 +111,53 @@ SPELT_DAY = Lazy(
 )
 BARE_DAY = Lazy(
     lambda: (
-        r"(?:ngày +|hôm +)(?P<d>\d{1,2}|" + "|".join(sorted((w for w, n in _DAY_WORDS.items() if n > 9), key=len, reverse=True)) + r")(?![\w]|[.,/-]\d| ?%)(?P<dir> +(?:vừa qua|vừa rồi|tới|sắp tới)(?!\w))?"
+        r"(?:ngày +|hôm +)(?P<d>\d{1,2}|"
+        + "|".join(sorted((w for w, n in _DAY_WORDS.items() if n > 9), key=len, reverse=True))
+        + r")(?![\w]|[.,/-]\d| ?%)(?P<dir> +(?:vừa qua|vừa rồi|tới|sắp tới)(?!\w))?"
         r"(?P<of> +tháng +(?:này|trước|sau|tới)(?!\w))?"
     )
 )
 LUNAR_DAY = Lazy(
     lambda: (
-        r"(?:(?:mùng|mồng|ngày mùng|ngày mồng) +(?P<d>\d{1,2}|" + "|".join(sorted(_DAY_WORDS, key=len, reverse=True))
+        r"(?:(?:mùng|mồng|ngày mùng|ngày mồng) +(?P<d>\d{1,2}|"
+        + "|".join(sorted(_DAY_WORDS, key=len, reverse=True))
         + r")|(?P<full>rằm)|(?P<eve>\d{1,2})(?= +tết))"
-        r"(?: +tháng +(?P<m>" + _MONTH_NAME + r")|[/-](?P<m2>\d{1,2})(?!\d)| +(?P<tet>tết)(?: +(?:nguyên đán|âm lịch))?)?"
+        r"(?: +tháng +(?P<m>"
+        + _MONTH_NAME
+        + r")|[/-](?P<m2>\d{1,2})(?!\d)| +(?P<tet>tết)(?: +(?:nguyên đán|âm lịch))?)?"
         r"(?P<lunar> +âm lịch)?(?:,? +(?:năm +)?(?P<y>\d{4})(?!\d))?"
     )
 )
 MONTH = Lazy(
     lambda: (
-        r"(?P<edge>" + _EDGE + r")?tháng +(?P<m>" + _MONTH_NAME + r")(?!\w)" + _YEAR_TAIL + r"(?: +(?P<dir>" + _PAST + "|" + _FUTURE + r")(?!\w))?"
+        r"(?P<edge>"
+        + _EDGE
+        + r")?tháng +(?P<m>"
+        + _MONTH_NAME
+        + r")(?!\w)"
+        + _YEAR_TAIL
+        + r"(?: +(?P<dir>"
+        + _PAST
+        + "|"
+        + _FUTURE
+        + r")(?!\w))?"
         r"(?P<lunar> +âm lịch)?"
     )
 )
 RELATIVE_MONTH = Lazy(lambda: r"(?:" + _EDGE + r")?tháng +(?P<rel>" + _RELATIVE + r")(?!\w)")
 EDGE_MONTH = Lazy(
     lambda: (
-        r"tháng +(?:(?P<first>đầu tiên|đầu|1 đầu)|(?P<last>cuối cùng|cuối))(?: +của)? +năm(?: +(?P<y>\d{4})(?!\d)| +(?P<rel>" + _RELATIVE + r")(?!\w)| +mới)?"
+        r"tháng +(?:(?P<first>đầu tiên|đầu|1 đầu)|(?P<last>cuối cùng|cuối))(?: +của)? +năm(?: +(?P<y>\d{4})(?!\d)| +(?P<rel>"
+        + _RELATIVE
+        + r")(?!\w)| +mới)?"
     )
 )
 QUARTER = Lazy(
     lambda: (
-        _EDGE_PLAIN + r"quý +(?:tài chính +)?(?P<q>" + "|".join(sorted(words.QUARTER_WORDS, key=len, reverse=True)) + r")(?!\w|-(?!\d{4})|[.,]\d)"
+        _EDGE_PLAIN
+        + r"quý +(?:tài chính +)?(?P<q>"
+        + "|".join(sorted(words.QUARTER_WORDS, key=len, reverse=True))
+        + r")(?!\w|-(?!\d{4})|[.,]\d)"
         r"(?: ?[/-] ?(?P<y>\d{4})(?!\d)|,? *(?:của +)?năm +(?P<y2>\d{4})(?!\d)| +(?P<y4>\d{4})(?!\d)|/(?P<y5>\d{2})(?!\d)|,? +năm +(?P<yrel>nay|ngoái|trước|sau|tới|này)(?!\w))?"
         r"(?: +(?P<dir>" + _PAST + "|" + _FUTURE + r"|này)(?!\w))?"
     )
@@ -141,11 +169,17 @@ HALF = Lazy(
         r"(?:(?P<n>\d{4})(?!\d)|(?P<m>\d{1,2})(?:/(?P<y>\d{4}))?(?!\d)|(?P<rel>" + _RELATIVE + r")(?!\w))?"
     )
 )
-YEAR = Lazy(lambda: r"(?:" + _EDGE + r")?năm +(?P<y>\d{4})(?![\d]|[.,]\d|[-/]\d)(?P<dir> +(?:vừa qua|này|tới)(?!\w))?")
+YEAR = Lazy(
+    lambda: r"(?:" + _EDGE + r")?năm +(?P<y>\d{4})(?![\d]|[.,]\d|[-/]\d)(?P<dir> +(?:vừa qua|này|tới)(?!\w))?"
+)
 RELATIVE_YEAR = Lazy(lambda: _EDGE_PLAIN + r"năm +(?P<rel>" + _RELATIVE + r")(?!\w)")
 CYCLE_YEAR = Lazy(
     lambda: (
-        r"(?:năm|xuân|tết) +(?:" + trie(words.HEAVENLY_STEMS) + ") +(?:" + trie(words.EARTHLY_BRANCHES) + r")(?!\w)(?:,? *\(?(?:năm +)?(?P<y>\d{4})\)?)?"
+        r"(?:năm|xuân|tết) +(?:"
+        + trie(words.HEAVENLY_STEMS)
+        + ") +(?:"
+        + trie(words.EARTHLY_BRANCHES)
+        + r")(?!\w)(?:,? *\(?(?:năm +)?(?P<y>\d{4})\)?)?"
     )
 )
 PLAIN_YEAR = Lazy(lambda: r"(?:" + _EDGE + r")?(?P<y>\d{4})(?![\d]|[.,/-]\d| ?%)")
@@ -156,16 +190,23 @@ WEEK = Lazy(lambda: r"(?:(?:đầu|giữa|cuối|hết) +)?tuần +(?:lễ +)?(?
 EDGE_WEEK = Lazy(lambda: r"(?:hôm|ngày|phiên|hết) +(?:cuối|đầu|giữa) +tuần(?!\w)")
 WEEKDAY = Lazy(
     lambda: (
-        r"(?:hôm +|ngày +(?=chủ|thứ +(?:tuần|\w+ +(?:tuần|tới|này))))?(?P<w>" + trie(words.WEEKDAYS) + r")(?!\w|[.,/]\d)(?: +(?:tuần +(?P<rel>" + _RELATIVE + r")|(?P<habit>hàng|hằng|mỗi)|(?P<near>vừa qua|vừa rồi|tới|này|sắp tới))(?!\w))?"
+        r"(?:hôm +|ngày +(?=chủ|thứ +(?:tuần|\w+ +(?:tuần|tới|này))))?(?P<w>"
+        + trie(words.WEEKDAYS)
+        + r")(?!\w|[.,/]\d)(?: +(?:tuần +(?P<rel>"
+        + _RELATIVE
+        + r")|(?P<habit>hàng|hằng|mỗi)|(?P<near>vừa qua|vừa rồi|tới|này|sắp tới))(?!\w))?"
     )
 )
 RELATIVE_DAY = Lazy(lambda: "(?P<r>" + trie(words.RELATIVE_DAYS) + r")(?!\w)")
 DECADE = Lazy(
     lambda: (
-        _EDGE_PLAIN + r"(?:(?:những +)?(?:thập niên|thập kỷ|thập kỉ|những năm)(?: +(?:những )?năm)?) +(?:(?P<y>1\d|20)(?P<x>\d)0|(?P<t>\d)0)(?!\d|[.,/-]\d)(?: +(?:của )?thế kỷ +(?P<c>trước|xx|20|xix|19|xxi|21|này))?"
+        _EDGE_PLAIN
+        + r"(?:(?:những +)?(?:thập niên|thập kỷ|thập kỉ|những năm)(?: +(?:những )?năm)?) +(?:(?P<y>1\d|20)(?P<x>\d)0|(?P<t>\d)0)(?!\d|[.,/-]\d)(?: +(?:của )?thế kỷ +(?P<c>trước|xx|20|xix|19|xxi|21|này))?"
     )
 )
-CENTURY = Lazy(lambda: _EDGE_PLAIN + r"(?:thế kỷ|thế kỉ) +(?:thứ +)?(?P<c>\d{1,2}|[ivx]+|trước|này|qua)(?!\w)")
+CENTURY = Lazy(
+    lambda: _EDGE_PLAIN + r"(?:thế kỷ|thế kỉ) +(?:thứ +)?(?P<c>\d{1,2}|[ivx]+|trước|này|qua)(?!\w)"
+)
 SEASON = Lazy(
     lambda: (
         r"(?:(?:đầu|giữa|cuối) +)?(?:mùa +)?(?P<s>xuân|hè|hạ|thu|đông) +(?:năm +)?(?:(?P<y>\d{4})(?![\d]|[.,/-]\d)|(?P<rel>nay|này|năm ngoái|ngoái|năm trước|năm nay|tới|sang năm|trước)(?!\w))"
@@ -173,7 +214,13 @@ SEASON = Lazy(
 )
 FEAST = Lazy(
     lambda: (
-        r"(?P<f>" + trie(words.LUNAR_FEASTS) + r")(?: +(?:" + trie(words.HEAVENLY_STEMS) + ") +(?:" + trie(words.EARTHLY_BRANCHES) + r")(?!\w))?(?:,? +(?:năm +)?(?P<y>\d{4})(?!\d))"
+        r"(?P<f>"
+        + trie(words.LUNAR_FEASTS)
+        + r")(?: +(?:"
+        + trie(words.HEAVENLY_STEMS)
+        + ") +(?:"
+        + trie(words.EARTHLY_BRANCHES)
+        + r")(?!\w))?(?:,? +(?:năm +)?(?P<y>\d{4})(?!\d))"
     )
 )
 _DAY_WORDS: dict[str, int] = {
@@ -189,7 +236,9 @@ CLOCK = Lazy(
     lambda: (
         r"(?P<h>\d{1,2})(?: ?(?P<sep>h|giờ|g) ?(?P<m>[0-5]?\d)?(?![\d.,]\d|\d)(?: ?(?:phút|')(?: ?(?P<s>[0-5]?\d) ?(?:giây|''))?)?|:(?P<m2>[0-5]\d)(?::(?P<s2>[0-5]\d))?)(?P<half> +rưỡi)?(?: +kém +(?P<less>\d{1,2})(?: +phút)?)?(?![^\W_])"
         r"(?P<zone> ?\((?:theo )?giờ [^()\n]{2,30}\))?"
-        r"(?: *,? *(?P<part>" + _part() + r")(?= +(?:nay|qua|mai|ngày|hôm|thứ|cùng|\d|của)|[ ]*[(),.;:\n]| (?!\w+ +(?:nay|qua))|$)(?!\w))?"
+        r"(?: *,? *(?P<part>"
+        + _part()
+        + r")(?= +(?:nay|qua|mai|ngày|hôm|thứ|cùng|\d|của)|[ ]*[(),.;:\n]| (?!\w+ +(?:nay|qua))|$)(?!\w))?"
     )
 )
 """A clock time in digits, with its part of the day."""
@@ -273,7 +322,12 @@ def spelt_day(folded: str, at: int) -> Found | None:
     day, month = _day_number(match["d"]), _month_number(match["m"])
     if month is None or not is_day(day, month):
         return None
-    lunar = bool(match["lunar"]) or match["m"] in words.LUNAR_MONTHS or match["d"] == "rằm" or (match["lead"] or "")[:1] == "m"
+    lunar = (
+        bool(match["lunar"])
+        or match["m"] in words.LUNAR_MONTHS
+        or match["d"] == "rằm"
+        or (match["lead"] or "")[:1] == "m"
+    )
     moment = Moment("day", year=_year_group(match["y"], match["y3"]), month=month, day=day, lunar=lunar)
     if match["rel"]:
         moment.year_offset = _YEAR_WORDS[match["rel"]]
@@ -343,7 +397,9 @@ def quarter(folded: str, at: int) -> Found | None:
     match = QUARTER.match(folded, at)
     if match:
         year = _year_group(match["y"], match["y2"], match["y4"], match["y5"])
-        moment = Moment("quarter", year=year, quarter=words.QUARTER_WORDS[match["q"]], direction=_direction(match["dir"]))
+        moment = Moment(
+            "quarter", year=year, quarter=words.QUARTER_WORDS[match["q"]], direction=_direction(match["dir"])
+        )
         if match["yrel"]:
             moment.year_offset = _YEAR_WORDS[match["yrel"]]
         elif (match["dir"] or "") == "này":
@@ -390,7 +446,9 @@ def year(folded: str, at: int) -> Found | None:
         return _cycle_year(match[0], match["y"]), match.end()
     match = FEAST.match(folded, at)
     if match:
-        lunar_month, lunar_day_ = {form: day for word, day in words.LUNAR_FEASTS.items() for form in spellings(word)}[match["f"]]
+        lunar_month, lunar_day_ = {
+            form: day for word, day in words.LUNAR_FEASTS.items() for form in spellings(word)
+        }[match["f"]]
         return Moment("day", year=int(match["y"]), month=lunar_month, day=lunar_day_, lunar=True), match.end()
     return None
 
@@ -416,7 +474,9 @@ def decade_or_century(folded: str, at: int) -> Found | None:
         if match["y"]:
             first = int(match["y"] + match["x"] + "0")
         else:
-            first = {"xix": 1800, "19": 1800, "xxi": 2000, "21": 2000, "này": 2000}.get(match["c"] or "", 1900) + int(match["t"]) * 10
+            first = {"xix": 1800, "19": 1800, "xxi": 2000, "21": 2000, "này": 2000}.get(
+                match["c"] or "", 1900
+            ) + int(match["t"]) * 10
         return Moment("decade", decade=first), match.end()
     match = CENTURY.match(folded, at)
     if match is None:
@@ -435,7 +495,14 @@ def season(folded: str, at: int) -> Found | None:
         return None
     moment = Moment("quarter", quarter=words.SEASONS[match["s"]], year=_year_group(match["y"]))
     if match["rel"]:
-        moment.year_offset = {"năm ngoái": -1, "ngoái": -1, "năm trước": -1, "trước": -1, "tới": 0, "sang năm": 1}.get(match["rel"], 0)
+        moment.year_offset = {
+            "năm ngoái": -1,
+            "ngoái": -1,
+            "năm trước": -1,
+            "trước": -1,
+            "tới": 0,
+            "sang năm": 1,
+        }.get(match["rel"], 0)
     return moment, match.end()
 
 
@@ -463,7 +530,11 @@ def weekday(folded: str, at: int) -> Found | None:
 def relative_day(folded: str, at: int) -> Found | None:
     """`hôm nay`, `sáng mai`, `tối qua`."""
     match = RELATIVE_DAY.match(folded, at)
-    return (Moment("day", offset=_forms("RELATIVE_DAYS")[" ".join(match["r"].split())]), match.end()) if match else None
+    return (
+        (Moment("day", offset=_forms("RELATIVE_DAYS")[" ".join(match["r"].split())]), match.end())
+        if match
+        else None
+    )
 
 
 def plain_year(folded: str, at: int) -> Found | None:

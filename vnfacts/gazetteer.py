@@ -98,9 +98,7 @@ def _traps_before() -> dict[str, list[str]]:
 
 def _add(names: dict[str, _Name], name: str, code: str, prefixes: tuple[str, ...] = ()) -> None:
     before = tuple(word + space for word in _traps_before().get(name, ()) for space in (" ", "."))
-    after = tuple(
-        word if word[0] in "-,.(" else " " + word for word in places.TRAPS_AFTER.get(name, ())
-    )
+    after = tuple(word if word[0] in "-,.(" else " " + word for word in places.TRAPS_AFTER.get(name, ()))
     for form in spread([name]):
         names[form] = _Name(code, name, prefixes, before, after)
         if " " in form and form.upper() not in names:
@@ -119,7 +117,8 @@ def _alternatives(words: Iterable[str]) -> str:
     for word in words:
         by_letter.setdefault(word[0], []).append(word[1:])
     return "|".join(
-        re.escape(letter) + r"(?<!\w.)" + trie(rests, spell=False) for letter, rests in sorted(by_letter.items())
+        re.escape(letter) + r"(?<!\w.)" + trie(rests, spell=False)
+        for letter, rests in sorted(by_letter.items())
     )
 
 
@@ -137,8 +136,7 @@ def _heads() -> re.Pattern[str]:
 _MARKERS = tuple(word + " " for word in places.PLACE_MARKERS) + tuple(
     word for word in places.PLACE_MARKERS if word.endswith(".")
 )
-_DASH_AFTER = re.compile(r" ?[-–—] ?(?=\w)")
-_DASH_BEFORE = re.compile(r"\w ?[-–—] ?$")
+_DASHES = frozenset("-–—")
 _OPENING = re.compile(r'(?:^|[.!?:…\n“"‘(\[])\s*$')
 _CUT = re.compile(r'[,;:.!?()“”"\n]')
 _NEAR = 60
@@ -159,15 +157,15 @@ def _plain(surface: str) -> str:
 
 
 def _paired(text: str, matches: list[tuple[re.Match[str], _Name]], index: int) -> bool:
-    """Whether a dash joins the name to another country: `Việt - Nga`, `Mỹ-Trung`."""
+    """Whether a dash joins a short name to another country: `Việt - Nga`, `Mỹ-Trung`, `Anh - Pháp`."""
     match, name = matches[index]
-    if len(name.code) != 2:
+    if name.canonical not in places.PAIR_ONLY and name.canonical not in places.SOLO:
         return False
-    for other, left, right in ((index + 1, index, index + 1), (index - 1, index - 1, index)):
+    for left, right, other in ((index, index + 1, index + 1), (index - 1, index, index - 1)):
         if 0 <= other < len(matches) and len(matches[other][1].code) == 2:
             gap = text[matches[left][0].end() : matches[right][0].start()]
-            if len(gap) <= 3 and gap.strip() in ("-", "–", "—"):
-                return matches[other][1].canonical not in places.PAIR_ONLY or name.canonical != match[0] or True
+            if len(gap) <= 3 and gap.strip() in _DASHES:
+                return True
     return False
 
 
@@ -208,7 +206,11 @@ def _whole_word(text: str, end: int, words: tuple[str, ...]) -> bool:
 
 
 def _is_person(previous: str) -> bool:
-    return previous in places.SURNAMES or previous in places.PERSON_TITLES or previous.lower() in places.PERSON_TITLES
+    return (
+        previous in places.SURNAMES
+        or previous in places.PERSON_TITLES
+        or previous.lower() in places.PERSON_TITLES
+    )
 
 
 def _is_syllable(text: str, start: int, previous: str) -> bool:

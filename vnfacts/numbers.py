@@ -59,7 +59,9 @@ class Style:
 _DOT_GROUPS = re.compile(r"\.(?<=\d\.)\d{3}(?:\.\d{3}(?!\d)|,\d)")
 _COMMA_GROUPS = re.compile(r",(?<=\d,)\d{3}(?:,\d{3}(?!\d)|\.\d)")
 _COMMA_DECIMAL = re.compile(r",(?<=\d,)(?:\d{1,2}|\d{4,})(?!\d|[.,/]\d)")
-_DOT_DECIMAL = re.compile(r"\.(?<=\d\.)(?:\d{1,2}|\d{4,})(?=%| ?(?:tỷ|tỉ|triệu|nghìn|ngàn|USD|km|độ|inch|m\b))")
+_DOT_DECIMAL = re.compile(
+    r"\.(?<=\d\.)(?:\d{1,2}|\d{4,})(?=%| ?(?:tỷ|tỉ|triệu|nghìn|ngàn|USD|km|độ|inch|m\b))"
+)
 
 
 def times(figure: Decimal, factor: Decimal) -> Decimal:
@@ -192,7 +194,9 @@ def read_words(folded: str, position: int, style: Style | None = None) -> Number
     end = position
     at = position
     last = ""
-    hundreds_open = False  # after trăm: a lone digit counts tens only with mươi, else it stands for tens (trăm hai)
+    hundreds_open = (
+        False  # after trăm: a lone digit counts tens only with mươi, else it stands for tens (trăm hai)
+    )
     while True:
         token, token_end = _token(folded, at)
         if not token:
@@ -244,7 +248,13 @@ def _say(said: _Sum, token: str, last: str, folded: str, end: int) -> bool:
     elif token == "trăm":
         if not last and _says_zero_tens_next(folded, end):  # trăm linh năm
             said.below = ONE
-        elif said.below is None or last not in _DIGITS and not last[-1:].isdigit() and last != "chục" and last != "mươi":
+        elif (
+            said.below is None
+            or last not in _DIGITS
+            and not last[-1:].isdigit()
+            and last != "chục"
+            and last != "mươi"
+        ):
             return False
         said.below = EXACT.multiply(said.below, Decimal(100))
         said.scale = 100
@@ -276,7 +286,12 @@ def _say_digit(said: _Sum, token: str, last: str, folded: str, end: int) -> bool
         if token == "năm" and last in ("mươi", "mười"):  # mười năm is ten years; fifteen is mười lăm
             return False
         said.below = EXACT.add(said.below, digit)
-    elif last in ("hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín") and token in ("lăm", "nhăm", "mốt", "tư"):
+    elif last in ("hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín") and token in (
+        "lăm",
+        "nhăm",
+        "mốt",
+        "tư",
+    ):
         said.below = said.below + said.below % 10 * 9 + digit  # hai lăm, ba mốt: mươi left out
     else:
         return False
@@ -326,9 +341,17 @@ _VAGUE = Lazy(
         + r"))*)(?!\w)"
     )
 )
-_HALF_SCALE = Lazy(lambda: "nửa +((?:" + trie(words.SCALES) + ")(?: +(?:" + trie(words.SCALES) + r"))*)(?!\w)")
+_HALF_SCALE = Lazy(
+    lambda: "nửa +((?:" + trie(words.SCALES) + ")(?: +(?:" + trie(words.SCALES) + r"))*)(?!\w)"
+)
 _DECIMAL_WORDS = Lazy(
-    lambda: " +(?:phẩy|phảy) +((?:" + trie(words.DIGITS, spell=False) + ")(?: +(?:" + trie(words.DIGITS, spell=False) + r"))*)(?!\w)"
+    lambda: (
+        " +(?:phẩy|phảy) +((?:"
+        + trie(words.DIGITS, spell=False)
+        + ")(?: +(?:"
+        + trie(words.DIGITS, spell=False)
+        + r"))*)(?!\w)"
+    )
 )
 _SCALE_CHAIN = Lazy(lambda: "((?: +(?:" + trie([*words.SCALES, *words.SMALL_SCALES]) + r"))+)(?!\w)")
 _CONTINUATION = Lazy(
@@ -346,7 +369,9 @@ def read_vague(folded: str, position: int) -> Number | None:
     """`vài chục`, `hàng nghìn`, `nửa triệu`: a scale with a vague or halved multiplier."""
     match = _HALF_SCALE.match(folded, position)
     if match and is_scale(folded, match[1].split()[-1], match.end()):
-        return Number(EXACT.divide(_chain(match[1]), Decimal(2)), match.end(), None, _SCALES[match[1].split()[-1]])
+        return Number(
+            EXACT.divide(_chain(match[1]), Decimal(2)), match.end(), None, _SCALES[match[1].split()[-1]]
+        )
     match = _VAGUE.match(folded, position)
     if match is None or not is_scale(folded, (match[2] + match[3]).split()[-1], match.end()):
         return None
@@ -365,7 +390,9 @@ def _chain(scales: str) -> Decimal:
     return value
 
 
-def read_number(folded: str, position: int, style: Style | None = None, decimal_context: bool = False) -> Number | None:
+def read_number(
+    folded: str, position: int, style: Style | None = None, decimal_context: bool = False
+) -> Number | None:
     """The number that starts at `position` of folded text: digits, words, mixed or vague; None if none does.
 
     Args:

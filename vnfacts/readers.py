@@ -8,10 +8,11 @@ from decimal import Decimal
 
 from vnfacts import calendar
 from vnfacts.lexicon.money import CURRENCIES, PREFIX_SYMBOLS
-from vnfacts.lexicon.numbers import SCALES
 from vnfacts.lexicon.names import DIGIT_IDIOMS
-from vnfacts.patterns import Lazy, spread, trie
+from vnfacts.lexicon.numbers import SCALES
+from vnfacts.lexicon.units import WEAK
 from vnfacts.numbers import Number, read_number, read_words, times
+from vnfacts.patterns import Lazy, spread, trie
 from vnfacts.rules import Draft, Reading, names, sequence, temporal
 from vnfacts.rules.quantity import quantity, unit_of
 from vnfacts.units import Unit, known_nouns, noun_at, rate_before, unit_after
@@ -36,7 +37,14 @@ def figure(reading: Reading, start: int, end: int) -> Found:
     if _plainly_measured(reading, start, end):
         return _figured(reading, start, end)
     idiom = _DIGIT_IDIOM.match(folded, start)
-    if idiom and reading.page.left(start)[-1:] not in (["ngày"], ["sáng"], ["tối"], ["chiều"], ["đêm"], ["hôm"]):
+    if idiom and reading.page.left(start)[-1:] not in (
+        ["ngày"],
+        ["sáng"],
+        ["tối"],
+        ["chiều"],
+        ["đêm"],
+        ["hôm"],
+    ):
         return [], idiom.end()
     phone = names.phone_end(folded, start)
     if phone:
@@ -58,7 +66,17 @@ def figure(reading: Reading, start: int, end: int) -> Found:
 
 _NEXT_WORD = re.compile(r" ([^\W\d_]+)")
 _MEASURING = frozenset(
-    spread([*SCALES, *(surface.split()[0] for surfaces in CURRENCIES.values() for surface in surfaces if surface.isalpha())])
+    spread(
+        [
+            *SCALES,
+            *(
+                surface.split()[0]
+                for surfaces in CURRENCIES.values()
+                for surface in surfaces
+                if surface.isalpha()
+            ),
+        ]
+    )
 ) | {"tuổi", "km", "kg", "ha", "tấn", "mét", "lít", "độ", "usd", "phần", "người"}
 
 
@@ -123,7 +141,11 @@ def _numeric_date(reading: Reading, start: int) -> Found | None:
     words = reading.page.left(start)
     loose = bool(words) and words[-1] in _DATE_LEADS
     period = temporal.day_range(folded, start, loose)
-    if period and not _is_fraction(reading, period) and not temporal.is_amount_range(reading, start, period.end):
+    if (
+        period
+        and not _is_fraction(reading, period)
+        and not temporal.is_amount_range(reading, start, period.end)
+    ):
         return [period], period.end
     day = calendar.numeric_day(folded, start, loose)
     if day is None:
@@ -152,8 +174,12 @@ def _month_year(folded: str, start: int) -> Found | None:
 _FRACTION_BEFORE = frozenset(
     "hơn gần khoảng chiếm quá bằng chừng còn ngót dưới trên tỷ tỉ lệ mất giảm tăng vòng được đạt có với là chỉ tới thứ cả".split()
 )
-_FRACTION_AFTER = re.compile(r" +(?:số|tổng|dân|diện|quãng|thời|khối|sản|giá|trong|của|lượng|thế|cổ|chặng|trái|phần|nhu|các|người|nước|đại|thành|kim|doanh|học|hộ|ngân|mức|vốn|tiền|đất)(?!\w)")
-_DATE_BEFORE = frozenset("ngày sáng trưa chiều tối đêm hôm vào từ đến tới trước sau lễ dịp nay qua mai hết ( và".split())
+_FRACTION_AFTER = re.compile(
+    r" +(?:số|tổng|dân|diện|quãng|thời|khối|sản|giá|trong|của|lượng|thế|cổ|chặng|trái|phần|nhu|các|người|nước|đại|thành|kim|doanh|học|hộ|ngân|mức|vốn|tiền|đất)(?!\w)"
+)
+_DATE_BEFORE = frozenset(
+    "ngày sáng trưa chiều tối đêm hôm vào từ đến tới trước sau lễ dịp nay qua mai hết ( và".split()
+)
 
 
 def _is_fraction(reading: Reading, draft: Draft) -> bool:
@@ -163,8 +189,13 @@ def _is_fraction(reading: Reading, draft: Draft) -> bool:
     words = reading.page.left(draft.start)
     previous = words[-1] if words else ""
     if "/" not in text:
-        return not (previous in _DATE_BEFORE) and sequence.in_sport(reading, draft.start, draft.end)
-    if draft.kind == "period" or previous in _DATE_BEFORE or folded[draft.start - 1 : draft.start] == "(" and folded[draft.end : draft.end + 1] == ")":
+        return previous not in _DATE_BEFORE and sequence.in_sport(reading, draft.start, draft.end)
+    if (
+        draft.kind == "period"
+        or previous in _DATE_BEFORE
+        or folded[draft.start - 1 : draft.start] == "("
+        and folded[draft.end : draft.end + 1] == ")"
+    ):
         return False
     if previous == "vòng":
         return True
@@ -200,11 +231,19 @@ def _year(reading: Reading, start: int, end: int, lead: str) -> Found | None:
         return [], names.code_end(folded, start)
     if previous in _YEAR_LEADS or " ".join(words[-2:]) in _YEAR_LEADS:
         noun = noun_at(text, folded, end, bare=True)
-        if noun is None or noun.code.split()[0] not in known_nouns() or previous in ("đầu", "cuối", "giữa", "hè"):
+        if (
+            noun is None
+            or noun.code.split()[0] not in known_nouns()
+            or previous in ("đầu", "cuối", "giữa", "hè")
+        ):
             return [draft], end
         return None
     noun = noun_at(text, folded, end)
-    if noun is not None and noun.code in known_nouns() and not (1990 <= value <= 2035 and previous in known_nouns() and previous != "số"):
+    if (
+        noun is not None
+        and noun.code in known_nouns()
+        and not (1990 <= value <= 2035 and previous in known_nouns() and previous != "số")
+    ):
         return None
     return ([draft] if not previous else []), end
 
@@ -218,7 +257,11 @@ _YEAR_LEADS = frozenset(
 def _figured(reading: Reading, start: int, end: int) -> Found:
     """A figure that is no date: score, ratio or amount."""
     folded = reading.folded
-    ratio = sequence.fraction(reading, start) if folded[end : end + 3].strip()[:1] in ("/", ":") and folded[end : end + 1] in "/: " else None
+    ratio = (
+        sequence.fraction(reading, start)
+        if folded[end : end + 3].strip()[:1] in ("/", ":") and folded[end : end + 1] in "/: "
+        else None
+    )
     if ratio:
         return _unless_named(reading, start, ratio)
     if folded[end : end + 3].lstrip()[:1] in ("-", ":"):
@@ -238,13 +281,23 @@ def _figured(reading: Reading, start: int, end: int) -> Found:
     if first.kind == "count":
         named = names.after_capital(reading, start)
         if first.unit.startswith("lần") and sequence.is_multiple(folded, start):
-            drafts = [Draft(d.start, d.end, "ratio", "ratio.times", d.value, d.value_max, "x") for d in drafts]
-        elif named and first.unit.split("/")[0] in _VERSIONS or _in_address(reading, first):
+            drafts = [
+                Draft(d.start, d.end, "ratio", "ratio.times", d.value, d.value_max, "x") for d in drafts
+            ]
+        elif (
+            named
+            and first.unit.split("/")[0] in _VERSIONS
+            or _in_address(reading, first)
+            or named
+            and first.unit.split("/")[0].split()[0] not in known_nouns()
+        ):
             return [], names.code_end(folded, start)
-        elif named and first.unit.split("/")[0].split()[0] not in known_nouns():
-            return [], names.code_end(folded, start)
+    if first.kind == "measure" and _is_model(reading, first):
+        return [], names.code_end(folded, start)
     _sign(reading, first)
-    return [temporal.anchor_duration(reading, d) if d.kind == "duration" else d for d in drafts], drafts[-1].end
+    return [temporal.anchor_duration(reading, d) if d.kind == "duration" else d for d in drafts], drafts[
+        -1
+    ].end
 
 
 _VERSIONS = frozenset({"phiên bản", "bản", "mẫu", "thế hệ", "đời", "màu", "model"})
@@ -256,7 +309,22 @@ def _in_address(reading: Reading, draft: Draft) -> bool:
     """Whether the counted noun is the capitalised first word of a street's name: 156 Xã Đàn."""
     text = reading.page.text
     words = text[draft.start : draft.end + 3].split()
-    return len(words) > 1 and words[1][0].isupper() and text[draft.end + 1 : draft.end + 2].isupper() and text[: draft.start].rstrip().endswith((",", "số", ":"))
+    return (
+        len(words) > 1
+        and words[1][0].isupper()
+        and text[draft.end + 1 : draft.end + 2].isupper()
+        and text[: draft.start].rstrip().endswith((",", "số", ":"))
+    )
+
+
+def _is_model(reading: Reading, draft: Draft) -> bool:
+    """Whether a letter glued to the figure ends a product's name rather than names a unit: Redmi 4A."""
+    text = reading.page.text
+    return (
+        text[draft.end - 1] in WEAK
+        and text[draft.end - 2].isdigit()
+        and names.after_capital(reading, draft.start)
+    )
 
 
 _PAIRED = re.compile(r"/\d")
@@ -282,7 +350,12 @@ def _bare(reading: Reading, start: int, number: Number, drafts: list[Draft]) -> 
     grade = _school_mark(reading, start, drafts[0])
     if grade:
         return [grade], grade.end
-    if drafts[0].value_max is None and number.scale == 1 and number.digits.isdigit() and names.is_label(reading, start):
+    if (
+        drafts[0].value_max is None
+        and number.scale == 1
+        and number.digits.isdigit()
+        and names.is_label(reading, start)
+    ):
         return [], last.end
     if number.digits.startswith("0") and len(number.digits) > 1 and number.digits[1].isdigit():
         return [], names.code_end(folded, start)
@@ -341,7 +414,11 @@ def said(reading: Reading, start: int, end: int) -> Found:
     if unit is not None and unit.kind == "duration":
         if first == "một" and not temporal.is_amount_of_one(folded, start, unit.end):
             return [], end
-        if first == "năm" and unit.surface == "tháng" and not reading.page.left(start)[-1:] in (["trong"], ["sau"], ["gần"], ["hơn"]):
+        if (
+            first == "năm"
+            and unit.surface == "tháng"
+            and reading.page.left(start)[-1:] not in (["trong"], ["sau"], ["gần"], ["hơn"])
+        ):
             return [], end
         if unit.surface in ("giờ",) and reading.page.left(start)[-1:] in (["lúc"], ["hồi"]):
             return [], unit.end
@@ -351,7 +428,12 @@ def said(reading: Reading, start: int, end: int) -> Found:
                 return [stretch], stretch.end
     if unit is not None and unit.kind == "measure" and len(unit.surface) == 1 and number.value < 10:
         return [], end
-    if first == "một" and unit is not None and unit.kind == "measure" and unit.surface in ("ký", "phân", "độ", "bar", "tấc", "gang"):
+    if (
+        first == "một"
+        and unit is not None
+        and unit.kind == "measure"
+        and unit.surface in ("ký", "phân", "độ", "bar", "tấc", "gang")
+    ):
         return [], end
     drafts = quantity(reading, start, number)
     if not drafts:
@@ -374,7 +456,11 @@ def _said_range(reading: Reading, number: Number) -> tuple[None, Number] | tuple
     if gap is None or not gap[0]:
         return None, number
     second = read_words(reading.folded, gap.end(), reading.style)
-    if second is None or second.value <= number.value or unit_after(reading.page.text, reading.folded, second.end) is None:
+    if (
+        second is None
+        or second.value <= number.value
+        or unit_after(reading.page.text, reading.folded, second.end) is None
+    ):
         return None, number
     if number.scale == 1 and second.scale > 1:
         return times(number.value, second.value.__class__(second.scale)), second
@@ -413,13 +499,20 @@ def _small_vague(reading: Reading, start: int) -> Number | None:
     if small:
         value = _SMALL_VAGUE[small[1]]
         unit = unit_after(reading.page.text, folded, small.end())
-        if unit is None and (value < 10 or noun_at(reading.page.text, folded, small.end(), bare=True) is None):
+        if unit is None and (
+            value < 10 or noun_at(reading.page.text, folded, small.end(), bare=True) is None
+        ):
             return None
         return Number(times(_ONE, _ONE * value), small.end(), vague="approx" if small[1] != "chục" else "")
     half = _HALF_UNIT.match(folded, start)
     if half:
         unit = unit_after(reading.page.text, folded, half.end())
-        if unit is None or unit.kind == "age" or unit.surface in ("đêm", "hôm", "tiếng", "đô", "độ", "giây", "phút") and unit.surface in ("đêm", "hôm"):
+        if (
+            unit is None
+            or unit.kind == "age"
+            or unit.surface in ("đêm", "hôm", "tiếng", "đô", "độ", "giây", "phút")
+            and unit.surface in ("đêm", "hôm")
+        ):
             return None
         return Number(_ONE / 2, half.end())
     return None
@@ -441,7 +534,11 @@ def symbol(reading: Reading, start: int, end: int) -> Found:
     if ranged:
         second = read_number(folded, ranged.end(), reading.style)
         if second and second.value > value or second and second.scale > number.scale:
-            value = times(value, _ONE * second.scale) if number.scale == 1 and second.scale > 1 and value < (second.unscaled or 0) else value
+            value = (
+                times(value, _ONE * second.scale)
+                if number.scale == 1 and second.scale > 1 and value < (second.unscaled or 0)
+                else value
+            )
             high, end = second.value, second.end
     suffix = unit_after(reading.page.text, folded, end)
     code = PREFIX_SYMBOLS[sign]
@@ -483,7 +580,9 @@ def dated(reading: Reading, start: int, end: int) -> Found:
 
 
 _MANY = frozenset("nhiều mấy vài bao những các từng mỗi hàng hằng mọi".split())
-_MANY_OF = re.compile(r"(?:tháng|năm|tuần|ngày|quý)(?: +(?:đầu|cuối|giữa|của|sau|trước|qua|tới|nay|này|vừa|sắp|rồi|mai))")
+_MANY_OF = re.compile(
+    r"(?:tháng|năm|tuần|ngày|quý)(?: +(?:đầu|cuối|giữa|của|sau|trước|qua|tới|nay|này|vừa|sắp|rồi|mai))"
+)
 _BEFORE_QUARTER = frozenset("trong của cuối đầu sang ở vào cả hết với từ đến tới mức hai một".split())
 
 
@@ -492,7 +591,13 @@ def _undated(reading: Reading, start: int, draft: Draft) -> bool:
     folded, moment = reading.folded, draft.moment
     if moment is None or moment.complete:
         words = reading.page.left(start)
-        return bool(words) and words[-1] in ("những", "các") and folded.startswith("tháng", start) and " năm" in folded[start : draft.end] and not folded[start + 6].isdigit()
+        return (
+            bool(words)
+            and words[-1] in ("những", "các")
+            and folded.startswith("tháng", start)
+            and " năm" in folded[start : draft.end]
+            and not folded[start + 6].isdigit()
+        )
     words = reading.page.left(start)
     previous = words[-1] if words else ""
     if previous in _MANY and folded[start : draft.end] == "tháng năm":
@@ -500,7 +605,9 @@ def _undated(reading: Reading, start: int, draft: Draft) -> bool:
     if previous in _MANY and _MANY_OF.match(folded, start) and moment.weekday is None:
         return True
     if moment.grain == "quarter" and moment.offset == 0:
-        return bool(previous) and previous not in _BEFORE_QUARTER and not previous.endswith((",", ".", ":", ";"))
+        return (
+            bool(previous) and previous not in _BEFORE_QUARTER and not previous.endswith((",", ".", ":", ";"))
+        )
     text = reading.page.text
     if moment.grain == "quarter" and text[start].isupper() and not folded.startswith("mùa", start):
         return start != reading.page.sentence_at(start)[0] and not folded.startswith("quý", start)
@@ -519,7 +626,9 @@ def ranked(reading: Reading, start: int, end: int) -> Found:
     if draft:
         return [draft], draft.end
     ordinal = sequence.ORDINAL.match(reading.folded, start)
-    if ordinal and sequence.is_weekday(reading, start, ordinal["digits"] or ordinal["words"] or "", ordinal.end()):
+    if ordinal and sequence.is_weekday(
+        reading, start, ordinal["digits"] or ordinal["words"] or "", ordinal.end()
+    ):
         words = reading.page.left(start)
         if words and words[-1] in ("mỗi", "hàng", "hằng", "các"):
             return [], ordinal.end()

@@ -13,7 +13,9 @@ from vnfacts.text import Page
 Span = tuple[date, date]
 
 _GRAINS_BELOW_YEAR = frozenset({"day", "week", "month", "quarter", "half"})
-_BASELINE = re.compile(r"(?:so với|so cùng|cùng kỳ|cùng kì|cùng thời điểm|cùng thời gian|so sánh với)(?: +[^\s,.;()]+){0,5} *$")
+_BASELINE = re.compile(
+    r"(?:so với|so cùng|cùng kỳ|cùng kì|cùng thời điểm|cùng thời gian|so sánh với)(?: +[^\s,.;()]+){0,5} *$"
+)
 _CARRY_SENTENCES = 3
 """How many sentences on a stated period still is the figure's own."""
 
@@ -38,7 +40,11 @@ def resolve(drafts: list[Draft], page: Page, doc_date: date | None) -> None:
         span = _draft_span(draft, doc_date, year, own)
         _fill(draft, span)
         if draft.kind in ("date", "period", "time") and not baseline and span is not None:
-            if draft.moment.complete and draft.kind != "period" and draft.moment.grain in ("year", "month", "quarter", "half"):
+            if (
+                draft.moment.complete
+                and draft.kind != "period"
+                and draft.moment.grain in ("year", "month", "quarter", "half")
+            ):
                 stated_year = (span[0].year, sentence)
             if draft.kind == "period" and draft.moment.grain == "year" and draft.months:
                 stated_year = (span[0].year, sentence)
@@ -66,17 +72,34 @@ def _fill(draft: Draft, span: Span | None) -> None:
     moment = draft.moment
     assert moment is not None
     draft.granularity = "month" if draft.months and moment.grain == "year" else moment.grain
-    if draft.kind == "period" and draft.until is not None and draft.until.grain == "day" or draft.to_now or draft.months and moment.grain == "month":
+    if (
+        draft.kind == "period"
+        and draft.until is not None
+        and draft.until.grain == "day"
+        or draft.to_now
+        or draft.months
+        and moment.grain == "month"
+    ):
         draft.granularity = "day"
     if draft.kind == "time":
-        day = span[0].isoformat() if span and (moment.grain in ("minute", "second", "hour")) and _has_day(moment) else ""
+        day = (
+            span[0].isoformat()
+            if span and (moment.grain in ("minute", "second", "hour")) and _has_day(moment)
+            else ""
+        )
         draft.date_start = draft.date_end = f"{day}T{moment.clock}"
     elif span is not None:
         draft.date_start, draft.date_end = span[0].isoformat(), span[1].isoformat()
 
 
 def _has_day(moment: Moment) -> bool:
-    return moment.month is not None or moment.offset is not None or moment.weekday is not None or moment.day is not None and not moment.clock == "00:00"
+    return (
+        moment.month is not None
+        or moment.offset is not None
+        or moment.weekday is not None
+        or moment.day is not None
+        and not moment.clock == "00:00"
+    )
 
 
 def _draft_span(draft: Draft, doc: date | None, year: int | None, own: Span | None) -> Span | None:
@@ -108,7 +131,14 @@ def _period_span(start: Moment, until: Moment, doc: date | None, year: int | Non
     end = moment_span(until, doc, year, None)
     if end is None:
         return None
-    if start.year is None and start.offset is None and start.year_offset is None and start.decade is None and start.century is None and start.weekday is None:
+    if (
+        start.year is None
+        and start.offset is None
+        and start.year_offset is None
+        and start.decade is None
+        and start.century is None
+        and start.weekday is None
+    ):
         reference = end[0]
         if start.month is None and start.day is not None:
             begin = _last_day_numbered(start.day, reference)
@@ -118,7 +148,13 @@ def _period_span(start: Moment, until: Moment, doc: date | None, year: int | Non
                 begin = moment_span(start, reference, reference.year - 1, None)
     else:
         begin = moment_span(start, doc, year, None)
-        if begin and until.year is None and until.offset is None and until.month is not None and end[1] < begin[0]:
+        if (
+            begin
+            and until.year is None
+            and until.offset is None
+            and until.month is not None
+            and end[1] < begin[0]
+        ):
             end = moment_span(until, doc, begin[0].year, None) or end
             if end[1] < begin[0]:
                 end = moment_span(until, doc, begin[0].year + 1, None) or end
@@ -138,7 +174,9 @@ def _last_day_numbered(day: int, before: date) -> Span | None:
     return None
 
 
-def moment_span(moment: Moment, doc: date | None, year: int | None = None, own: Span | None = None) -> Span | None:
+def moment_span(
+    moment: Moment, doc: date | None, year: int | None = None, own: Span | None = None
+) -> Span | None:
     """First and last day of what `moment` names, or None where it cannot be told.
 
     Args:
@@ -206,7 +244,11 @@ def _in_year(moment: Moment, year: int) -> Span | None:
     if moment.quarter is not None:
         return date(year, 3 * moment.quarter - 2, 1), _month_end(year, 3 * moment.quarter)
     if moment.half is not None:
-        return (date(year, 1, 1), date(year, 6, 30)) if moment.half == 1 else (date(year, 7, 1), date(year, 12, 31))
+        return (
+            (date(year, 1, 1), date(year, 6, 30))
+            if moment.half == 1
+            else (date(year, 7, 1), date(year, 12, 31))
+        )
     return date(year, 1, 1), date(year, 12, 31)
 
 
@@ -364,9 +406,13 @@ _STEPS = {
     "decade": ("years", 10), "century": ("years", 100),
 }  # fmt: skip
 
-_HEADER = re.compile(r"^[ \t]*(?:date|ngày đăng|ngày|cập nhật|published|thứ \w+,)?[ \t:]*(\d{4})-(\d{2})-(\d{2})(?!\d)", re.IGNORECASE | re.MULTILINE)
+_HEADER = re.compile(
+    r"^[ \t]*(?:date|ngày đăng|ngày|cập nhật|published|thứ \w+,)?[ \t:]*(\d{4})-(\d{2})-(\d{2})(?!\d)",
+    re.IGNORECASE | re.MULTILINE,
+)
 _DATELINE = re.compile(
-    r"(?:^|\n)[^\n]{0,60}?(?:(?:ngày|thứ [\w ]{2,4},?|chủ nhật,?|cập nhật(?: lúc)?:?|\d{1,2}[:h]\d{2},?) *(?:ngày *)?)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)", re.IGNORECASE
+    r"(?:^|\n)[^\n]{0,60}?(?:(?:ngày|thứ [\w ]{2,4},?|chủ nhật,?|cập nhật(?: lúc)?:?|\d{1,2}[:h]\d{2},?) *(?:ngày *)?)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)",
+    re.IGNORECASE,
 )
 _TOP = 400
 """Characters at the top of a document among which its own date is looked for."""
@@ -387,5 +433,3 @@ def _iso(year: int, month: int, day: int) -> str:
         return date(year, month, day).isoformat()
     except ValueError:
         return ""
-
-

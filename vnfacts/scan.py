@@ -36,14 +36,22 @@ def _any(words: Iterable[str]) -> str:
 _WORD_END = Lazy(lambda: r"(?!\w)")
 _WORD_FOLLOWS = Lazy(lambda: r" +\w")
 _DATED = Lazy(lambda: r" +(?:\d|" + _any([*_FOLLOW, *calendar.HEAVENLY_STEMS]) + ")")
-_PART_DATED = Lazy(lambda: r"(?:,? +ngày)? +(?:\d|(?:mùng|mồng|rằm|chủ nhật)(?!\w)|thứ +\w|ngày +\d|hôm +(?:nay|qua|\d))")
+_PART_DATED = Lazy(
+    lambda: r"(?:,? +ngày)? +(?:\d|(?:mùng|mồng|rằm|chủ nhật)(?!\w)|thứ +\w|ngày +\d|hôm +(?:nay|qua|\d))"
+)
 _FROM = Lazy(
-    lambda: r" +(?:khoảng +)?(?:\d|" + _any([*_TEMPORAL_LEADS, *calendar.DAY_PARTS, "nay", "thứ", "chủ nhật", "rằm", "bây giờ"]) + ")"
+    lambda: (
+        r" +(?:khoảng +)?(?:\d|"
+        + _any([*_TEMPORAL_LEADS, *calendar.DAY_PARTS, "nay", "thứ", "chủ nhật", "rằm", "bây giờ"])
+        + ")"
+    )
 )
 _YEARS = Lazy(lambda: r" +(?:từ +)?(?:năm +)?\d{4}")
 _FEAST = Lazy(lambda: r",? +(?:\d{4}|năm +\d|(?:" + trie(calendar.HEAVENLY_STEMS) + ") )")
 _RANKED = Lazy(
-    lambda: r" +(?:(?:lần +)?(?:thứ +|số +)?(?:\d|[ivxlc]+(?!\w))|lần +thứ|(?:lần +)?(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?!\w))"
+    lambda: (
+        r" +(?:(?:lần +)?(?:thứ +|số +)?(?:\d|[ivxlc]+(?!\w))|lần +thứ|(?:lần +)?(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?!\w))"
+    )
 )
 _FULL_MOON = Lazy(lambda: " +(?:tháng|trung)")
 _NUMBERED = Lazy(lambda: r" +(?:\d|một(?!\w))")
@@ -54,7 +62,12 @@ _SAID = Lazy(
         + _any([*_DIGIT_WORDS, "mười", "lăm", "mốt", "nhăm"]) + "|phần +)| *[,-] *(?:" + "|".join(_DIGIT_WORDS) + ") +(?=" + _SIZED + ")"
     )
 )  # fmt: skip
-_SIZED = _any([*numbers.SCALES, "mươi", "trăm", "chục", "phẩy", "phần trăm"]) + "|(?:" + trie(UNIT_SURFACES) + r")(?!\w)"
+_SIZED = (
+    _any([*numbers.SCALES, "mươi", "trăm", "chục", "phẩy", "phần trăm"])
+    + "|(?:"
+    + trie(UNIT_SURFACES)
+    + r")(?!\w)"
+)
 _ZERO_TENS = Lazy(lambda: " +(?:linh|lẻ) ")
 _SCALED = Lazy(lambda: " +" + _any([*numbers.SCALES, *numbers.SMALL_SCALES]))
 _NEGATIVE = Lazy(lambda: r" +(?:\d|" + _any([*_DIGIT_WORDS, "mười"]) + ")")

@@ -20,11 +20,15 @@ _CLUSTER = re.compile(f"[{_ZERO_WIDTH}]+|[^{_MARKS}{_ZERO_WIDTH}][{_MARKS}]*|[{_
 _SPACES = "\t\r\x0b\x0c\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"
 _QUOTES = "“”„‟″«»"
-_SINGULAR = tuple((c, " ") for c in _SPACES) + tuple((c, "-") for c in _DASHES) + tuple((c, '"') for c in _QUOTES)
+_SINGULAR = (
+    tuple((c, " ") for c in _SPACES) + tuple((c, "-") for c in _DASHES) + tuple((c, '"') for c in _QUOTES)
+)
 # A line that goes on in lower case, or with a bare currency code, was broken for layout only.
 _SOFT_BREAK = re.compile(r"\n[ \t]*(?=[a-zà-ỹđ]|[A-Z]{3}\b|%)(?<![\s.!?:;…]\n)")
 # Every alternative begins with a character of one set: that lets the engine skip to the next candidate.
-_SENTENCE_END = re.compile(r"[.!?…\n](?:(?<=\n)\s*|[\"”’)\]]*\s+(?=[\"“‘(\[]?[A-ZÀ-ỸĐ0-9-])|(?<=[!?…])[\"”]\s*)")
+_SENTENCE_END = re.compile(
+    r"[.!?…\n](?:(?<=\n)\s*|[\"”’)\]]*\s+(?=[\"“‘(\[]?[A-ZÀ-ỸĐ0-9-])|(?<=[!?…])[\"”]\s*)"
+)
 _LAST_WORD = re.compile(r"[\w.]+$")
 
 

@@ -169,7 +169,9 @@ def _denominators() -> dict[str, str]:
     }
 
 
-TIME_CODES = frozenset({"second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade", "century"})
+TIME_CODES = frozenset(
+    {"second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade", "century"}
+)
 RATE = Lazy(
     lambda: (
         r" *(?:(?P<slash>/) *(?:1 *)?| +(?P<per>mỗi|một|1|trên một|trên mỗi|trên 1|trên|cho mỗi|cho một|hàng|hằng) +)(?P<d>"
@@ -177,7 +179,9 @@ RATE = Lazy(
         + r")(?![^\W_])(?! *\d)"
     )
 )
-RATE_NOUN = Lazy(lambda: r" *(?:/ *(?:1 *)?| +(?:mỗi|một|trên một|trên mỗi|cho mỗi) +)(?P<n>[^\W\d_]+(?: [^\W\d_]+){0,2})")
+RATE_NOUN = Lazy(
+    lambda: r" *(?:/ *(?:1 *)?| +(?:mỗi|một|trên một|trên mỗi|cho mỗi) +)(?P<n>[^\W\d_]+(?: [^\W\d_]+){0,2})"
+)
 RATE_BEFORE = Lazy(
     lambda: (
         r"(?:mỗi|hàng|hằng|1|một)(?: +(?:một|1))? +(?:(?P<d>"
@@ -196,7 +200,11 @@ def rate_after(folded: str, unit: Unit) -> tuple[str, int]:
         if match is None:
             break
         code = _denominators()[" ".join(match["d"].split())]
-        if not match["slash"] and match["per"] in ("hàng", "hằng", "trên", "một", "1") and not (code in TIME_CODES or match["per"] in ("một", "1")):
+        if (
+            not match["slash"]
+            and match["per"] in ("hàng", "hằng", "trên", "một", "1")
+            and not (code in TIME_CODES or match["per"] in ("một", "1"))
+        ):
             break
         if unit.kind not in ("money", "measure", "count", "percent"):
             break
@@ -252,11 +260,19 @@ def rate_before(folded: str, start: int, kind: str) -> str:
 _WORD_RUN = re.compile(r" *([^\W\d_]+)")
 NOUN = Lazy(
     lambda: (
-        r"(?:(?P<compound>" + trie(nouns.COMPOUNDS) + r")|(?P<classifier>" + trie(nouns.CLASSIFIERS) + r")|(?P<mono>" + trie(nouns.MONOSYLLABLES) + r"))(?!\w)"
+        r"(?:(?P<compound>"
+        + trie(nouns.COMPOUNDS)
+        + r")|(?P<classifier>"
+        + trie(nouns.CLASSIFIERS)
+        + r")|(?P<mono>"
+        + trie(nouns.MONOSYLLABLES)
+        + r"))(?!\w)"
     )
 )
 NOT_NOUN = Lazy(lambda: "(?:" + trie({*nouns.NOT_NOUNS, *nouns.ADJECTIVES}) + r")(?!\w)")
-_TIME_WORD = re.compile(r"(?:ngày|tháng|năm|giờ|phút|giây|tuần|quý|thứ|hôm|lúc|đêm|sáng|chiều|tối|trưa)(?!\w)(?! +công)")
+_TIME_WORD = re.compile(
+    r"(?:ngày|tháng|năm|giờ|phút|giây|tuần|quý|thứ|hôm|lúc|đêm|sáng|chiều|tối|trưa)(?!\w)(?! +công)"
+)
 _QUOTED = re.compile(r'["\'‘]([^"\'’\n]{2,24})["\'’]')
 _CONJOINED = Lazy(lambda: r" +và +(" + trie({"thành phố", "vùng lãnh thổ", "thành"}) + r")(?!\w)")
 
@@ -284,7 +300,11 @@ def noun_at(text: str, folded: str, at: int, bare: bool = False) -> Unit | None:
     if match["classifier"]:
         following = NOUN.match(folded, _spaces(folded, end)) if folded.startswith(" ", end) else None
         blocked = NOT_NOUN.match(folded, _spaces(folded, end))
-        if following and not (blocked and blocked.end() >= following.end()) and following["classifier"] is None:
+        if (
+            following
+            and not (blocked and blocked.end() >= following.end())
+            and following["classifier"] is None
+        ):
             end = following.end()
     joined = _CONJOINED.match(folded, end) if match[0] in ("tỉnh", "quốc gia") else None
     if joined:
@@ -315,7 +335,12 @@ def _unknown_noun(text: str, folded: str, at: int, bare: bool) -> Unit | None:
     end = first.end()
     if not bare and folded.startswith(" ", end):
         second = _WORD_RUN.match(folded, end)
-        if second and text[second.start(1)].islower() and not NOT_NOUN.match(folded, second.start(1)) and not NOUN.match(folded, second.start(1)):
+        if (
+            second
+            and text[second.start(1)].islower()
+            and not NOT_NOUN.match(folded, second.start(1))
+            and not NOUN.match(folded, second.start(1))
+        ):
             end = second.end()
     return Unit("count", " ".join(folded[at:end].split()), end)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from vnfacts.context import Sentence, note
+from vnfacts.context import Sentence
 from vnfacts.lexicon import cues
 from vnfacts.patterns import Lazy, spread, trie
 from vnfacts.rules import Draft, Reading
@@ -33,7 +33,9 @@ _COORDINATED = re.compile(r" +(?:và|hoặc|hay) +| *, *(?:và +)?")
 def share_qualifier(reading: Reading, previous: Draft, draft: Draft) -> str:
     """The vagueness of `khoảng 60% và 58%` holds for both figures."""
     gap = _COORDINATED.fullmatch(reading.folded, previous.end, draft.start)
-    return previous.qualifier if gap and previous.kind == draft.kind and previous.qualifier == "approx" else ""
+    return (
+        previous.qualifier if gap and previous.kind == draft.kind and previous.qualifier == "approx" else ""
+    )
 
 
 def qualify(reading: Reading, draft: Draft) -> str:
@@ -47,7 +49,11 @@ def qualify(reading: Reading, draft: Draft) -> str:
         return ""
     if words[-1] == "gấp" and len(words) > 1:
         words = words[:-1]
-    if words[-1] in ("lên", "đến", "tới", "mức", "là", "đạt") and len(words) > 1 and words[-2] in ("lên", "đạt"):
+    if (
+        words[-1] in ("lên", "đến", "tới", "mức", "là", "đạt")
+        and len(words) > 1
+        and words[-2] in ("lên", "đạt")
+    ):
         words = words[:-1]
     for size in (3, 2, 1):
         if len(words) >= size:
@@ -61,7 +67,11 @@ def qualify(reading: Reading, draft: Draft) -> str:
 def _checked(reading: Reading, draft: Draft, word: str, before: list[str]) -> str:
     """The qualifier of `word`, unless what stands around it makes it something else."""
     previous = before[-1] if before else ""
-    if word == "hơn" and previous in cues.COMPARED and not (draft.kind == "measure" and previous in cues.DIMENSIONS):
+    if (
+        word == "hơn"
+        and previous in cues.COMPARED
+        and not (draft.kind == "measure" and previous in cues.DIMENSIONS)
+    ):
         return ""
     if word == "quá" and "không" in before[-4:]:
         return "at_most"
@@ -70,11 +80,22 @@ def _checked(reading: Reading, draft: Draft, word: str, before: list[str]) -> st
     if word == "vượt" and re.match(r"[^.;\n]{0,30}so với", reading.folded[draft.end : draft.end + 45]):
         return ""
     if word == "từ":
-        if draft.kind in ("date", "time", "period", "ordinal", "score", "duration", "count", "number", "ratio") or draft.value_max is not None:
+        if (
+            draft.kind
+            in ("date", "time", "period", "ordinal", "score", "duration", "count", "number", "ratio")
+            or draft.value_max is not None
+        ):
             return ""
-        if previous in cues.CHANGES_BEFORE_FROM or _LEVEL_CHANGE.match(reading.folded, draft.end, draft.end + 60):
+        if previous in cues.CHANGES_BEFORE_FROM or _LEVEL_CHANGE.match(
+            reading.folded, draft.end, draft.end + 60
+        ):
             return ""
-    if word == "ngoài" and draft.kind != "age" or word in ("trên", "dưới") and previous in ("ở", "nằm", "đứng"):
+    if (
+        word == "ngoài"
+        and draft.kind != "age"
+        or word in ("trên", "dưới")
+        and previous in ("ở", "nằm", "đứng")
+    ):
         return ""
     if word in ("trên", "dưới") and draft.kind == "count" and draft.unit.split()[0] in _SURFACES:
         return ""
@@ -85,4 +106,21 @@ def _checked(reading: Reading, draft: Draft, word: str, before: list[str]) -> st
     return cues.QUALIFIERS[word]
 
 
-_SURFACES = frozenset({"sân", "mặt", "tuyến", "trang", "chuyến", "xe", "tàu", "bàn", "tờ", "kênh", "phương", "cánh", "lĩnh", "địa"})
+_SURFACES = frozenset(
+    {
+        "sân",
+        "mặt",
+        "tuyến",
+        "trang",
+        "chuyến",
+        "xe",
+        "tàu",
+        "bàn",
+        "tờ",
+        "kênh",
+        "phương",
+        "cánh",
+        "lĩnh",
+        "địa",
+    }
+)

@@ -8,7 +8,9 @@ DAY_PARTS: tuple[str, ...] = (
 )  # fmt: skip
 """Parts of the day that may lead a date; they do not change which day it is."""
 
-PM_PARTS: frozenset[str] = frozenset({"chiều", "tối", "buổi chiều", "buổi tối", "chiều tối", "đêm", "khuya", "chiều muộn"})
+PM_PARTS: frozenset[str] = frozenset(
+    {"chiều", "tối", "buổi chiều", "buổi tối", "chiều tối", "đêm", "khuya", "chiều muộn"}
+)
 """Parts of the day that add twelve hours to a clock time below twelve."""
 
 RELATIVE_DAYS: dict[str, int] = {
@@ -69,7 +71,13 @@ SMALLER_UNIT: dict[str, tuple[str, int]] = {
 }  # fmt: skip
 """For lengths said in two units: the smaller one and how many make one."""
 
-AGE_WORDS: dict[str, str] = {"tuổi": "year", "tháng tuổi": "month", "ngày tuổi": "day", "tuần tuổi": "week", "xuân xanh": "year"}
+AGE_WORDS: dict[str, str] = {
+    "tuổi": "year",
+    "tháng tuổi": "month",
+    "ngày tuổi": "day",
+    "tuần tuổi": "week",
+    "xuân xanh": "year",
+}
 
 PERIOD_LEADS: tuple[str, ...] = (
     "giai đoạn", "nhiệm kỳ", "niên khóa", "niên vụ", "năm học", "mùa giải", "khóa", "thời kỳ", "năm tài chính", "mùa", "vụ",
@@ -91,6 +99,8 @@ LUNAR_FEASTS: dict[str, tuple[int, int]] = {
 }  # fmt: skip
 """Feasts by lunar month and day; a feast is a date only with its year (Tết Nguyên đán 2026)."""
 
-BEFORE_CLOCK: frozenset[str] = frozenset({"lúc", "hồi", "vào", "từ", "đến", "tới", "trước", "khoảng", "gần", "là", "sau", "quá"})
+BEFORE_CLOCK: frozenset[str] = frozenset(
+    {"lúc", "hồi", "vào", "từ", "đến", "tới", "trước", "khoảng", "gần", "là", "sau", "quá"}
+)
 CLOCK_ONLY: frozenset[str] = frozenset({"lúc", "hồi", "vào", "từ", "đến", "tới", "trước", "mới"})
 """Words that make `8 giờ` a time of day rather than eight hours."""

@@ -41,7 +41,16 @@ THINGS: tuple[str, ...] = (
 )  # fmt: skip
 """Things that a number names rather than counts."""
 
-EVENT_HEADS: tuple[str, ...] = ("world cup", "sea games", "asiad", "olympic", "euro", "champions league", "apec", "asean")
+EVENT_HEADS: tuple[str, ...] = (
+    "world cup",
+    "sea games",
+    "asiad",
+    "olympic",
+    "euro",
+    "champions league",
+    "apec",
+    "asean",
+)
 """Events that carry a year or a number in their names, where they are written without capitals."""
 
 GLUED_WORDS: frozenset[str] = frozenset(

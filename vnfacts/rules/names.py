@@ -14,15 +14,41 @@ _LEADS = frozenset(spread({*names.LEGAL, *names.PLACES, *names.THINGS, *names.EV
 _LAST_WORDS = frozenset(phrase.rpartition(" ")[2] for phrase in _STRONG | _LEADS)
 _GLUED = frozenset(spread(names.GLUED_WORDS))
 _CODE = re.compile(r"\d[\w]*(?:[.,/:-]+\w+)*")
-_PHONE = re.compile(r"(?:\(?\+?84\)?[ .-]?\d{1,4}|0\d{1,4}|1[89]00)(?:[ .-]?\d{2,4}){1,3}(?!\d|[.,]\d| *(?:đồng|usd|%))")
+_PHONE = re.compile(
+    r"(?:\(?\+?84\)?[ .-]?\d{1,4}|0\d{1,4}|1[89]00)(?:[ .-]?\d{2,4}){1,3}(?!\d|[.,]\d| *(?:đồng|usd|%))"
+)
 _LETTER = re.compile(r"[^\W\d_]")
 _LEFT_WORD = re.compile(r"[^\W\d_]+$")
 _PLATE = re.compile(r"(?<!\w)\d{2}[a-zđ]{1,2}\d?-? ?$|(?<!\w)\d{2}[a-zđ]{1,2}\d? ?- ?$")
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _VERSION = re.compile(r"\d\.0(?![\d%]| ?(?:%|tỷ|triệu|km|m|kg|usd|điểm|độ|lít|trận))")
-_AFTER_NUMBER_OF = frozenset({"con", "trong", "tổng", "tỷ", "tỉ", "hệ", "chỉ", "dân", "đa", "thiểu", "đại", "một", "điểm", "hàm", "bách", "quân", "lãi", "doanh", "nhân"})
+_AFTER_NUMBER_OF = frozenset(
+    {
+        "con",
+        "trong",
+        "tổng",
+        "tỷ",
+        "tỉ",
+        "hệ",
+        "chỉ",
+        "dân",
+        "đa",
+        "thiểu",
+        "đại",
+        "một",
+        "điểm",
+        "hàm",
+        "bách",
+        "quân",
+        "lãi",
+        "doanh",
+        "nhân",
+    }
+)
 _URL_LEFT = re.compile(r"[\w/]/$|[@#_&=]$|\w\.$|\\$")
-_CAPITAL_LEFT = re.compile(r"(?:^|[ (\"“'‘/-])([A-ZĐÀ-Ỹ][\w.&'+-]*) (?:\d[\d.]*(?:, ?| và | hoặc | - ?))*$")
+_CAPITAL_LEFT = re.compile(
+    r"(?:^|[ (\"“'‘/-])([A-ZĐÀ-Ỹ][\w.&'+-]*) (?:- )?(?:\d[\d.]*(?:, ?| và | hoặc | - ?))*$"
+)
 _NAME_TAIL = re.compile(r"[A-ZĐÀ-Ỹ]\w* (?:Bản|Vùng|Phố|Cầu|Bến|Lô|Cảng|Đoàn|Khối|Đội|Mẫu|Bài|Đảo|Tổ) $")
 _ENUMERATOR = re.compile(r"[.)](?: |$|\n)|[.)](?=[^\W\d])| ?[-–] (?=[A-ZĐÀ-Ỹ])")
 _CLOSING = re.compile(r"\)(?= ?[^\W\d])")
@@ -50,7 +76,11 @@ def glued_to_name(reading: Reading, start: int) -> bool:
         if left is None or reading.page.text[left.start()].isupper():
             return True
         return left[0] not in _GLUED and left[0].isascii()
-    return bool(before) and before in "/@#_&=\\." and _URL_LEFT.search(folded, max(0, start - 3), start) is not None
+    return (
+        bool(before)
+        and before in "/@#_&=\\."
+        and _URL_LEFT.search(folded, max(0, start - 3), start) is not None
+    )
 
 
 def _counted(reading: Reading, start: int) -> bool:
@@ -104,13 +134,19 @@ def is_label(reading: Reading, start: int) -> bool:
     words = reading.page.left(at)
     if not words or words[-1] in _MEASURED:
         return False
-    return words[-1] in known_nouns() or " ".join(words[-2:]) in known_nouns() or " ".join(words[-2:]) in _LEADS
+    return (
+        words[-1] in known_nouns() or " ".join(words[-2:]) in known_nouns() or " ".join(words[-2:]) in _LEADS
+    )
 
 
 def capitalised(reading: Reading, start: int) -> bool:
     """Whether a number word is written as a name (dì Mười), though no sentence begins here."""
     text = reading.page.text
-    return text[start].isupper() and text[start + 1 : start + 2].islower() and start != reading.page.sentence_at(start)[0]
+    return (
+        text[start].isupper()
+        and text[start + 1 : start + 2].islower()
+        and start != reading.page.sentence_at(start)[0]
+    )
 
 
 def after_capital(reading: Reading, start: int) -> bool:
@@ -138,7 +174,11 @@ _ITEM = re.compile(r"[.)] (?=[A-ZĐÀ-Ỹ])")
 
 def _has_neighbour_item(text: str, number: int) -> bool:
     """Whether the text also has an item numbered one more or one less."""
-    return any(re.search(rf"(?<![\w.,]){n}[.)] [A-ZĐÀ-Ỹ]", text) is not None for n in (number - 1, number + 1) if n > 0)
+    return any(
+        re.search(rf"(?<![\w.,]){n}[.)] [A-ZĐÀ-Ỹ]", text) is not None
+        for n in (number - 1, number + 1)
+        if n > 0
+    )
 
 
 def enumerator(reading: Reading, start: int, end: int) -> bool:
@@ -147,12 +187,14 @@ def enumerator(reading: Reading, start: int, end: int) -> bool:
     before = text[max(0, start - 3) : start].rstrip(" \t\u00a0")
     if before.endswith("(") and _CLOSING.match(text, end) and end - start <= 2:
         return True
-    at_start = start == 0 or before.endswith("\n") or not before or start == reading.page.sentence_at(start)[0]
+    at_start = (
+        start == 0 or before.endswith("\n") or not before or start == reading.page.sentence_at(start)[0]
+    )
     if at_start and end - start <= 2 and _ENUMERATOR.match(text, end):
         return True
     if end - start <= 2 and _ITEM.match(text, end) and _has_neighbour_item(text, int(text[start:end])):
         return True
-    return before.endswith((";", ":")) and end - start <= 2 and text[end : end + 2] in (") ", ". ")
+    return before.endswith((";", ":")) and end - start <= 2 and text[end : end + 2] in (") ", ". ", "- ")
 
 
 def is_version(folded: str, start: int) -> bool:

@@ -9,16 +9,19 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from vnfacts.lexicon import cues
 from vnfacts.lexicon.calendar import SMALLER_UNIT, TIME_UNITS
 from vnfacts.numbers import EXACT, Number, Style, plain_number, read_number, times
-from vnfacts.patterns import Lazy, spread, trie
+from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft, Reading, rule
-from vnfacts.units import TIME_CODES, Unit, noun_at, rate_after, rate_before, unit_after
+from vnfacts.units import Unit, noun_at, rate_after, rate_before, unit_after
 
-_RANGE = re.compile(r" *- *(?=\d)| +(?:đến|tới|cho đến|cho tới|hoặc đến) +(?:khoảng +|gần +|hơn +|trên +)?(?=\d)")
+_RANGE = re.compile(
+    r" *- *(?=\d)| +(?:đến|tới|cho đến|cho tới|hoặc đến) +(?:khoảng +|gần +|hơn +|trên +)?(?=\d)"
+)
 _RANGE_WORDS = re.compile(r" *(?:-| +đến| +tới|,)? *(?=\w)")
-_LIST = re.compile(r"(?: *(,) *(?:và +)?| +(?:và|hoặc|hay|hay là|rồi|và cả) +)(?:gần +|hơn +|khoảng +|trên +|dưới +)?(?=\d)")
+_LIST = re.compile(
+    r"(?: *(,) *(?:và +)?| +(?:và|hoặc|hay|hay là|rồi|và cả) +)(?:gần +|hơn +|khoảng +|trên +|dưới +)?(?=\d)"
+)
 _BEFORE_TO = re.compile(r"(?:từ|trong khoảng|khoảng từ)(?: +(?:khoảng|gần|hơn|trên|dưới))? *$")
 _ADJECTIVE_RATE = re.compile(r" +(?:mới|nhiễm|tử vong|bệnh)(?= ?/ ?(?:ngày|tuần|tháng|năm|giờ))")
 _POINT_FIVE = re.compile(r" +(?:rưỡi|rưởi)(?!\w)")
@@ -93,12 +96,21 @@ def _range_end(reading: Reading, start: int, number: Number) -> list[Draft] | No
             return None
     dash = "-" in match[0]
     second = read_number(folded, match.end(), style)
-    if second is None or not second.digits or folded[second.end : second.end + 1] == "/" and second.scale == 1:
+    if (
+        second is None
+        or not second.digits
+        or folded[second.end : second.end + 1] == "/"
+        and second.scale == 1
+    ):
         return None
     unit = unit_of(reading, second)
     if low_unit is not None and (unit is None or unit.code != low_unit.code):
         return None
-    if unit is None and not (second.scale > 1 or number.scale > 1) and not (dash and number.value < second.value):
+    if (
+        unit is None
+        and not (second.scale > 1 or number.scale > 1)
+        and not (dash and number.value < second.value)
+    ):
         return None
     if unit is None and dash and _DEGREES.search(folded, max(0, start - 70), start):
         unit = Unit("measure", "degC", second.end)
@@ -204,7 +216,9 @@ def percent(reading: Reading, start: int, number: Number, unit: Unit) -> Draft:
     5%/năm → percent 5 %/year
     """
     rate, end = rate_after(reading.folded, unit)
-    return Draft(start, end, "percent", "percent", _in_context(number, reading.style), number.high, unit.code + rate)
+    return Draft(
+        start, end, "percent", "percent", _in_context(number, reading.style), number.high, unit.code + rate
+    )
 
 
 @rule("measure")
@@ -219,9 +233,16 @@ def measure(reading: Reading, start: int, number: Number, unit: Unit) -> Draft:
     folded = reading.folded
     if code == "deg" and _WEATHER.search(folded, max(0, start - 160), end + 80):
         code = "degC"
-    if unit.surface == "m2" and folded[unit.end - 3].isdigit() and value < 3 and _HEIGHT.search(folded, max(0, start - 20), start):
+    if (
+        unit.surface == "m2"
+        and folded[unit.end - 3].isdigit()
+        and value < 3
+        and _HEIGHT.search(folded, max(0, start - 20), start)
+    ):
         return Draft(start, end, "measure", "measure", EXACT.add(value, Decimal("0.2")), None, "m")
-    decimals = _MIXED_MEASURE.match(folded, end) if unit.surface in ("m", "mét") and number.scale == 1 else None
+    decimals = (
+        _MIXED_MEASURE.match(folded, end) if unit.surface in ("m", "mét") and number.scale == 1 else None
+    )
     if decimals and end == decimals.start() and value == value.to_integral_value():
         value = EXACT.add(value, Decimal(f"0.{decimals[1]}"))
         return Draft(start, decimals.end(), "measure", "measure", value, None, code)
@@ -285,7 +306,9 @@ def count(reading: Reading, start: int, number: Number, unit: Unit) -> Draft:
     return Draft(start, end, "count", "count", number.value, number.high, unit.code + rate)
 
 
-_AGED = re.compile(r"(?P<lead>tuổi +)(?:(?:từ|là|khoảng|ngoài|mới|ngót|trên|dưới|độ) +)?$|(?P<share>tuổi +\d{1,3} +(?:và|hay|hoặc) +)$")
+_AGED = re.compile(
+    r"(?P<lead>tuổi +)(?:(?:từ|là|khoảng|ngoài|mới|ngót|trên|dưới|độ) +)?$|(?P<share>tuổi +\d{1,3} +(?:và|hay|hoặc) +)$"
+)
 
 
 def _age_after_word(reading: Reading, start: int, number: Number) -> Draft | None:
@@ -309,4 +332,11 @@ def bare_number(reading: Reading, start: int, number: Number) -> Draft | None:
     return Draft(start, number.end, "number", "number", number.value, number.high)
 
 
-_BY_KIND = {"money": money, "percent": percent, "measure": measure, "age": age, "duration": duration, "count": count}
+_BY_KIND = {
+    "money": money,
+    "percent": percent,
+    "measure": measure,
+    "age": age,
+    "duration": duration,
+    "count": count,
+}

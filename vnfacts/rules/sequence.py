@@ -14,7 +14,21 @@ from vnfacts.rules import Draft, Reading, rule
 from vnfacts.text import words_before
 from vnfacts.units import known_nouns, noun_at, unit_after
 
-_RANK_WORDS = {"nhất": 1, "nhì": 2, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9, "mười": 10}
+_RANK_WORDS = {
+    "nhất": 1,
+    "nhì": 2,
+    "hai": 2,
+    "ba": 3,
+    "tư": 4,
+    "bốn": 4,
+    "năm": 5,
+    "sáu": 6,
+    "bảy": 7,
+    "bẩy": 7,
+    "tám": 8,
+    "chín": 9,
+    "mười": 10,
+}
 _RANK = (
     r"(?:(?P<digits>\d{1,3}(?:\.\d{3})*)(?![\d%]|[.,]\d)(?!/\d{1,2}/)|(?P<roman>[ivxlc]+)(?![\w])|(?P<words>(?:"
     + "|".join(sorted({*_RANK_WORDS, *DIGITS, "mười", "mươi"}, key=len, reverse=True))
@@ -23,11 +37,38 @@ _RANK = (
     + r"))*)(?!\w))"
 )
 ORDINAL = Lazy(lambda: r"(?P<times>lần +)?thứ +" + _RANK)
-SEQUENCE = Lazy(lambda: "(?P<noun>" + trie(names.SEQUENCES) + r") +(?P<link>lần +thứ +|lần +|thứ +|số +)?" + _RANK)
+SEQUENCE = Lazy(
+    lambda: "(?P<noun>" + trie(names.SEQUENCES) + r") +(?P<link>lần +thứ +|lần +|thứ +|số +)?" + _RANK
+)
 _WEEKDAY_NUMBERS = frozenset({"2", "3", "4", "5", "6", "7", "hai", "ba", "tư", "năm", "sáu", "bảy", "bẩy"})
-_DATED_BEFORE = frozenset(spread({*DAY_PARTS, "ngày", "hôm", "vào", "từ", "đến", "tới", "trước", "sau", "cuối", "đầu", "giữa", "mỗi", "hàng", "hằng", "các", "trong", "kể"}))
+_DATED_BEFORE = frozenset(
+    spread(
+        {
+            *DAY_PARTS,
+            "ngày",
+            "hôm",
+            "vào",
+            "từ",
+            "đến",
+            "tới",
+            "trước",
+            "sau",
+            "cuối",
+            "đầu",
+            "giữa",
+            "mỗi",
+            "hàng",
+            "hằng",
+            "các",
+            "trong",
+            "kể",
+        }
+    )
+)
 _DATE_AFTER = re.compile(r" *[,(]? *(?:ngày +\d|\d{1,2}[/.-]\d|tuần|\()| +(?:tới|này|vừa qua|hàng)(?!\w)")
-_NEVER_WEEKDAY_AFTER = frozenset({"tháng", "năm", "tuần", "lần", "giờ", "phút", "quý", "đứng", "xếp", "lớn", "hạng", "con", "người"})
+_NEVER_WEEKDAY_AFTER = frozenset(
+    {"tháng", "năm", "tuần", "lần", "giờ", "phút", "quý", "đứng", "xếp", "lớn", "hạng", "con", "người"}
+)
 _DISCOURSE_AFTER = re.compile(r" *[,:]| +là(?!\w)")
 
 
@@ -40,7 +81,11 @@ def _rank_value(match: re.Match[str]) -> int | None:
     if word in _RANK_WORDS:
         return _RANK_WORDS[word]
     number = read_words(word, 0)
-    return int(number.value) if number and number.end == len(word) and number.value == int(number.value) else None
+    return (
+        int(number.value)
+        if number and number.end == len(word) and number.value == int(number.value)
+        else None
+    )
 
 
 def is_weekday(reading: Reading, start: int, number: str, end: int) -> bool:
@@ -50,7 +95,12 @@ def is_weekday(reading: Reading, start: int, number: str, end: int) -> bool:
     words = reading.page.left(start)
     previous = words[-1] if words else ""
     capital = reading.page.text[start] == "T" and start != reading.page.sentence_at(start)[0]
-    if previous in _NEVER_WEEKDAY_AFTER or not capital and previous in known_nouns() and previous not in _DATED_BEFORE:
+    if (
+        previous in _NEVER_WEEKDAY_AFTER
+        or not capital
+        and previous in known_nouns()
+        and previous not in _DATED_BEFORE
+    ):
         return False
     if previous == "ngày":
         rank = reading.page.text[end - len(number) : end]
@@ -79,15 +129,25 @@ def ordinal(reading: Reading, start: int) -> Draft | None:
         return None
     at, noun = _ranked_noun(reading, start)
     sentence_start = reading.page.sentence_at(start)[0]
-    if at == sentence_start == start and (_DISCOURSE_AFTER.match(reading.folded, match.end()) or match["words"] in ("nhất", "hai", "ba", "tư", "năm")):
+    if at == sentence_start == start and (
+        _DISCOURSE_AFTER.match(reading.folded, match.end())
+        or match["words"] in ("nhất", "hai", "ba", "tư", "năm")
+    ):
         return None
-    if match["words"] and _DISCOURSE_AFTER.match(reading.folded, match.end()) and _clause_start(reading, start):
+    if (
+        match["words"]
+        and _DISCOURSE_AFTER.match(reading.folded, match.end())
+        and _clause_start(reading, start)
+    ):
         return None
     return Draft(at, match.end(), "ordinal", "ordinal", Decimal(value), None, noun)
 
 
 def _clause_start(reading: Reading, start: int) -> bool:
-    return reading.folded[:start].rstrip(" \"'“").endswith((":", ";", ".", "-", "\n", "…", ",", "là", "và")) or start == 0
+    return (
+        reading.folded[:start].rstrip(" \"'“").endswith((":", ";", ".", "-", "\n", "…", ",", "là", "và"))
+        or start == 0
+    )
 
 
 def _ranked_noun(reading: Reading, start: int) -> tuple[int, str]:
@@ -100,7 +160,11 @@ def _ranked_noun(reading: Reading, start: int) -> tuple[int, str]:
             return folded.rindex(words[-size], 0, start), phrase
     if words and words[-1] in names.RANKED_ADJECTIVES:
         at = folded.rindex(words[-1], 0, start)
-        _, noun = _ranked_noun(reading, at) if len(words) > 1 and words[-2] not in names.RANKED_ADJECTIVES else (at, "")
+        _, noun = (
+            _ranked_noun(reading, at)
+            if len(words) > 1 and words[-2] not in names.RANKED_ADJECTIVES
+            else (at, "")
+        )
         if words[-1] in ("đứng", "xếp", "về", "đến", "hạng"):
             return start, noun
         return at, noun
@@ -131,9 +195,17 @@ def sequence(reading: Reading, start: int) -> Draft | None:
         return _wind_force(reading, start, end, value)
     if not value or _SEQUENCE_SIZE.match(folded, end):
         return None
-    if match["words"] and noun == "hạng" and words_before(folded, start)[-1:] not in (["xếp"], ["đứng"], ["về"]):
+    if (
+        match["words"]
+        and noun == "hạng"
+        and words_before(folded, start)[-1:] not in (["xếp"], ["đứng"], ["về"])
+    ):
         return None
-    if match["words"] and not match["link"] and noun not in ("hạng", "hiệp", "tập", "set", "lần", "vòng", "đợt", "phần", "trận"):
+    if (
+        match["words"]
+        and not match["link"]
+        and noun not in ("hạng", "hiệp", "tập", "set", "lần", "vòng", "đợt", "phần", "trận")
+    ):
         return None
     if match["roman"] and not reading.page.text[match.start("roman")].isupper() and len(match["roman"]) < 2:
         return None
@@ -149,18 +221,28 @@ def sequence(reading: Reading, start: int) -> Draft | None:
             return None
         if noun in names.WEAK_SEQUENCES and match["words"] is None and _counts_here(reading, noun, end):
             return None
-        if match["words"] and not match["link"] and (unit or noun_at(reading.page.text, folded, end, bare=True)):
+        if (
+            match["words"]
+            and not match["link"]
+            and (unit or noun_at(reading.page.text, folded, end, bare=True))
+        ):
             return None
     return Draft(start, end, "ordinal", "ordinal.sequence", Decimal(value), None, noun)
 
 
 def _wind_force(reading: Reading, start: int, end: int, value: int | None) -> Draft | None:
     """`gió cấp 6`, `cấp 2-3`: a step of the wind scale; elsewhere `cấp` names (trường cấp 3)."""
-    if not value or reading.page.left(start)[-1:] == ["cung"] or not _WIND.search(reading.folded, max(0, start - 60), start):
+    if (
+        not value
+        or reading.page.left(start)[-1:] == ["cung"]
+        or not _WIND.search(reading.folded, max(0, start - 60), start)
+    ):
         return None
     high = _TO_LEVEL.match(reading.folded, end)
     if high:
-        return Draft(start, high.end(), "ordinal", "ordinal.sequence", Decimal(value), Decimal(high[1]), "cấp")
+        return Draft(
+            start, high.end(), "ordinal", "ordinal.sequence", Decimal(value), Decimal(high[1]), "cấp"
+        )
     return Draft(start, end, "ordinal", "ordinal.sequence", Decimal(value), None, "cấp")
 
 
@@ -173,7 +255,11 @@ def _counts_here(reading: Reading, noun: str, end: int) -> bool:
 
 _NUMBERED_PLACES = frozenset(spread(names.PLACES))
 _NUMBERED_THINGS = frozenset(spread(names.THINGS))
-NUMBER_ONE = Lazy(lambda: r"số +(?:(?P<n>\d{1,2})|một)(?![\w]|[.,/-]\d)(?P<world> +(?:thế giới|của|việt nam|châu|hành tinh|đông nam á|quốc gia|trong|tại|nước|mỹ|anh|về))?")
+NUMBER_ONE = Lazy(
+    lambda: (
+        r"số +(?:(?P<n>\d{1,2})|một)(?![\w]|[.,/-]\d)(?P<world> +(?:thế giới|của|việt nam|châu|hành tinh|đông nam á|quốc gia|trong|tại|nước|mỹ|anh|về))?"
+    )
+)
 _SEEDED = frozenset({"hạt giống", "tay vợt", "vị trí", "ngôi", "cây vợt", "ưu tiên"})
 
 
@@ -189,12 +275,29 @@ def numbered_rank(reading: Reading, start: int) -> Draft | None:
         return None
     value = int(match["n"] or 1)
     words = reading.page.left(start)
-    if words and words[-1] in ("con", "tổng", "chỉ", "hệ", "tỷ", "mã", "đường", "nhà", "quyết", "định", "lô", "thửa", "một", "phòng"):
+    if words and words[-1] in (
+        "con",
+        "tổng",
+        "chỉ",
+        "hệ",
+        "tỷ",
+        "mã",
+        "đường",
+        "nhà",
+        "quyết",
+        "định",
+        "lô",
+        "thửa",
+        "một",
+        "phòng",
+    ):
         return None
     seeded = len(words) > 1 and " ".join(words[-2:]) in _SEEDED or bool(words) and words[-1] in _SEEDED
     if not value or words and (words[-1] in _NUMBERED_PLACES or words[-1] in _NUMBERED_THINGS):
         return None
-    if value > 1 and not (match["world"] and match["world"].strip() not in ("của", "trong", "tại", "về") or seeded):
+    if value > 1 and not (
+        match["world"] and match["world"].strip() not in ("của", "trong", "tại", "về") or seeded
+    ):
         return None
     end = match.end("n") if match["n"] else match.start() + len("số ") + len(match[0][3:].split()[0])
     at, noun = _ranked_noun(reading, start)
@@ -205,15 +308,31 @@ def numbered_rank(reading: Reading, start: int) -> Draft | None:
 
 FRACTION = re.compile(r"(\d{1,4}) ?/ ?(\d{1,4})(?![\d]|[.,/-]\d)")
 FRACTION_WORDS = Lazy(
-    lambda: r"(?:(?P<half>(?:một +)?nửa|phân nửa)|(?P<a>" + trie(DIGITS, spell=False) + "|mười) +phần +(?P<b>" + trie([*DIGITS, "mười", "trăm", "nghìn"], spell=False) + r"))(?!\w)"
+    lambda: (
+        r"(?:(?P<half>(?:một +)?nửa|phân nửa)|(?P<a>"
+        + trie(DIGITS, spell=False)
+        + "|mười) +phần +(?P<b>"
+        + trie([*DIGITS, "mười", "trăm", "nghìn"], spell=False)
+        + r"))(?!\w)"
+    )
 )
-MULTIPLE = Lazy(lambda: r"(?:gấp|tăng|nhân|giảm)(?: +(?:lên|khoảng|gần|hơn|tới|những))? +(?P<m>" + trie(MULTIPLES) + r")(?!\w)(?P<times> +lần)?")
+MULTIPLE = Lazy(
+    lambda: (
+        r"(?:gấp|tăng|nhân|giảm)(?: +(?:lên|khoảng|gần|hơn|tới|những))? +(?P<m>"
+        + trie(MULTIPLES)
+        + r")(?!\w)(?P<times> +lần)?"
+    )
+)
 _TIMES_LEADS = frozenset(
     """gấp tăng giảm bằng hơn cao nhiều lớn đắt rẻ nhanh dài nặng mạnh ít thấp kém nhỏ tới đến gần khoảng nhân lên khỏe tốt rộng
     đông xa sâu vượt trội""".split()
 )
-_PART_OF = frozenset("hơn gần khoảng chiếm tới đến khoảng quá bằng chừng được còn giảm tăng ngót trên dưới đạt mất có chỉ với là thuộc ít nhất hết".split())
-_RATIO_LEAD = re.compile(r"(?:tỷ lệ|tỉ lệ|tỷ số|theo tỷ lệ|tỉ số|tỷ lệ chọi|tỉ lệ chọi)(?: +(?:là|khoảng|vàng|chọi))* *$")
+_PART_OF = frozenset(
+    "hơn gần khoảng chiếm tới đến khoảng quá bằng chừng được còn giảm tăng ngót trên dưới đạt mất có chỉ với là thuộc ít nhất hết".split()
+)
+_RATIO_LEAD = re.compile(
+    r"(?:tỷ lệ|tỉ lệ|tỷ số|theo tỷ lệ|tỉ số|tỷ lệ chọi|tỉ lệ chọi)(?: +(?:là|khoảng|vàng|chọi))* *$"
+)
 RATIO = re.compile(r"(\d{1,5}(?:[.,]\d+)?) ?[:/] ?(\d{1,5}(?:[.,]\d+)?)(?![\d]|[.,:/]\d)")
 
 
@@ -226,8 +345,15 @@ def is_multiple(folded: str, start: int) -> bool:
     words = words_before(folded, start)
     if not words:
         return False
-    if words[-1] in ("gần", "hơn", "khoảng", "tới", "đến", "trên", "những", "ít", "nhất", "chừng") and len(words) > 1:
-        return words[-2] in _TIMES_LEADS - {"hơn", "gần", "khoảng", "đến", "tới", "vượt", "ít"} or words[-1] == "hơn" and words[-2] in cues.COMPARED
+    if (
+        words[-1] in ("gần", "hơn", "khoảng", "tới", "đến", "trên", "những", "ít", "nhất", "chừng")
+        and len(words) > 1
+    ):
+        return (
+            words[-2] in _TIMES_LEADS - {"hơn", "gần", "khoảng", "đến", "tới", "vượt", "ít"}
+            or words[-1] == "hơn"
+            and words[-2] in cues.COMPARED
+        )
     return words[-1] in ("gấp", "tăng", "giảm", "bằng", "nhân")
 
 
@@ -246,7 +372,9 @@ def multiple(reading: Reading, start: int) -> Draft | None:
         return None
     if match["m"] == "hai" and not match["times"] and lead != "gấp":
         return None
-    return Draft(match.start("m"), match.end(), "ratio", "ratio.times", Decimal(MULTIPLES[match["m"]]), None, "x")
+    return Draft(
+        match.start("m"), match.end(), "ratio", "ratio.times", Decimal(MULTIPLES[match["m"]]), None, "x"
+    )
 
 
 @rule("ratio.words")
@@ -263,7 +391,10 @@ def fraction_words(reading: Reading, start: int) -> Draft | None:
         words = reading.page.left(start)
         if match["half"] == "nửa" and not (words and words[-1] in ("quá", "hơn", "gần", "non", "giảm")):
             return None
-        if re.match(r" +(?:đầu|cuối|sau|đêm|triệu|tỷ|năm|tháng|ngày|giờ|thế kỷ|tiếng|vạn|tá|còn lại kia)(?!\w)", reading.folded[match.end() : match.end() + 16]):
+        if re.match(
+            r" +(?:đầu|cuối|sau|đêm|triệu|tỷ|năm|tháng|ngày|giờ|thế kỷ|tiếng|vạn|tá|còn lại kia)(?!\w)",
+            reading.folded[match.end() : match.end() + 16],
+        ):
             return None
         value = Decimal("0.5")
     else:
@@ -297,7 +428,11 @@ def fraction(reading: Reading, start: int) -> list[Draft] | None:
             Draft(start, match.end(1), "count", "count", Decimal(a), None, noun.code),
             Draft(match.start(2), noun.end, "count", "count", Decimal(b), None, noun.code),
         ]
-    return [Draft(start, match.end(), "ratio", "ratio", _quotient(Decimal(a), Decimal(b)))] if a < b or b <= 10 and a <= 20 else None
+    return (
+        [Draft(start, match.end(), "ratio", "ratio", _quotient(Decimal(a), Decimal(b)))]
+        if a < b or b <= 10 and a <= 20
+        else None
+    )
 
 
 # -- scores ----------------------------------------------------------------------------------------------------
@@ -306,7 +441,22 @@ SCORE = re.compile(r"(\d{1,3}) ?[-:] ?(\d{1,3})(?![\d%]|[.,/]\d|-\d| ?%)")
 _SPORT = Lazy(lambda: r"(?<!\w)(?:" + trie(cues.SPORT) + r")(?!\w)")
 
 
-_AFTER_SCORE = frozenset({"đội", "trận", "đội tuyển", "đối thủ", "phút", "hiệp", "lượt", "vòng", "bàn", "đội bóng", "clb", "trận đấu"})
+_AFTER_SCORE = frozenset(
+    {
+        "đội",
+        "trận",
+        "đội tuyển",
+        "đối thủ",
+        "phút",
+        "hiệp",
+        "lượt",
+        "vòng",
+        "bàn",
+        "đội bóng",
+        "clb",
+        "trận đấu",
+    }
+)
 
 
 def in_sport(reading: Reading, start: int, end: int) -> bool:
@@ -322,12 +472,23 @@ def score(reading: Reading, start: int) -> Draft | None:
     tỷ số 3-0 → score 3..0
     """
     match = SCORE.match(reading.folded, start)
-    if match is None or match[0].startswith("0") and len(match[1]) > 1 or len(match[2]) > 1 and match[2].startswith("0"):
+    if (
+        match is None
+        or match[0].startswith("0")
+        and len(match[1]) > 1
+        or len(match[2]) > 1
+        and match[2].startswith("0")
+    ):
         return None
     if unit_after(reading.page.text, reading.folded, match.end()):
         return None
     noun = noun_at(reading.page.text, reading.folded, match.end(), bare=True)
-    if noun and noun.code in known_nouns() and int(match[1]) < int(match[2]) and noun.code not in _AFTER_SCORE:
+    if (
+        noun
+        and noun.code in known_nouns()
+        and int(match[1]) < int(match[2])
+        and noun.code not in _AFTER_SCORE
+    ):
         return None
     if not in_sport(reading, start, match.end()):
         return None

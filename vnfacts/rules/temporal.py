@@ -15,11 +15,15 @@ from vnfacts.rules import Draft, Reading, rule
 from vnfacts.text import words_before
 from vnfacts.units import known_nouns, noun_at, unit_after
 
-_ADJUNCT = re.compile(r"(?: *, *(?:ngày +)?| *\( *(?:tức +)?(?:là +)?(?:ngày +)?| +(?:ngày +)?|(?= *-? *ngày +\d) *-? *ngày +)(?=\d|thứ|chủ|rằm|mùng|mồng)")
+_ADJUNCT = re.compile(
+    r"(?: *, *(?:ngày +)?| *\( *(?:tức +)?(?:là +)?(?:ngày +)?| +(?:ngày +)?|(?= *-? *ngày +\d) *-? *ngày +)(?=\d|thứ|chủ|rằm|mùng|mồng)"
+)
 _FROM = re.compile(r"(?:kể +)?từ(?: +khoảng)? +")
-_TO = re.compile(r" *- *| *,? +(?:cho +)?(?:đến|tới|và đến)(?: +(?:hết|tận|khoảng|hết ngày))? +| +sang +")
+_TO = re.compile(r" *- *| +(?:cho +)?(?:đến|tới|và đến)(?: +(?:hết|tận|khoảng|hết ngày))? +| +sang +")
 _NOW = re.compile(r"(?:nay|bây giờ|hiện nay|hiện tại|ngày nay|giờ)(?!\w)(?! +đã có)")
-_FROM_NOW = re.compile(r"từ +(?:nay|bây giờ|giờ|hiện nay) +(?:cho +)?(?:đến|tới)(?: +(?:hết|trước|khoảng))? +")
+_FROM_NOW = re.compile(
+    r"từ +(?:nay|bây giờ|giờ|hiện nay) +(?:cho +)?(?:đến|tới)(?: +(?:hết|trước|khoảng))? +"
+)
 _UNTIL_DAY = re.compile(r"(?:ngày +)?\d")
 _AND = re.compile(r" *(?:, *|,? +(?:và|hoặc|hay|hay là|và cả|rồi|cùng|&) +)(?:ngày +|tháng +|năm +|quý +)?")
 
@@ -191,13 +195,23 @@ def _period_end(folded: str, moment: Moment, end: int, start: int, from_word: bo
     dash = "-" in gap[0]
     now = _NOW.match(folded, gap.end())
     if now and not dash:
-        if not from_word and (moment.grain in ("day", "week") and moment.offset is not None or words_before(folded, start)[-1:] == ["vào"]):
+        if not from_word and (
+            moment.grain in ("day", "week")
+            and moment.offset is not None
+            or words_before(folded, start)[-1:] == ["vào"]
+        ):
             return None
         return Draft(start, now.end(), "period", "period", moment=moment, to_now=True)
     found = moment_at(folded, gap.end(), loose=True)
     if found is None and moment.grain == "year":
         found = calendar.plain_year(folded, gap.end())
-    if found is None or found[0].grain != moment.grain and not from_word or found[0].grain in ("week",) and dash:
+    if (
+        found is None
+        or found[0].grain != moment.grain
+        and not from_word
+        or found[0].grain in ("week",)
+        and dash
+    ):
         return None
     second = found[0]
     if dash and not (second.grain == moment.grain):
@@ -210,7 +224,9 @@ def _period_end(folded: str, moment: Moment, end: int, start: int, from_word: bo
     return Draft(start, found[1], "period", "period", moment=moment, until=second)
 
 
-_DAY_RANGE = re.compile(r"(?:ngày +)?(?P<a>\d{1,2})(?: *- *| +(?:đến|tới|cho đến|đến hết) +)(?:ngày +)?(?=\d)")
+_DAY_RANGE = re.compile(
+    r"(?:ngày +)?(?P<a>\d{1,2})(?: *- *| +(?:đến|tới|cho đến|đến hết) +)(?:ngày +)?(?=\d)"
+)
 
 
 def day_range(folded: str, start: int, loose: bool) -> Draft | None:
@@ -239,7 +255,9 @@ def day_range(folded: str, start: int, loose: bool) -> Draft | None:
     return Draft(start, second[1], "period", "period", moment=found[0], until=second[0])
 
 
-_DAY_LIST = re.compile(r"(?:ngày +)(?P<days>\d{1,2}(?: *, *\d{1,2})*)(?: *, *| +(?:và|hoặc|hay|&) +)(?:ngày +)?(?=\d)")
+_DAY_LIST = re.compile(
+    r"(?:ngày +)(?P<days>\d{1,2}(?: *, *\d{1,2})*)(?: *, *| +(?:và|hoặc|hay|&) +)(?:ngày +)?(?=\d)"
+)
 
 
 def _days_sharing_month(folded: str, start: int) -> list[Draft] | None:
@@ -256,7 +274,15 @@ def _days_sharing_month(folded: str, start: int) -> list[Draft] | None:
         if not 1 <= int(day[0]) <= 31:
             return None
         at = match.start("days") + day.start()
-        drafts.append(Draft(start if first else at, at + len(day[0]), "date", "date", moment=replace(found[0], day=int(day[0]))))
+        drafts.append(
+            Draft(
+                start if first else at,
+                at + len(day[0]),
+                "date",
+                "date",
+                moment=replace(found[0], day=int(day[0])),
+            )
+        )
         first = False
     drafts.append(Draft(match.end(), found[1], "date", "date", moment=found[0]))
     return drafts
@@ -264,8 +290,12 @@ def _days_sharing_month(folded: str, start: int) -> list[Draft] | None:
 
 _ANOTHER = {
     "year": re.compile(r"(?P<n>\d{4})(?![\d%]|[.,/-]\d| ?%| +(?:người|tỷ|triệu|đồng))"),
-    "month": re.compile(r"(?P<n>\d{1,2})(?:/(?P<y>\d{4}))?(?![\w%]|[.,/-]\d| ?%| +(?!vừa|năm|này|và|là|sẽ|đã|tới|đang|khi|do|tại|ở|với|cũng|thì|nên|có)\w)"),
-    "quarter": re.compile(r"(?P<n>\d|i{1,3}|iv)(?:/(?P<y>\d{4}))?(?![\w%]|[.,/-]\d| ?%)(?! +(?!vừa|năm|này|và|là|sẽ|đã|tới|đang|khi|do|tại|ở|với)\w)"),
+    "month": re.compile(
+        r"(?P<n>\d{1,2})(?:/(?P<y>\d{4}))?(?![\w%]|[.,/-]\d| ?%| +(?!vừa|năm|này|và|là|sẽ|đã|tới|đang|khi|do|tại|ở|với|cũng|thì|nên|có)\w)"
+    ),
+    "quarter": re.compile(
+        r"(?P<n>\d|i{1,3}|iv)(?:/(?P<y>\d{4}))?(?![\w%]|[.,/-]\d| ?%)(?! +(?!vừa|năm|này|và|là|sẽ|đã|tới|đang|khi|do|tại|ở|với)\w)"
+    ),
 }
 
 
@@ -304,7 +334,9 @@ def _more_of_the_same(folded: str, moment: Moment, end: int) -> list[Draft]:
 
 YEAR_RANGE = Lazy(
     lambda: (
-        r"(?:(?P<lead>" + trie(words.PERIOD_LEADS) + r") +)?(?:(?P<from>từ +|kể từ +))?(?P<year>năm +)?(?P<a>\d{4})(?P<s> *- *| *(?:cho +)?(?:đến|tới) +| */ *)(?:hết +)?(?:năm +)?(?P<b>\d{4}|\d{2})(?![\d%]|[.,/-]\d| ?%)"
+        r"(?:(?P<lead>"
+        + trie(words.PERIOD_LEADS)
+        + r") +)?(?:(?P<from>từ +|kể từ +))?(?P<year>năm +)?(?P<a>\d{4})(?P<s> *- *| *(?:cho +)?(?:đến|tới) +| */ *)(?:hết +)?(?:năm +)?(?P<b>\d{4}|\d{2})(?![\d%]|[.,/-]\d| ?%)"
     )
 )
 
@@ -322,7 +354,14 @@ def year_range(folded: str, start: int) -> Draft | None:
         return None
     if len(match["b"]) == 2 and not (match["lead"] and last == first + 1):
         return None
-    return Draft(match.start(), match.end(), "period", "period.years", moment=Moment("year", year=first), until=Moment("year", year=last))
+    return Draft(
+        match.start(),
+        match.end(),
+        "period",
+        "period.years",
+        moment=Moment("year", year=first),
+        until=Moment("year", year=last),
+    )
 
 
 YEAR_STRETCH = Lazy(
@@ -400,15 +439,22 @@ def time(reading: Reading, start: int) -> Draft | None:
         return None
     exact = bool(match["m"] or match["m2"] or match["half"] or match["less"])
     if not (part or day):
-        if said in words.CLOCK_ONLY and (match["sep"] != "giờ" or said in ("lúc", "hồi", "vào", "từ", "đến", "tới")):
+        if said in words.CLOCK_ONLY and (
+            match["sep"] != "giờ" or said in ("lúc", "hồi", "vào", "từ", "đến", "tới")
+        ):
             pass
-        elif "phút" in match[0] and match["sep"] == "giờ" and said in _LASTING_BEFORE:
-            return None
-        elif said in _LASTING_BEFORE and not exact:
-            return None
-        elif match["sep"] == "giờ" and not exact and moment.clock != "00:00":
-            return None
-        elif moment.clock == "00:00" and moment.day == 1:
+        elif (
+            "phút" in match[0]
+            and match["sep"] == "giờ"
+            and said in _LASTING_BEFORE
+            or said in _LASTING_BEFORE
+            and not exact
+            or match["sep"] == "giờ"
+            and not exact
+            and moment.clock != "00:00"
+            or moment.clock == "00:00"
+            and moment.day == 1
+        ):
             return None
     if match["sep"] == "g" and not exact:
         return None
@@ -467,8 +513,6 @@ def anchor_duration(reading: Reading, draft: Draft) -> Draft:
     folded = reading.folded
     match = _ANCHORS.match(folded, draft.end)
     if match:
-        if match["then"] == "sau" and re.match(r" +(?:\w+ +)?\w", folded[match.end() : match.end() + 1]) is None:
-            pass
         draft.end, draft.rule = match.end(), "duration.anchored"
         draft.lasting = match.lastgroup or ""
     elif "cách đây" in folded[max(0, draft.start - 24) : draft.start]:
@@ -482,8 +526,12 @@ _ARTICLE_BEFORE = frozenset(
     """trong gần hơn suốt khoảng đó sau trước mất đầy nhất tròn đúng dài thêm đây vòng được hết quá dưới trên chỉ đủ kéo chưa mới
     cách chừng đến tới thiểu đa trải từ cần nghỉ nửa phạt ngót mỗi ước giam tù""".split()
 )
-_ARTICLE_ADJECTIVE = re.compile(r" +(?:đẹp|nào|kia|khác|đáng|bình thường|mới|không xa|như|bận rộn|dài đằng)(?!\w)")
-_ARTICLE_AFTER = re.compile(r" +(?:qua|sau|trước|tới|nữa|rưỡi|liền|ròng|trời|vừa qua|tù|nay|trở lại|duy nhất|tuổi)(?!\w)")
+_ARTICLE_ADJECTIVE = re.compile(
+    r" +(?:đẹp|nào|kia|khác|đáng|bình thường|mới|không xa|như|bận rộn|dài đằng)(?!\w)"
+)
+_ARTICLE_AFTER = re.compile(
+    r" +(?:qua|sau|trước|tới|nữa|rưỡi|liền|ròng|trời|vừa qua|tù|nay|trở lại|duy nhất|tuổi)(?!\w)"
+)
 
 
 def is_amount_of_one(folded: str, start: int, end: int) -> bool:
