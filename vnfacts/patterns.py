@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from typing import Any
 
 # Where the tone mark stands when a syllable ends in oa, oe, uy: both placements are in use.
 _OLD_TONES = {
@@ -91,7 +92,7 @@ class Lazy:
     search: Callable[..., re.Match[str] | None]
     fullmatch: Callable[..., re.Match[str] | None]
 
-    def __getattr__(self, name: str) -> object:
+    def __getattr__(self, name: str) -> Any:
         pattern = re.compile(any_spelling(self._source()))
         for method in ("match", "search", "fullmatch", "finditer", "findall", "sub"):
             setattr(self, method, getattr(pattern, method))

@@ -321,7 +321,9 @@ def _is_model(reading: Reading, draft: Draft) -> bool:
     """Whether a letter glued to the figure ends a product's name rather than names a unit: Redmi 4A."""
     text = reading.page.text
     return (
-        text[draft.end - 1] in WEAK
+        draft.value is not None
+        and draft.value == draft.value.to_integral_value()
+        and text[draft.end - 1] in WEAK
         and text[draft.end - 2].isdigit()
         and names.after_capital(reading, draft.start)
     )
@@ -450,7 +452,7 @@ def said(reading: Reading, start: int, end: int) -> Found:
 _SAID_RANGE = re.compile(r" *(?:, *| +(?:đến|tới|hoặc|hay) +| *- *| +)(?=\w)")
 
 
-def _said_range(reading: Reading, number: Number) -> tuple[None, Number] | tuple[object, Number]:
+def _said_range(reading: Reading, number: Number) -> tuple[Decimal | None, Number]:
     """`hai đến ba ngày`, `hai, ba năm`, `năm bảy ngày`: the lower figure, and the upper one as the number."""
     gap = _SAID_RANGE.match(reading.folded, number.end)
     if gap is None or not gap[0]:
@@ -463,7 +465,7 @@ def _said_range(reading: Reading, number: Number) -> tuple[None, Number] | tuple
     ):
         return None, number
     if number.scale == 1 and second.scale > 1:
-        return times(number.value, second.value.__class__(second.scale)), second
+        return times(number.value, Decimal(second.scale)), second
     return number.value, second
 
 
@@ -661,7 +663,7 @@ def idiom(reading: Reading, start: int, end: int) -> Found:
     return [], end
 
 
-READERS: dict[str, Callable[[Reading, int, re.Match[str]], Found]] = {
+READERS: dict[str, Callable[[Reading, int, int], Found]] = {
     "figure": figure, "idiom": idiom, "ordinal": ranked, "period": spanned, "temporal": dated, "sequence": sequenced, "rank": numbered,
     "multiple": multiplied, "said": said, "vague": vague, "negative": negative, "symbol": symbol,
 }  # fmt: skip

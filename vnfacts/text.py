@@ -40,7 +40,7 @@ class Page:
         folded: the same length as `text`, lower case, with plain spaces, hyphens and straight quotes.
     """
 
-    __slots__ = ("_bounds", "_ends", "_left", "_left_of", "_starts", "folded", "raw", "text")
+    __slots__ = ("_bounds", "_ends", "_left", "_left_of", "_sentence", "_starts", "folded", "raw", "text")
 
     def __init__(self, raw: str) -> None:
         self.raw = raw
@@ -49,6 +49,7 @@ class Page:
         self.text = self._compose(raw) if _NEEDS_OFFSETS.search(raw) else raw
         self.folded = fold(self.text)
         self._bounds: list[int] | None = None
+        self._sentence = (0, 0)
         self._left_of = -1
         self._left: list[str] = []
 
@@ -93,9 +94,13 @@ class Page:
 
     def sentence_at(self, position: int) -> tuple[int, int]:
         """First and last offset (exclusive) of the sentence that holds `position`."""
+        start, end = self._sentence
+        if start <= position < end:
+            return self._sentence
         bounds = self.bounds()
         index = min(bisect_right(bounds, position), len(bounds) - 1)
-        return bounds[index - 1], bounds[index]
+        self._sentence = bounds[index - 1], bounds[index]
+        return self._sentence
 
     def sentence_number(self, position: int) -> int:
         """Ordinal of the sentence that holds `position`, from 1."""
@@ -114,7 +119,7 @@ def words_before(folded: str, start: int) -> list[str]:
     words = (left[newline:] if newline else left).split()
     if begin and not newline and len(words) > 1 and not folded[begin - 1].isspace():
         del words[0]  # cut in the middle
-    if any(mark in left for mark in _OPENING):
+    if "(" in left or '"' in left or "'" in left or "[" in left:
         words = [word.lstrip(_OPENING) for word in words]
     return words
 

@@ -22,6 +22,7 @@ def fill(sentence: Sentence) -> None:
 
 
 _QUALIFIERS = {form: word for word in cues.QUALIFIERS for form in spread([word])}
+_LAST_WORDS = frozenset(form.rpartition(" ")[2] for form in _QUALIFIERS)
 _AFTER = Lazy(lambda: " +(" + trie(cues.QUALIFIERS_AFTER) + r")(?!\w)")
 _LEVEL_CHANGE = re.compile(r"(?:(?!nhưng)[^.,;\n]){0,45}?(?<!\w)(?:lên|xuống|còn|về|thành|đến|tới)(?!\w)")
 _OUTSIDE_AGES = frozenset({"trong", "bên", "phía", "ở", "nước"})
@@ -55,6 +56,8 @@ def qualify(reading: Reading, draft: Draft) -> str:
         and words[-2] in ("lên", "đạt")
     ):
         words = words[:-1]
+    if words[-1] not in _LAST_WORDS:
+        return ""
     for size in (3, 2, 1):
         if len(words) >= size:
             phrase = " ".join(words[-size:])

@@ -169,6 +169,7 @@ _SENTENCE_OPENERS = frozenset(
 )
 
 
+_ITEM_MARKS = (".", ")", "-", "–", " ")
 _ITEM = re.compile(r"[.)] (?=[A-ZĐÀ-Ỹ])")
 
 
@@ -184,6 +185,8 @@ def _has_neighbour_item(text: str, number: int) -> bool:
 def enumerator(reading: Reading, start: int, end: int) -> bool:
     """Whether the figure numbers an item of a list: `1. …`, `2) …`, `(6) …` at the start of a line or sentence."""
     text = reading.page.text
+    if end - start > 2 or text[end : end + 1] not in _ITEM_MARKS:
+        return False
     before = text[max(0, start - 3) : start].rstrip(" \t\u00a0")
     if before.endswith("(") and _CLOSING.match(text, end) and end - start <= 2:
         return True
