@@ -209,7 +209,7 @@ CENTURY = Lazy(
 )
 SEASON = Lazy(
     lambda: (
-        r"(?:(?:đầu|giữa|cuối) +)?(?:mùa +)?(?P<s>xuân|hè|hạ|thu|đông) +(?:năm +)?(?:(?P<y>\d{4})(?![\d]|[.,/-]\d)|(?P<rel>nay|này|năm ngoái|ngoái|năm trước|năm nay|tới|sang năm|trước)(?!\w))"
+        r"(?:(?:đầu|giữa|cuối) +)?(?:mùa +)?(?P<s>xuân|hè|hạ|thu|đông) +(?:năm +)?(?:(?P<y>\d{4})(?![\d]|[.,/-]\d)|(?P<rel>nay|này|năm ngoái|ngoái|năm trước|năm nay|tới|sang năm)(?!\w))"
     )
 )
 FEAST = Lazy(

@@ -130,7 +130,7 @@ def _pattern() -> re.Pattern[str]:
 @cache
 def _heads() -> re.Pattern[str]:
     heads = places.ORGANISATION_HEADS | places.STATE_HEADS | places.NOT_HEADS | places.ROUTE_HEADS
-    return re.compile(r"(?<!\w)" + trie(heads, spell=False) + r"(?![\w&])")
+    return re.compile(r"(?<![\w&-])" + trie(heads, spell=False) + r"(?![\w&])")
 
 
 _MARKERS = tuple(word + " " for word in places.PLACE_MARKERS) + tuple(

@@ -289,7 +289,7 @@ def _figured(reading: Reading, start: int, end: int) -> Found:
             and first.unit.split("/")[0] in _VERSIONS
             or _in_address(reading, first)
             or named
-            and first.unit.split("/")[0].split()[0] not in known_nouns()
+            and not _is_known(first.unit)
         ):
             return [], names.code_end(folded, start)
     if first.kind == "measure" and _is_model(reading, first):
@@ -315,6 +315,11 @@ def _in_address(reading: Reading, draft: Draft) -> bool:
         and text[draft.end + 1 : draft.end + 2].isupper()
         and text[: draft.start].rstrip().endswith((",", "số", ":"))
     )
+
+
+def _is_known(unit: str) -> bool:
+    noun = unit.split("/")[0]
+    return noun in known_nouns() or noun.split()[0] in known_nouns()
 
 
 def _is_model(reading: Reading, draft: Draft) -> bool:
@@ -396,12 +401,12 @@ def _sign(reading: Reading, draft: Draft) -> None:
 
 
 def said(reading: Reading, start: int, end: int) -> Found:
-    """A number in words: a fact if it is ten or more, or if a unit of measure, money, percent, time or age follows."""
-    folded, text = reading.folded, reading.page.text
+    """A number in words: a fact if it is ten or more, or if a unit of measure, money, percent or time follows."""
+    folded = reading.folded
     words = sequence.fraction_words(reading, start)
     if words:
         return [words], words.end
-    number = read_words(folded, start, reading.style) or read_number(folded, start, reading.style)
+    number = read_number(folded, start, reading.style)
     if number is None:
         return [], end
     if names.capitalised(reading, start):
@@ -452,6 +457,14 @@ def said(reading: Reading, start: int, end: int) -> Found:
 _SAID_RANGE = re.compile(r" *(?:, *| +(?:đến|tới|hoặc|hay) +| *- *| +)(?=\w)")
 
 
+def _is_sized(reading: Reading, number: Number) -> bool:
+    """Whether a unit, or after a number of ten or more a well-known noun, follows."""
+    if unit_after(reading.page.text, reading.folded, number.end):
+        return True
+    noun = noun_at(reading.page.text, reading.folded, number.end, bare=True) if number.value >= 10 else None
+    return noun is not None and noun.code in known_nouns()
+
+
 def _said_range(reading: Reading, number: Number) -> tuple[Decimal | None, Number]:
     """`hai đến ba ngày`, `hai, ba năm`, `năm bảy ngày`: the lower figure, and the upper one as the number."""
     gap = _SAID_RANGE.match(reading.folded, number.end)
@@ -461,7 +474,7 @@ def _said_range(reading: Reading, number: Number) -> tuple[Decimal | None, Numbe
     if (
         second is None
         or second.value <= number.value
-        or unit_after(reading.page.text, reading.folded, second.end) is None
+        or not _is_sized(reading, second)
     ):
         return None, number
     if number.scale == 1 and second.scale > 1:
@@ -576,7 +589,7 @@ def dated(reading: Reading, start: int, end: int) -> Found:
     if years:
         return [years], years.end
     found = temporal.date(reading, start)
-    if found and not _undated(reading, start, found[0]):
+    if found and not _undated(reading, start, found[0]) and not _amount_a_day(reading, found[0]):
         return found, found[-1].end
     return [], end
 
@@ -586,6 +599,15 @@ _MANY_OF = re.compile(
     r"(?:tháng|năm|tuần|ngày|quý)(?: +(?:đầu|cuối|giữa|của|sau|trước|qua|tới|nay|này|vừa|sắp|rồi|mai))"
 )
 _BEFORE_QUARTER = frozenset("trong của cuối đầu sang ở vào cả hết với từ đến tới mức hai một".split())
+
+
+def _amount_a_day(reading: Reading, draft: Draft) -> bool:
+    """`mỗi ngày 5 lít`: an amount after its denominator rather than the fifth of a month."""
+    moment = draft.moment
+    if moment is None or moment.day is None or moment.month is not None or moment.weekday is not None:
+        return False
+    unit = unit_after(reading.page.text, reading.folded, draft.end)
+    return unit is not None and unit.kind != "duration" or reading.page.left(draft.start)[-1:] == ["mỗi"]
 
 
 def _undated(reading: Reading, start: int, draft: Draft) -> bool:

@@ -22,7 +22,7 @@ _FOLLOW = (
     "giêng", "chạp", "nay", "qua", "này", "trước", "sau", "tới", "ngoái", "mai", "kia", "mốt", "rồi", "vừa", "sắp", "đầu", "cuối",
     "giữa", "hai", "ba", "tư", "năm", "sáu", "bảy", "bẩy", "tám", "chín", "mười", "một", "tháng", "quý", "tuần", "ngày", "thứ", "tài",
     "chủ nhật", "hôm", "mùng", "mồng", "rằm", "thế kỷ", "thập niên", "thập kỷ", "của", "lễ", "mới", "kìa", "i", "ii", "iii",
-    "iv", "x", "v", "xix", "xx", "xxi", "xviii", "xvii", "xvi", "xv", "xiv", "trở", "những", "kế", "tiếp",
+    "iv", "x", "v", "xix", "xx", "xxi", "xviii", "xvii", "xvi", "xv", "xiv", "trở", "những", "kế", "tiếp", "xuân", "hè", "hạ", "thu", "đông",
 )  # fmt: skip
 _DIGIT_WORDS = tuple(w for w in numbers.DIGITS if w not in numbers.TENS_ONLY and w != "không")
 _LETTER_SYMBOLS = tuple(s for s in money.PREFIX_SYMBOLS if s[0].isalpha())

@@ -100,7 +100,7 @@ def _is_symbol(surface: str) -> bool:
     return any(c.isascii() and c.isalpha() for c in surface) and not _VIETNAMESE.search(surface)
 
 
-UNIT = Lazy(lambda: r" *(?:(" + trie(_table(), spell=False) + r"))(?:(?<=[^\w])|(?!\w)|(?=\d\d))")
+UNIT = Lazy(lambda: r" *(?:(" + trie(_table(), spell=False) + r"))(?:(?<=[^\w])|(?!\w)|(?=\d{1,2}(?!\w)))")
 
 
 @cache

@@ -7,7 +7,7 @@ QUALIFIERS: dict[str, str] = {
     "gần": "nearly", "suýt soát": "nearly", "ngót": "nearly", "ngót nghét": "nearly", "non": "nearly", "gần tới": "nearly",
     "gần đến": "nearly", "gần như": "nearly",
     "hơn": "over", "trên": "over", "quá": "over", "vượt": "over", "ngoài": "over", "vượt quá": "over", "vượt mức": "over",
-    "vượt ngưỡng": "over", "vượt mốc": "over", "vượt trên": "over", "quá mức": "over", "hơn cả": "over", "vượt con số": "over",
+    "vượt ngưỡng": "over", "vượt mốc": "over", "vượt trên": "over", "quá mức": "over", "vượt con số": "over",
     "nhỉnh hơn": "over", "dư": "over",
     "dưới": "under", "chưa đến": "under", "chưa đầy": "under", "chưa tới": "under", "chưa được": "under",
     "không đầy": "under", "không đến": "under", "không tới": "under", "kém": "", "chưa": "under", "chưa quá": "under",

@@ -10,9 +10,14 @@ COMPARISONS: tuple[str, ...] = (
 """Before the time that a change is measured against (tăng 5% so với năm 2024)."""
 
 SAME_TIME: tuple[str, ...] = (
-    "cùng kỳ", "cùng thời điểm", "cùng thời gian", "cùng thời kỳ", "cùng giai đoạn", "cùng quý", "cùng tháng",
+    "cùng kỳ", "cùng thời kỳ",
 )  # fmt: skip
 """The figure's own period a year earlier, or in the year that follows (cùng kỳ năm 2019)."""
+
+SAME_MOMENT: tuple[str, ...] = (
+    "cùng thời điểm", "cùng thời gian", "cùng giai đoạn", "cùng quý", "cùng tháng", "cùng ngày",
+)  # fmt: skip
+"""The same, but only in a comparison or before a year; alone they mean `at that time` (cùng thời điểm, giá vàng …)."""
 
 WITHIN: tuple[str, ...] = ("trong", "của", "ở", "vào", "hồi", "là")
 """Before `cùng kỳ` where that is the figure's own time, not what it is compared with (giảm 24% trong cùng kỳ)."""
@@ -21,6 +26,12 @@ PLANS: tuple[str, ...] = (
     "kế hoạch", "dự toán", "chỉ tiêu", "mục tiêu", "dự kiến", "định mức", "dự báo", "kịch bản",
 )  # fmt: skip
 """What a result is held against without being a change since then (bằng 47% so với kế hoạch năm 2017)."""
+
+WORK_AHEAD: tuple[str, ...] = (
+    "kế hoạch", "dự toán", "chỉ tiêu", "mục tiêu", "nhiệm vụ", "phương hướng", "giải pháp", "triển khai công tác",
+    "chương trình", "định hướng",
+)  # fmt: skip
+"""Directly before a time: what is to be done then, not when a result beside it was reached."""
 
 AIMS: tuple[str, ...] = (
     "mục tiêu", "phấn đấu", "hướng tới", "hướng đến", "chỉ tiêu", "đặt kế hoạch", "kỳ vọng", "dự kiến sẽ", "nhằm đạt",
@@ -42,18 +53,44 @@ CONTINUES: tuple[str, ...] = (
     "như vậy", "qua đó", "ngoài ra", "bên cạnh đó", "đồng thời", "cũng trong", "tương tự", "trong khi đó", "còn lại",
     "chi tiết", "kết quả", "nhờ đó", "ngược lại", "tính chung", "tương ứng", "nổi bật", "đứng đầu", "tiếp theo",
     "tiếp đến", "kế đến", "tuy nhiên", "cũng theo", "điều đáng nói", "đứng thứ", "xếp thứ", "trái lại", "nhưng", "song",
+    "toàn tỉnh", "toàn thành phố", "toàn quốc", "cả nước", "trên địa bàn", "tổng cộng", "tất cả",
 )  # fmt: skip
 """At the head of a sentence: it goes on about what the one before speaks of."""
 
-SINCE_THEN: tuple[str, ...] = ("thành lập", "ra đời", "ban hành", "ký", "sinh", "khởi công", "khánh thành", "thông qua")
+SINCE_THEN: tuple[str, ...] = (
+    "thành lập", "ra đời", "ban hành", "ký", "ký kết", "sinh", "khởi công", "khánh thành", "thông qua",
+    "giao", "giao hàng", "kỳ hạn", "đáo hạn", "có hiệu lực", "kết thúc vào", "bắt đầu từ", "khai trương", "niêm yết từ",
+)  # fmt: skip
 """Directly before a date: when something came to be, not when the figures beside it hold."""
 
 CHANGES: tuple[str, ...] = (
-    "tăng", "giảm", "thêm", "bớt", "hạ", "sụt", "mất", "tụt", "rớt", "nâng", "cắt giảm", "mở rộng", "thu hẹp",
-    "cao hơn", "thấp hơn", "nhiều hơn", "ít hơn", "gấp", "vượt", "tăng trưởng", "suy giảm", "lùi", "leo", "đắt hơn",
-    "rẻ hơn", "lớn hơn", "nhỏ hơn", "hụt", "hao hụt", "kém", "hơn cùng kỳ", "bằng", "đi xuống", "đi lên", "bốc hơi",
+    "tăng", "giảm", "thêm", "bớt", "hạ", "sụt", "mất", "tụt", "rớt", "nâng", "cắt giảm", "mở rộng", "thu hẹp", "gấp",
+    "tăng trưởng", "suy giảm", "lùi", "leo", "hụt", "hao hụt", "kém", "đi xuống", "đi lên", "bốc hơi", "suy thoái",
 )  # fmt: skip
 """Before an amount that is measured against something earlier."""
+
+IF: tuple[str, ...] = ("nếu", "giả sử", "trường hợp", "ví dụ", "chẳng hạn", "giả định")
+"""What follows is supposed, so no period is carried on to it."""
+
+RESULTS: tuple[str, ...] = (
+    "đạt", "tăng", "giảm", "chiếm", "ước", "bằng", "nộp", "thu", "chi", "lãi", "lỗ", "xuất siêu", "nhập siêu", "xuất khẩu",
+    "nhập khẩu", "doanh thu", "lợi nhuận", "kim ngạch", "sản lượng", "giải ngân", "tốc độ", "tỷ trọng", "tỷ lệ", "con số",
+    "tổng", "bình quân", "trung bình", "giá trị", "vốn", "dư nợ", "huy động", "tương đương", "doanh số", "thặng dư",
+    "thâm hụt", "sản xuất", "tiêu thụ", "khách", "lượng", "cao nhất", "thấp nhất", "còn", "quyên góp", "thu hút",
+)  # fmt: skip
+"""Words of a report on results: a sentence with one of them goes on with the period of the one before."""
+
+DAILY: tuple[str, ...] = (
+    "giá", "nhiệt độ", "độ ẩm", "gió", "tỷ giá", "chỉ số", "vn-index", "hnx-index", "lượng mưa", "khối lượng giao dịch",
+    "thanh khoản", "giá trị giao dịch", "mua vào", "bán ra", "ca nhiễm", "ca mắc", "ca tử vong",
+)  # fmt: skip
+"""What is measured day by day: a sentence on it goes on with the day of the one before."""
+
+SIZES: tuple[str, ...] = (
+    "dài", "rộng", "cao", "sâu", "nặng", "cách", "xa", "dày", "động cơ", "đường kính", "diện tích", "công suất", "dung tích",
+    "khoảng cách", "khổ", "bán kính", "trọng tải", "tải trọng", "màn hình", "tốc độ tối đa", "đi được", "quãng đường",
+)  # fmt: skip
+"""Shortly before a measure: the size of a thing, which holds for no period."""
 
 LEVELS: tuple[str, ...] = ("lên", "xuống", "còn", "về", "thành", "đạt", "là", "lên mức", "xuống mức", "về mức", "còn mức")
 """Between such a word and the amount: the amount is where it ended, not by how much it moved."""

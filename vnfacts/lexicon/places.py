@@ -37,7 +37,7 @@ class Place(NamedTuple):
 COUNTRIES: tuple[Place, ...] = (
     Place("VN", (
         "Việt Nam", "Cộng hòa xã hội chủ nghĩa Việt Nam", "Cộng hòa Xã hội chủ nghĩa Việt Nam",
-        "CHXHCN Việt Nam", "VN", "Việt-Nam", "VIỆT NAM", "Vietnam", "Viet Nam",
+        "CHXHCN Việt Nam", "VN", "Việt-Nam", "VIỆT NAM", "Việt nam", "Vietnam", "Viet Nam",
     )),
     # South-East Asia
     Place("BN", ("Brunei", "Brunei Darussalam", "Bru-nây", "Brunây")),
@@ -262,7 +262,7 @@ COUNTRIES: tuple[Place, ...] = (
     Place("CL", ("Chile", "Chi-lê", "Chilê")),
     Place("CO", ("Colombia", "Cô-lôm-bi-a", "Côlômbia")),
     Place("CR", ("Costa Rica", "Cốt-xta Ri-ca")),
-    Place("CU", ("Cuba", "Cu-ba", "Cộng hòa Cuba")),
+    Place("CU", ("Cuba", "Cu-ba", "Cu Ba", "CuBa", "Cộng hòa Cuba")),
     Place("CW", ("Curaçao", "Curacao")),
     Place("DM", ("Dominica",)),
     Place("DO", (
@@ -577,11 +577,22 @@ CONGRESS: frozenset[str] = frozenset({
     "đại hội", "đại hội đảng", "đại hội đại biểu", "đại hội đại biểu toàn quốc",
 })
 HOME_LEADERS: frozenset[str] = frozenset({
-    # Office + a Vietnamese surname (SURNAMES): Viet Nam is a party to what is told of a foreign country.
-    "Chủ tịch nước", "Tổng Bí thư", "Thủ tướng", "Phó Thủ tướng", "Chủ tịch Quốc hội", "Phó Chủ tịch nước",
-    "Bộ trưởng", "Thứ trưởng", "Đại tướng", "Thượng tướng",
+    # Office of a Vietnamese leader: with HOME_SURNAMES behind it Viet Nam is a party to what is told of another
+    # country ("Chủ tịch nước Trần Đại Quang sẽ hội đàm với Tổng thống Nga" is VN;RU).
+    "Chủ tịch nước", "Tổng Bí thư", "Thủ tướng", "Thủ tướng Chính phủ", "Phó Thủ tướng", "Chủ tịch Quốc hội",
+    "Phó Chủ tịch nước", "Bộ trưởng", "Thứ trưởng", "Bộ trưởng Ngoại giao", "Thứ trưởng Ngoại giao", "Đại tướng",
+    "Thượng tướng", "Phó Thủ tướng, Bộ trưởng Ngoại giao", "Chủ tịch QH", "Phó Thủ tướng Chính phủ",
 })
-
+HOME_SURNAMES: frozenset[str] = frozenset({
+    # Surnames that tell a Vietnamese leader from a Chinese one (Lý Hiển Long, Vương Nghị, Hồ Cẩm Đào).
+    "Nguyễn", "Trần", "Phạm", "Võ", "Vũ", "Tô", "Phan", "Trịnh", "Lê", "Đinh", "Bùi", "Đặng", "Đỗ", "Phùng",
+    "Huỳnh", "Vương Đình", "Lương Cường", "Lương Tam", "Trương Hòa", "Trương Tấn", "Ngô Xuân", "Hoàng Trung",
+    "Hồ Đức", "Mai Văn", "Đào Ngọc", "Đoàn Minh", "Uông Chu", "Nông Đức", "Tòng Thị",
+})
+TEAM_GROUNDS: frozenset[str] = frozenset({
+    # In a sentence with TEAM_WORDS a country is where something is only after one of these.
+    "tại", "ở", "sang", "nước", "thể thao", "bóng đá", "đoàn", "người", "đến", "tới", "đất", "về", "chủ nhà",
+})
 
 # --- organisations -----------------------------------------------------------------------------------------
 # A head cancels a place that ends its name: head + words of the name + place, with no word of NAME_BREAKS
@@ -910,7 +921,7 @@ TRAPS_BEFORE: dict[str, tuple[str, ...]] = {
     "Quảng Bình": ("Thành", "huyện"),
     "Quảng Ngãi": ("Long", "Đường"),
     "Ninh Bình": ("Hyundai", "Đạm", "đạm", "ViSSai", "The Vissai"),
-    "Thanh Hóa": ("FLC", "C.", "QC", "thị trấn"),
+    "Thanh Hóa": ("FLC", "QC", "thị trấn"),
     "Nghệ An": ("Nhi", "TH", "SL", "Sông Lam"),
     "Hà Tĩnh": ("Formosa", "Forrmosa", "Gang thép Hưng nghiệp"),
     "Gia Lai": ("Anh", "HA", "Cường", "Thuận Ý"),

@@ -13,7 +13,7 @@ from vnfacts.lexicon.calendar import SMALLER_UNIT, TIME_UNITS
 from vnfacts.numbers import EXACT, Number, Style, plain_number, read_number, times
 from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft, Reading, rule
-from vnfacts.units import Unit, noun_at, rate_after, rate_before, unit_after
+from vnfacts.units import Unit, known_nouns, noun_at, rate_after, rate_before, unit_after
 
 _RANGE = re.compile(
     r" *- *(?=\d)| +(?:đến|tới|cho đến|cho tới|hoặc đến) +(?:khoảng +|gần +|hơn +|trên +)?(?=\d)"
@@ -62,7 +62,8 @@ def unit_of(reading: Reading, number: Number, known: bool = False) -> Unit | Non
         return _whole_counted(reading, end)
     if following == " " or following.isalpha() or following == '"':
         if following.isalpha() and number.scale == 1:
-            return None
+            glued = noun_at(page.text, folded, end, bare=True)
+            return glued if glued and glued.code in known_nouns() and len(number.digits) > 3 else None
         return noun_at(page.text, folded, end, bare=known)
     return None
 
@@ -110,6 +111,7 @@ def _range_end(reading: Reading, start: int, number: Number) -> list[Draft] | No
         unit is None
         and not (second.scale > 1 or number.scale > 1)
         and not (dash and number.value < second.value)
+        and _AGED.search(folded, max(0, start - 24), start) is None
     ):
         return None
     if unit is None and dash and _DEGREES.search(folded, max(0, start - 70), start):
@@ -165,7 +167,8 @@ def _list_sharingunit_of(reading: Reading, start: int, number: Number) -> list[D
         value = item.value
         if item.scale == 1 and last.scale > 1 and item is not last:
             value = times(value, Decimal(last.scale))
-        draft = _draft(reading, at, last._replace(value=value), unit)
+        shared = item if item is last else item._replace(value=value, end=last.end, digits=item.digits * (last.scale == 1))
+        draft = _draft(reading, at, shared, unit)
         if draft is None:
             return None
         if item is not last:

@@ -524,7 +524,7 @@ def anchor_duration(reading: Reading, draft: Draft) -> Draft:
 
 _ARTICLE_BEFORE = frozenset(
     """trong gần hơn suốt khoảng đó sau trước mất đầy nhất tròn đúng dài thêm đây vòng được hết quá dưới trên chỉ đủ kéo chưa mới
-    cách chừng đến tới thiểu đa trải từ cần nghỉ nửa phạt ngót mỗi ước giam tù""".split()
+    dành nghỉ chờ đợi ở sống học làm cách chừng đến tới thiểu đa trải từ cần nghỉ nửa phạt ngót mỗi ước giam tù""".split()
 )
 _ARTICLE_ADJECTIVE = re.compile(
     r" +(?:đẹp|nào|kia|khác|đáng|bình thường|mới|không xa|như|bận rộn|dài đằng)(?!\w)"
