@@ -12,7 +12,7 @@ from vnfacts.read import read
 from vnfacts.write.table import draw
 
 SAMPLE = "samples/diplomacy.txt"
-PICTURE = Path("docs/terminal.svg")
+PICTURE = Path("samples/terminal.svg")
 WIDTH = 100
 
 

@@ -142,7 +142,8 @@ _DIGITS = words.DIGITS
 _SCALES = _table(words.SCALES)
 _VOID = {form: frozenset(after) for word, after in words.NOT_A_SCALE.items() for form in spread([word])}
 _WORD = re.compile(r"([^\W_]+)")
-_DIGIT_RUN = re.compile(r"\d+(?:[.,]\d+)*")
+DIGIT_RUN = re.compile(r"\d+(?:[.,]\d+)*")
+"""A figure with its separators."""
 _NEXT = re.compile(r" *([^\W\d_]+)")
 
 FIGURE = Lazy(
@@ -218,7 +219,7 @@ def read_words(folded: str, position: int, style: Style | None = None) -> Number
 
 
 def _token(folded: str, at: int) -> tuple[str, int]:
-    match = _DIGIT_RUN.match(folded, at) or _WORD.match(folded, at)
+    match = DIGIT_RUN.match(folded, at) or _WORD.match(folded, at)
     return (match[0], match.end()) if match else ("", at)
 
 

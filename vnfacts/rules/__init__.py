@@ -52,6 +52,10 @@ class Draft:
     evidence: dict[str, tuple[int, int]] | None = None
 
 
+Found = tuple[list[Draft], int]
+"""The drafts found at an anchor, and where to look for the next one."""
+
+
 class Reading(NamedTuple):
     """What every rule is given: the page, its folded text, and how its figures are written."""
 

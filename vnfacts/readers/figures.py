@@ -1,0 +1,243 @@
+"""Runs of digits: amounts, scores and ratios, and the figures that only name something."""
+
+from __future__ import annotations
+
+import re
+
+from vnfacts.lexicon.money import CURRENCIES
+from vnfacts.lexicon.names import DIGIT_IDIOMS
+from vnfacts.lexicon.numbers import SCALES
+from vnfacts.lexicon.units import WEAK
+from vnfacts.numbers import DIGIT_RUN, Number, read_number
+from vnfacts.patterns import Lazy, spread, trie
+from vnfacts.readers.dates import figure_date
+from vnfacts.rules import Draft, Found, Reading, names, sequence, temporal
+from vnfacts.rules.quantity import quantity
+from vnfacts.units import known_nouns
+
+_SIGN = re.compile(r"(?:^|[\s(:])([-+])$")
+_DIGIT_IDIOM = Lazy(lambda: "(?:" + trie(DIGIT_IDIOMS, spell=False) + r")(?![\w/]|-\d)")
+_TRAILING_CODE = re.compile(r"[^\W\d_]|-[^\W\d_]|/[^\W\d_]|[.]\d")
+
+
+def figure(reading: Reading, start: int, end: int) -> Found:
+    """A run of digits: a date, a clock time, a score, a ratio, an amount, or part of a name."""
+    folded = reading.folded
+    run = DIGIT_RUN.match(folded, start)
+    assert run is not None
+    end = run.end()
+    if _plainly_measured(reading, start, end):
+        return _figured(reading, start, end)
+    idiom = _DIGIT_IDIOM.match(folded, start)
+    if idiom and reading.page.left(start)[-1:] not in (
+        ["ngày"],
+        ["sáng"],
+        ["tối"],
+        ["chiều"],
+        ["đêm"],
+        ["hôm"],
+    ):
+        return [], idiom.end()
+    phone = names.phone_end(folded, start)
+    if phone:
+        return [], phone
+    if names.glued_to_name(reading, start):
+        return [], names.code_end(folded, start)
+    lead = names.lead(reading, start)
+    if lead == "strong":
+        return [], names.code_end(folded, start)
+    if names.enumerator(reading, start, end):
+        return [], end
+    found = figure_date(reading, start, end, lead)
+    if found is not None:
+        return found
+    if lead == "weak" and not _is_amount(reading, start):
+        return [], names.code_end(folded, start)
+    return _figured(reading, start, end)
+
+
+_NEXT_WORD = re.compile(r" ([^\W\d_]+)")
+_MEASURING = frozenset(
+    spread(
+        [
+            *SCALES,
+            *(
+                surface.split()[0]
+                for surfaces in CURRENCIES.values()
+                for surface in surfaces
+                if surface.isalpha()
+            ),
+        ]
+    )
+) | {"tuổi", "km", "kg", "ha", "tấn", "mét", "lít", "độ", "usd", "phần", "người"}
+
+
+def _plainly_measured(reading: Reading, start: int, end: int) -> bool:
+    """Whether a percent sign, scale, currency or everyday unit follows the figure, so that it can be no date, code or list item."""
+    folded = reading.folded
+    after = folded[end : end + 1]
+    if after == "%":
+        pass
+    elif after == " ":
+        word = _NEXT_WORD.match(folded, end)
+        if word is None or word[1] not in _MEASURING:
+            return False
+    else:
+        return False
+    before = folded[start - 1 : start]
+    return before == " " and "/" not in folded[start:end] and names.lead(reading, start) == ""
+
+
+def _is_amount(reading: Reading, start: int) -> bool:
+    """Whether a figure after a naming word is an amount all the same: it has a unit or a well-known noun (tổ 5 người)."""
+    number = read_number(reading.folded, start, reading.style)
+    drafts = quantity(reading, start, number) if number else None
+    if not drafts or drafts[0].kind == "number" and number and number.scale == 1:
+        return False
+    return drafts[0].kind != "count" or reading.page.left(start)[-1:] != ["số"]
+
+
+def _figured(reading: Reading, start: int, end: int) -> Found:
+    """A figure that is no date: score, ratio or amount."""
+    folded = reading.folded
+    ratio = (
+        sequence.fraction(reading, start)
+        if folded[end : end + 3].strip()[:1] in ("/", ":") and folded[end : end + 1] in "/: "
+        else None
+    )
+    if ratio:
+        return _unless_named(reading, start, ratio)
+    if folded[end : end + 3].lstrip()[:1] in ("-", ":"):
+        score = sequence.score(reading, start)
+        if score:
+            return [score], score.end
+    if _PAIRED.match(folded, end):
+        return [], names.code_end(folded, start)
+    number = read_number(folded, start, reading.style)
+    assert number is not None
+    drafts = quantity(reading, start, number)
+    if not drafts:
+        return [], names.code_end(folded, start)
+    first = drafts[0]
+    if first.kind == "number":
+        return _bare(reading, start, number, drafts)
+    if first.kind == "count":
+        named = names.after_capital(reading, start)
+        if first.unit.startswith("lần") and sequence.is_multiple(folded, start):
+            drafts = [
+                Draft(d.start, d.end, "ratio", "ratio.times", d.value, d.value_max, "x") for d in drafts
+            ]
+        elif (
+            named
+            and first.unit.split("/")[0] in _VERSIONS
+            or _in_address(reading, first)
+            or named
+            and not _is_known(first.unit)
+        ):
+            return [], names.code_end(folded, start)
+    if first.kind == "measure" and _is_model(reading, first):
+        return [], names.code_end(folded, start)
+    _sign(reading, first)
+    return [temporal.anchor_duration(reading, d) if d.kind == "duration" else d for d in drafts], drafts[
+        -1
+    ].end
+
+
+_VERSIONS = frozenset({"phiên bản", "bản", "mẫu", "thế hệ", "đời", "màu", "model"})
+_LONG_CODE = 9
+"""Digits without separators from which on a figure without unit is a code."""
+
+
+def _in_address(reading: Reading, draft: Draft) -> bool:
+    """Whether the counted noun is the capitalised first word of a street's name: 156 Xã Đàn."""
+    text = reading.page.text
+    words = text[draft.start : draft.end + 3].split()
+    return (
+        len(words) > 1
+        and words[1][0].isupper()
+        and text[draft.end + 1 : draft.end + 2].isupper()
+        and text[: draft.start].rstrip().endswith((",", "số", ":"))
+    )
+
+
+def _is_known(unit: str) -> bool:
+    noun = unit.split("/")[0]
+    return noun in known_nouns() or noun.split()[0] in known_nouns()
+
+
+def _is_model(reading: Reading, draft: Draft) -> bool:
+    """Whether a letter glued to the figure ends a product's name rather than names a unit: Redmi 4A."""
+    text = reading.page.text
+    return (
+        draft.value is not None
+        and draft.value == draft.value.to_integral_value()
+        and text[draft.end - 1] in WEAK
+        and text[draft.end - 2].isdigit()
+        and names.after_capital(reading, draft.start)
+    )
+
+
+_PAIRED = re.compile(r"/\d")
+
+
+def _unless_named(reading: Reading, start: int, drafts: list[Draft]) -> Found:
+    words = reading.page.left(start)
+    if words and words[-1] in ("vòng", "tk", "bk", "số", "đường", "lớp", "căn"):
+        return [], drafts[-1].end
+    return drafts, drafts[-1].end
+
+
+def _bare(reading: Reading, start: int, number: Number, drafts: list[Draft]) -> Found:
+    """A number with neither unit nor noun: a fact unless it looks like part of a name or code."""
+    folded, text = reading.folded, reading.page.text
+    last = drafts[-1]
+    if _TRAILING_CODE.match(folded, last.end) and number.scale == 1:
+        return [], names.code_end(folded, start)
+    if number.scale == 1 and (names.after_capital(reading, start) or names.is_version(folded, start)):
+        return [], names.code_end(folded, start)
+    if number.scale == 1 and number.digits.isdigit() and len(number.digits) >= _LONG_CODE:
+        return [], last.end
+    grade = _school_mark(reading, start, drafts[0])
+    if grade:
+        return [grade], grade.end
+    if (
+        drafts[0].value_max is None
+        and number.scale == 1
+        and number.digits.isdigit()
+        and names.is_label(reading, start)
+    ):
+        return [], last.end
+    if number.digits.startswith("0") and len(number.digits) > 1 and number.digits[1].isdigit():
+        return [], names.code_end(folded, start)
+    if folded[start - 1 : start] in ("/", "-") and start > 1 and not folded[start - 2].isspace():
+        return [], last.end
+    if number.scale == 1 and text[last.end : last.end + 2].strip()[:1].isupper() and _in_name(text, last.end):
+        return [], last.end
+    _sign(reading, drafts[0])
+    return drafts, last.end
+
+
+def _school_mark(reading: Reading, start: int, draft: Draft) -> Draft | None:
+    """`điểm 10`: a mark, counted in points."""
+    if reading.page.left(start)[-1:] != ["điểm"] or draft.value is None or draft.value > 10:
+        return None
+    at = reading.folded.rindex("điểm", 0, start)
+    return Draft(at, draft.end, "count", "count", draft.value, None, "điểm")
+
+
+def _in_name(text: str, end: int) -> bool:
+    """Whether a capitalised word follows at once (`3 Miền`, `19 Vietnam`)."""
+    return text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
+
+
+def _sign(reading: Reading, draft: Draft) -> None:
+    """A minus or plus glued to the figure: `-3,5 độ C`."""
+    match = _SIGN.search(reading.folded, max(0, draft.start - 2), draft.start)
+    if match is None or draft.kind not in ("measure", "percent", "number", "money") or draft.value is None:
+        return
+    text = reading.page.text
+    if draft.start >= 2 and text[draft.start - 2 : draft.start - 1] == "\n":
+        return
+    draft.start = match.start(1)
+    if match[1] == "-":
+        draft.value = -draft.value

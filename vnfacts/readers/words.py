@@ -1,0 +1,189 @@
+"""Numbers that begin with a word or a currency sign."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from vnfacts.lexicon.money import PREFIX_SYMBOLS
+from vnfacts.numbers import Number, read_number, read_words, times
+from vnfacts.rules import Draft, Found, Reading, names, sequence, temporal
+from vnfacts.rules.quantity import quantity, unit_of
+from vnfacts.units import Unit, known_nouns, noun_at, rate_after, rate_before, unit_after
+
+
+def said(reading: Reading, start: int, end: int) -> Found:
+    """A number in words: a fact if it is ten or more, or if a unit of measure, money, percent or time follows."""
+    folded = reading.folded
+    words = sequence.fraction_words(reading, start)
+    if words:
+        return [words], words.end
+    number = read_number(folded, start, reading.style)
+    if number is None:
+        return [], end
+    if names.capitalised(reading, start):
+        return [], end
+    low, number = _said_range(reading, number)
+    unit = unit_of(reading, number)
+    if unit is not None and unit.kind == "count":
+        unit = None
+    first = folded[start : number.end]
+    if unit is None and number.value < 10 and number.scale == 1:
+        return [], end
+    if unit is not None and unit.kind == "duration":
+        if first == "một" and not temporal.is_amount_of_one(folded, start, unit.end):
+            return [], end
+        if (
+            first == "năm"
+            and unit.surface == "tháng"
+            and reading.page.left(start)[-1:] not in (["trong"], ["sau"], ["gần"], ["hơn"])
+        ):
+            return [], end
+        if unit.surface in ("giờ",) and reading.page.left(start)[-1:] in (["lúc"], ["hồi"]):
+            return [], unit.end
+        if number.value < 100 and low is None:
+            stretch = temporal.stretch(reading, start, int(number.value), number.end)
+            if stretch:
+                return [stretch], stretch.end
+    if unit is not None and unit.kind == "measure" and len(unit.surface) == 1 and number.value < 10:
+        return [], end
+    if (
+        first == "một"
+        and unit is not None
+        and unit.kind == "measure"
+        and unit.surface in ("ký", "phân", "độ", "bar", "tấc", "gang")
+    ):
+        return [], end
+    drafts = quantity(reading, start, number)
+    if not drafts:
+        return [], end
+    if low is not None:
+        drafts[0].value, drafts[0].value_max = low, number.value
+    if drafts[0].kind == "count" and drafts[0].unit.startswith("lần") and sequence.is_multiple(folded, start):
+        drafts[0].kind, drafts[0].rule, drafts[0].unit = "ratio", "ratio.times", "x"
+    if drafts[0].kind == "duration":
+        drafts[0] = temporal.anchor_duration(reading, drafts[0])
+    return drafts, drafts[-1].end
+
+
+_SAID_RANGE = re.compile(r" *(?:, *| +(?:đến|tới|hoặc|hay) +| *- *| +)(?=\w)")
+
+
+def _is_sized(reading: Reading, number: Number) -> bool:
+    """Whether a unit, or after a number of ten or more a well-known noun, follows."""
+    if unit_after(reading.page.text, reading.folded, number.end):
+        return True
+    noun = noun_at(reading.page.text, reading.folded, number.end, bare=True) if number.value >= 10 else None
+    return noun is not None and noun.code in known_nouns()
+
+
+def _said_range(reading: Reading, number: Number) -> tuple[Decimal | None, Number]:
+    """`hai đến ba ngày`, `hai, ba năm`, `năm bảy ngày`: the lower figure, and the upper one as the number."""
+    gap = _SAID_RANGE.match(reading.folded, number.end)
+    if gap is None or not gap[0]:
+        return None, number
+    second = read_words(reading.folded, gap.end(), reading.style)
+    if second is None or second.value <= number.value or not _is_sized(reading, second):
+        return None, number
+    if number.scale == 1 and second.scale > 1:
+        return times(number.value, Decimal(second.scale)), second
+    return number.value, second
+
+
+def vague(reading: Reading, start: int, end: int) -> Found:
+    """`vài chục`, `hàng nghìn người`, `nửa triệu`, `dăm ngày`, `một nửa`."""
+    folded = reading.folded
+    half = sequence.fraction_words(reading, start)
+    if half:
+        return [half], half.end
+    number = read_number(folded, start, reading.style)
+    if number is None:
+        number = _small_vague(reading, start)
+        if number is None:
+            return [], end
+    drafts = quantity(reading, start, number)
+    if not drafts:
+        return [], end
+    drafts[0].qualifier = number.vague
+    if drafts[0].kind == "duration":
+        drafts[0] = temporal.anchor_duration(reading, drafts[0])
+    return drafts, drafts[-1].end
+
+
+_SMALL_VAGUE = {"dăm": 5, "mươi": 10, "chục": 10}
+_SMALL = re.compile(r"(dăm|mươi|chục)(?: +(?:ba|bảy|bữa))?(?= +\w)")
+_HALF_UNIT = re.compile(r"nửa(?= +\w)")
+
+
+def _small_vague(reading: Reading, start: int) -> Number | None:
+    """`dăm ngày`, `mươi năm`, `chục người`, `nửa năm`."""
+    folded = reading.folded
+    small = _SMALL.match(folded, start)
+    if small:
+        value = _SMALL_VAGUE[small[1]]
+        unit = unit_after(reading.page.text, folded, small.end())
+        if unit is None and (
+            value < 10 or noun_at(reading.page.text, folded, small.end(), bare=True) is None
+        ):
+            return None
+        return Number(times(_ONE, _ONE * value), small.end(), vague="approx" if small[1] != "chục" else "")
+    half = _HALF_UNIT.match(folded, start)
+    if half:
+        unit = unit_after(reading.page.text, folded, half.end())
+        if (
+            unit is None
+            or unit.kind == "age"
+            or unit.surface in ("đêm", "hôm", "tiếng", "đô", "độ", "giây", "phút")
+            and unit.surface in ("đêm", "hôm")
+        ):
+            return None
+        return Number(_ONE / 2, half.end())
+    return None
+
+
+_ONE = Decimal(1)
+
+
+def symbol(reading: Reading, start: int, end: int) -> Found:
+    """A currency sign before the figure: `$10`, `US$ 1,5 tỷ`."""
+    folded = reading.folded
+    figure_at = end + 1 if folded.startswith(" ", end) else end
+    number = read_number(folded, figure_at, reading.style)
+    if number is None:
+        return [], end
+    sign = folded[start:end].strip()
+    end, value, high = number.end, number.value, None
+    ranged = re.compile(r" *- *\$?(?=\d)").match(folded, end)
+    if ranged:
+        second = read_number(folded, ranged.end(), reading.style)
+        if second and second.value > value or second and second.scale > number.scale:
+            value = (
+                times(value, _ONE * second.scale)
+                if number.scale == 1 and second.scale > 1 and value < (second.unscaled or 0)
+                else value
+            )
+            high, end = second.value, second.end
+    suffix = unit_after(reading.page.text, folded, end)
+    code = PREFIX_SYMBOLS[sign]
+    if suffix and suffix.kind == "money" and suffix.code == code:
+        end = suffix.end
+    unit = Unit("money", code, end)
+    rate, end = rate_after(folded, unit)
+    rate = rate or rate_before(folded, start, "money")
+    return [Draft(start, end, "money", "money.symbol", value, high, code + rate)], end
+
+
+def negative(reading: Reading, start: int, end: int) -> Found:
+    """`âm 5 độ`: a minus said in words."""
+    at = end + len(reading.folded[end : end + 8]) - len(reading.folded[end : end + 8].lstrip())
+    number = read_number(reading.folded, at, reading.style)
+    drafts = quantity(reading, at, number) if number else None
+    if not drafts or drafts[0].kind not in ("measure", "percent", "money", "number"):
+        return [], end
+    draft = drafts[0]
+    draft.start = start
+    if draft.value is not None:
+        draft.value = -draft.value
+    if draft.value_max is not None:
+        draft.value_max = -draft.value_max
+    return drafts, draft.end
