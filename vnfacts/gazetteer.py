@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -29,10 +29,11 @@ class Mention(NamedTuple):
 
 
 class Gazette(NamedTuple):
-    """The places a page names, in text order."""
+    """The places a page names, in text order; on a page of sport a bare country is a side, no place."""
 
     starts: list[int]
     mentions: list[Mention]
+    sport: bool
 
     def between(self, start: int, end: int) -> list[Mention]:
         """The mentions that begin in a stretch of the page."""
@@ -47,7 +48,8 @@ class Gazette(NamedTuple):
 def gazette(page: Page) -> Gazette:
     """The places that a page names; kept until the next page is asked for."""
     found = list(_places(page.text))
-    return Gazette([mention.start for mention in found], found)
+    sport = bool(found) and sum(map(page.folded.count, places.TEAM_WORDS)) * _SPORT > max(len(page.text), 1000)
+    return Gazette([mention.start for mention in found], found, sport)
 
 
 class _Name(NamedTuple):
@@ -97,7 +99,9 @@ def _traps_before() -> dict[str, list[str]]:
 
 
 def _add(names: dict[str, _Name], name: str, code: str, prefixes: tuple[str, ...] = ()) -> None:
-    before = tuple(word + space for word in _traps_before().get(name, ()) for space in (" ", "."))
+    before = tuple(
+        form for word in _traps_before().get(name, ()) for form in ((word,) if word[-1] == "." else (word + " ", word + "."))
+    )
     after = tuple(word if word[0] in "-,.(" else " " + word for word in places.TRAPS_AFTER.get(name, ()))
     for form in spread([name]):
         names[form] = _Name(code, name, prefixes, before, after)
@@ -136,20 +140,33 @@ def _heads() -> re.Pattern[str]:
 _MARKERS = tuple(word + " " for word in places.PLACE_MARKERS) + tuple(
     word for word in places.PLACE_MARKERS if word.endswith(".")
 )
+_POSSESSIVE = ("'s", "’s")
 _DASHES = frozenset("-–—")
 _OPENING = re.compile(r'(?:^|[.!?:…\n“"‘(\[])\s*$')
 _CUT = re.compile(r'[,;:.!?()“”"\n]')
 _NEAR = 60
+_SPORT = 400  # characters of text to one word of sport
 
 
-def _places(text: str) -> Iterable[Mention]:
+def _places(text: str) -> Iterator[Mention]:
     names = _names()
     matches = [(match, names[_plain(match[0])]) for match in _pattern().finditer(text)]
-    for index, (match, name) in enumerate(matches):
-        if name.code and (
-            name.code == REGION or _paired(text, matches, index) or _is_place(text, match, name)
-        ):
+    people: set[str] = set()
+    found = [
+        (match, name)
+        for index, (match, name) in enumerate(matches)
+        if name.code and (name.code == REGION or _paired(text, matches, index) or _is_place(text, match, name, people))
+    ]
+    if people:
+        people -= {name.canonical for match, name in found if _is_marked(text, match.start())}
+    for match, name in found:
+        if name.canonical not in people:
             yield Mention(match.start(), match.end(), name.code)
+
+
+def _is_marked(text: str, start: int) -> bool:
+    """Whether the word before says that a place follows: `tỉnh`, `Tổng thống`, `tại`."""
+    return text.endswith(_MARKERS, max(0, start - 24), start)
 
 
 def _plain(surface: str) -> str:
@@ -169,29 +186,35 @@ def _paired(text: str, matches: list[tuple[re.Match[str], _Name]], index: int) -
     return False
 
 
-def _is_place(text: str, match: re.Match[str], name: _Name) -> bool:
-    """Whether a name is the place itself, by the words around it."""
+def _is_place(text: str, match: re.Match[str], name: _Name, people: set[str]) -> bool:
+    """Whether a name is the place itself, by the words around it.
+
+    A short name that is a person's goes to `people`: where `Nguyễn Đức` stands, `Đức` alone is he.
+    """
     start, end = match.span()
     canonical = name.canonical
     if canonical in places.PAIR_ONLY:
         return False
     if name.after and text.startswith(name.after, end) and _whole_word(text, end, name.after):
         return False
+    if text.startswith(_POSSESSIVE, end):
+        return False
     near = max(0, start - 24)
     if name.prefixes:
         return text.endswith(name.prefixes, near, start)
-    if text.endswith(_MARKERS, near, start):
+    if _is_marked(text, start):
         return True
-    if name.before and text.endswith(name.before, near, start):
-        return False
     previous = text[text.rfind(" ", near, start - 1) + 1 : start].rstrip() if start else ""
     if "\n" in previous:
         previous = ""
     if canonical in places.PERSON_LIKE and _is_person(previous):
+        people.add(canonical)
         return False
-    if canonical in places.SOLO and _is_syllable(text, start, previous):
+    if canonical in places.SOLO and _is_syllable(previous):
         return False
-    if canonical in places.SENTENCE_START_UNSAFE and _OPENING.search(text, near, start):
+    if name.before and text.endswith(name.before, near, start):
+        return False
+    if canonical in places.SENTENCE_START_UNSAFE and _OPENING.search(text, near, start) and text[end : end + 1] != ")":
         return False
     return not _in_a_name(text, start)
 
@@ -213,14 +236,13 @@ def _is_person(previous: str) -> bool:
     )
 
 
-def _is_syllable(text: str, start: int, previous: str) -> bool:
+def _is_syllable(previous: str) -> bool:
     """Whether a name of one syllable is part of a longer name: `Tuấn Anh`, `Huỳnh Đức`."""
     if not previous[:1].isupper() or previous.isupper() and len(previous) > 1 or not previous[-1].isalpha():
         return False
     if previous in places.SOLO_BEFORE_OK or previous in _names():
         return False
-    foreign = previous.isascii() and len(previous) > 6
-    return not foreign
+    return not (previous.isascii() and len(previous) > 6)  # a long word without marks is a foreign name
 
 
 def _in_a_name(text: str, start: int) -> bool:

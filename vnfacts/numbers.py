@@ -424,6 +424,11 @@ def read_number(
     return Number(times(unscaled, Decimal(factor)), match.end(), None, factor, unscaled, digits)
 
 
+def scaled(digits: str, scale_word: str, style: Style | None) -> Decimal:
+    """The value of digits before one scale word (`11,33` `tỷ`)."""
+    return times(plain_number(digits, style, True), Decimal(_SCALES[scale_word]))
+
+
 def _scaled(folded: str, digits: str, scales: str, end: int, style: Style | None) -> Number:
     """Digits before `trăm`, `chục` and scale words (64,4 nghìn tỷ; 3 trăm triệu)."""
     factor = _chain(scales)

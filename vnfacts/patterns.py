@@ -70,6 +70,10 @@ def _literal(char: str) -> str:
     return " +" if char == " " else re.escape(char)
 
 
+UPPER = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
+LOWER = "a-zàáâãèéêìíòóôõùúýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ"
+"""The letters of Vietnamese, for character classes (a range such as À-Ỹ holds letters of both cases)."""
+
 _OPEN_SITE = re.compile(r"(?<![\w])(h|k|l|m|s|t|qu)([yỳýỷỹỵ])(?!\w)")
 
 

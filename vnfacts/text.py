@@ -12,6 +12,7 @@ import unicodedata
 from bisect import bisect_right
 
 from vnfacts.lexicon.names import ABBREVIATIONS
+from vnfacts.patterns import LOWER, UPPER
 
 _MARKS = "\u0300-\u036f"
 _ZERO_WIDTH = "\u00ad\u200b-\u200f\u2060\ufeff"
@@ -24,10 +25,10 @@ _SINGULAR = (
     tuple((c, " ") for c in _SPACES) + tuple((c, "-") for c in _DASHES) + tuple((c, '"') for c in _QUOTES)
 )
 # A line that goes on in lower case, or with a bare currency code, was broken for layout only.
-_SOFT_BREAK = re.compile(r"\n[ \t]*(?=[a-zà-ỹđ]|[A-Z]{3}\b|%)(?<![\s.!?:;…]\n)")
+_SOFT_BREAK = re.compile(rf"\n[ \t]*(?=[{LOWER}]|[A-Z]{{3}}\b|%)(?<![\s.!?:;…]\n)")
 # Every alternative begins with a character of one set: that lets the engine skip to the next candidate.
 _SENTENCE_END = re.compile(
-    r"[.!?…\n](?:(?<=\n)\s*|[\"”’)\]]*\s+(?=[\"“‘(\[]?[A-ZÀ-ỸĐ0-9-])|(?<=[!?…])[\"”]\s*)"
+    rf"[.!?…\n](?:(?<=\n)\s*|[\"”’)\]]*\s+(?=[\"“‘(\[]?[{UPPER}0-9-])|(?<=[!?…])[\"”]\s*)"
 )
 _LAST_WORD = re.compile(r"[\w.]+$")
 
@@ -120,7 +121,7 @@ def words_before(folded: str, start: int) -> list[str]:
     if begin and not newline and len(words) > 1 and not folded[begin - 1].isspace():
         del words[0]  # cut in the middle
     if "(" in left or '"' in left or "'" in left or "[" in left:
-        words = [word.lstrip(_OPENING) for word in words]
+        words = [bare for word in words if (bare := word.lstrip(_OPENING))]
     return words
 
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
-from vnfacts.lexicon import calendar, money, nouns, units
+from vnfacts.lexicon import calendar, money, nouns, numbers, units
 from vnfacts.patterns import Lazy, spellings, spread, trie
 
 
@@ -154,6 +154,42 @@ def unit_after(text: str, folded: str, end: int) -> Unit | None:
             return None
         return Unit(entry.kind, entry.code, match.end(), entry.factor, surface)
     return None
+
+
+def _plain_surface() -> str:
+    """A pattern for the surfaces that mean one thing wherever they stand, ruling out the words that deny them."""
+    plain = [
+        surface
+        for surface, entries in _table().items()
+        if entries[0].kind in ("money", "percent", "measure", "age")
+        and len({entry.code for entry in entries}) == 1
+        and surface not in money.CAPITALS_ONLY
+        and surface not in _NEVER_PLAIN
+    ]
+    denied = [f"{re.escape(surface)}(?!\\w|{_denied()[surface].pattern})" for surface in plain if surface in _denied()]
+    words = trie([s for s in plain if s[-1].isalnum() and s not in _denied()], spell=False)
+    signs = trie([s for s in plain if not s[-1].isalnum()], spell=False)
+    return "|".join([*denied, f"(?:{words})(?!\\w)", signs])
+
+
+_NEVER_PLAIN = frozenset({"độ", "m", "mét", "m2", "bảng", "kíp", "cân"})
+"""Surfaces that need a look around (36 độ, 1m75, 9 bảng đấu)."""
+
+PLAIN = Lazy(
+    lambda: (
+        r"(?P<digits>\d+(?:[.,]\d+)*)(?: ?(?P<scale>" + trie(numbers.SCALES) + r")(?!\w))? ?(?P<unit>" + _plain_surface() + ")"
+        r"(?! ?[-/\d(]| +(?:đến|tới|mỗi|một|rưỡi|rưởi|trên|cho|hàng|hằng|(?:và|hoặc|hay) +\d)(?!\w))"
+    )
+)
+"""A figure, its scale and its unit, where nothing beside them can change what they mean: most amounts are such."""
+
+
+def plain_unit(text: str, match: re.Match[str]) -> Unit | None:
+    """The unit of a match of `PLAIN`; None where a symbol is not in its own case."""
+    entry = _table()[" ".join(match["unit"].split())][0]
+    if entry.exact and text[match.start("unit") : match.end("unit")] not in entry.exact:
+        return None
+    return Unit(entry.kind, entry.code, match.end(), entry.factor, match["unit"])
 
 
 # -- rates -----------------------------------------------------------------------------------------------------

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import re
 
-from vnfacts.lexicon.money import CURRENCIES
 from vnfacts.lexicon.names import DIGIT_IDIOMS
-from vnfacts.lexicon.numbers import SCALES
 from vnfacts.lexicon.units import WEAK
 from vnfacts.numbers import DIGIT_RUN, Number, read_number
-from vnfacts.patterns import Lazy, spread, trie
+from vnfacts.patterns import Lazy, trie
 from vnfacts.readers.dates import figure_date
 from vnfacts.rules import Draft, Found, Reading, names, sequence, temporal
-from vnfacts.rules.quantity import quantity
+from vnfacts.rules.quantity import plain_amount, quantity
 from vnfacts.units import known_nouns
 
 _SIGN = re.compile(r"(?:^|[\s(:])([-+])$")
@@ -26,8 +24,9 @@ def figure(reading: Reading, start: int, end: int) -> Found:
     run = DIGIT_RUN.match(folded, start)
     assert run is not None
     end = run.end()
-    if _plainly_measured(reading, start, end):
-        return _figured(reading, start, end)
+    plain = _plain(reading, start)
+    if plain:
+        return [plain], plain.end
     idiom = _DIGIT_IDIOM.match(folded, start)
     if idiom and reading.page.left(start)[-1:] not in (
         ["ngày"],
@@ -56,36 +55,17 @@ def figure(reading: Reading, start: int, end: int) -> Found:
     return _figured(reading, start, end)
 
 
-_NEXT_WORD = re.compile(r" ([^\W\d_]+)")
-_MEASURING = frozenset(
-    spread(
-        [
-            *SCALES,
-            *(
-                surface.split()[0]
-                for surfaces in CURRENCIES.values()
-                for surface in surfaces
-                if surface.isalpha()
-            ),
-        ]
-    )
-) | {"tuổi", "km", "kg", "ha", "tấn", "mét", "lít", "độ", "usd", "phần", "người"}
-
-
-def _plainly_measured(reading: Reading, start: int, end: int) -> bool:
-    """Whether a percent sign, scale, currency or everyday unit follows the figure, so that it can be no date, code or list item."""
-    folded = reading.folded
-    after = folded[end : end + 1]
-    if after == "%":
-        pass
-    elif after == " ":
-        word = _NEXT_WORD.match(folded, end)
-        if word is None or word[1] not in _MEASURING:
-            return False
-    else:
-        return False
-    before = folded[start - 1 : start]
-    return before == " " and "/" not in folded[start:end] and names.lead(reading, start) == ""
+def _plain(reading: Reading, start: int) -> Draft | None:
+    """The everyday amount, which can be no date, code or list item: read first, in one match."""
+    if reading.folded[start - 1 : start] != " ":
+        return None
+    words = reading.page.left(start)
+    if "mỗi" in words or "hàng" in words or "hằng" in words:
+        return None
+    draft = plain_amount(reading, start)
+    if draft is None or draft.kind != "percent" and names.lead(reading, start):
+        return None
+    return draft
 
 
 def _is_amount(reading: Reading, start: int) -> bool:
@@ -193,7 +173,7 @@ def _bare(reading: Reading, start: int, number: Number, drafts: list[Draft]) -> 
     last = drafts[-1]
     if _TRAILING_CODE.match(folded, last.end) and number.scale == 1:
         return [], names.code_end(folded, start)
-    if number.scale == 1 and (names.after_capital(reading, start) or names.is_version(folded, start)):
+    if number.scale == 1 and (names.after_capital(reading, start) or names.after_half_capital(reading, start) or names.is_version(folded, start)):
         return [], names.code_end(folded, start)
     if number.scale == 1 and number.digits.isdigit() and len(number.digits) >= _LONG_CODE:
         return [], last.end

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from vnfacts.lexicon import names
-from vnfacts.patterns import spread
+from vnfacts.patterns import UPPER, spread
 from vnfacts.rules import Reading
-from vnfacts.units import known_nouns, noun_at
+from vnfacts.units import NOT_NOUN, known_nouns, noun_at
 
 _STRONG = frozenset(spread(names.STRONG_LEADS))
 _LEADS = frozenset(spread({*names.LEGAL, *names.PLACES, *names.THINGS, *names.EVENT_HEADS}))
@@ -47,10 +47,10 @@ _AFTER_NUMBER_OF = frozenset(
 )
 _URL_LEFT = re.compile(r"[\w/]/$|[@#_&=]$|\w\.$|\\$")
 _CAPITAL_LEFT = re.compile(
-    r"(?:^|[ (\"“'‘/-])([A-ZĐÀ-Ỹ][\w.&'+-]*) (?:- )?(?:\d[\d.]*(?:, ?| và | hoặc | - ?))*$"
+    rf"(?:^|[ (\"“'‘/-])([{UPPER}][\w.&'+-]*) (?:- )?(?:\d[\d.]*(?:, ?| và | hoặc | - ?))*$"
 )
-_NAME_TAIL = re.compile(r"[A-ZĐÀ-Ỹ]\w* (?:Bản|Vùng|Phố|Cầu|Bến|Lô|Cảng|Đoàn|Khối|Đội|Mẫu|Bài|Đảo|Tổ) $")
-_ENUMERATOR = re.compile(r"[.)](?: |$|\n)|[.)](?=[^\W\d])| ?[-–] (?=[A-ZĐÀ-Ỹ])")
+_NAME_TAIL = re.compile(rf"[{UPPER}]\w* (?:Bản|Vùng|Phố|Cầu|Bến|Lô|Cảng|Đoàn|Khối|Đội|Mẫu|Bài|Đảo|Tổ) $")
+_ENUMERATOR = re.compile(rf"[.)](?: |$|\n)|[.)](?=[^\W\d])| ?[-–] (?=[{UPPER}])")
 _CLOSING = re.compile(r"\)(?= ?[^\W\d])")
 
 
@@ -149,9 +149,21 @@ def capitalised(reading: Reading, start: int) -> bool:
     )
 
 
+_HALF_CAPITAL = re.compile(rf"(?<=[^.!?:;\n] )([{UPPER}]\w+) ([^\W\d_]+) $")
+
+
+def after_half_capital(reading: Reading, start: int) -> bool:
+    """Whether a name that ends in a small letter stands before the figure: Bệnh viện Nhi đồng 1, Phát điện 2."""
+    match = _HALF_CAPITAL.search(reading.page.text, max(0, start - 24), start)
+    return match is not None and match[2].islower() and not NOT_NOUN.match(match[2])
+
+
 def after_capital(reading: Reading, start: int) -> bool:
     """Whether a capitalised word that does not merely begin its sentence stands directly before the figure."""
     text = reading.page.text
+    words = reading.page.left(start)
+    if words and words[-1].isalpha() and words[-1] not in ("và", "hoặc") and not text[text.rfind(" ", 0, start - 1) + 1].isupper():
+        return False
     match = _CAPITAL_LEFT.search(text, max(0, start - 32), start)
     if match is None:
         return False
@@ -170,13 +182,13 @@ _SENTENCE_OPENERS = frozenset(
 
 
 _ITEM_MARKS = (".", ")", "-", "–", " ")
-_ITEM = re.compile(r"[.)] (?=[A-ZĐÀ-Ỹ])")
+_ITEM = re.compile(rf"[.)] (?=[{UPPER}])")
 
 
 def _has_neighbour_item(text: str, number: int) -> bool:
     """Whether the text also has an item numbered one more or one less."""
     return any(
-        re.search(rf"(?<![\w.,]){n}[.)] [A-ZĐÀ-Ỹ]", text) is not None
+        re.search(rf"(?<![\w.,]){n}[.)] [{UPPER}]", text) is not None
         for n in (number - 1, number + 1)
         if n > 0
     )

@@ -10,10 +10,11 @@ import re
 from decimal import Decimal
 
 from vnfacts.lexicon.calendar import SMALLER_UNIT, TIME_UNITS
-from vnfacts.numbers import EXACT, Number, Style, plain_number, read_number, times
+from vnfacts.model import Kind
+from vnfacts.numbers import EXACT, Number, Style, plain_number, read_number, scaled, times
 from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft, Reading, rule
-from vnfacts.units import Unit, known_nouns, noun_at, rate_after, rate_before, unit_after
+from vnfacts.units import PLAIN, Unit, known_nouns, noun_at, plain_unit, rate_after, rate_before, unit_after
 
 _RANGE = re.compile(
     r" *- *(?=\d)| +(?:đến|tới|cho đến|cho tới|hoặc đến) +(?:khoảng +|gần +|hơn +|trên +)?(?=\d)"
@@ -44,6 +45,25 @@ def quantity(reading: Reading, start: int, number: Number) -> list[Draft] | None
     unit = unit_of(reading, number)
     draft = _draft(reading, start, number, unit)
     return [draft] if draft else None
+
+
+def plain_amount(reading: Reading, start: int) -> Draft | None:
+    """An amount whose figure, scale and unit stand together with nothing beside them to change it, read in one go."""
+    match = PLAIN.match(reading.folded, start)
+    if match is None:
+        return None
+    digits, scale, _ = match.groups()
+    unit = plain_unit(reading.page.text, match)
+    if unit is None:
+        return None
+    if scale:
+        value = scaled(digits, scale, reading.style)
+    else:
+        value = plain_number(digits, reading.style, unit.kind in ("percent", "measure"))
+    if unit.factor:
+        value = times(value, unit.factor)
+    kind: Kind = unit.kind  # type: ignore[assignment]
+    return Draft(start, unit.end, kind, kind, value, None, unit.code)
 
 
 def unit_of(reading: Reading, number: Number, known: bool = False) -> Unit | None:
@@ -86,6 +106,9 @@ def _range_end(reading: Reading, start: int, number: Number) -> list[Draft] | No
     """`10-20 tỷ USD`, `từ 5 đến 7 triệu đồng`, `18 đến 25 tuổi`: one fact with two ends."""
     page, folded, style = reading
     at, low_unit = number.end, None
+    ahead = folded[at : at + 40]
+    if "-" not in ahead and "đến" not in ahead and "tới" not in ahead:
+        return None
     match = _RANGE.match(folded, at)
     if match is None:
         low_unit = unit_after(page.text, folded, at)
@@ -316,7 +339,7 @@ _AGED = re.compile(
 
 def _age_after_word(reading: Reading, start: int, number: Number) -> Draft | None:
     """`tuổi 41`, `độ tuổi từ 21-33`: an age whose word stands before it."""
-    if number.scale != 1 or number.value > 130:
+    if number.scale != 1 or number.value > 130 or "tuổi" not in reading.page.left(start):
         return None
     match = _AGED.search(reading.folded, max(0, start - 24), start)
     if match is None:

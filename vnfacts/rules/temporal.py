@@ -32,6 +32,9 @@ Found = calendar.Found
 
 def moment_at(folded: str, at: int, loose: bool = False) -> Found | None:
     """The date that starts at `at`: its words, and the written day where both stand side by side."""
+    by_word = _BY_FIRST_WORD.get(folded[at : at + 4])
+    if by_word:
+        return by_word(folded, at)
     found = calendar.relative_day(folded, at)
     if found:
         return _with_written_day(folded, found)
@@ -48,6 +51,10 @@ def moment_at(folded: str, at: int, loose: bool = False) -> Found | None:
     if day:
         return _with_written_day(folded, day) if day[0].lunar and day[0].year is None else day
     return _wider(folded, at)
+
+
+_BY_FIRST_WORD = {"năm ": calendar.year, "thán": calendar.month, "quý ": calendar.quarter, "quí ": calendar.quarter}
+"""Readers of the dates that their first word gives away."""
 
 
 def _day(folded: str, at: int, loose: bool) -> Found | None:
