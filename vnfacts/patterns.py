@@ -29,9 +29,29 @@ def spellings(word: str) -> set[str]:
     return forms | {_FINAL_I.sub(lambda m: m[1] + _I_TO_Y[m[2]], form) for form in forms}
 
 
+_VARIES = re.compile("|".join([*_OLD_TONES, *_NEW_TONES]) + r"|(?<!\w)(?:h|k|l|m|s|t|qu)[yỳýỷỹỵiìíỉĩị](?!\w)")
+
+
+class WordSet:
+    """A set of words that holds each in all its spellings, without listing them."""
+
+    __slots__ = ("_words",)
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._words = frozenset(words)
+
+    def __contains__(self, word: str) -> bool:
+        if word in self._words:
+            return True
+        return _VARIES.search(word) is not None and not self._words.isdisjoint(spellings(word))
+
+
 def spread(words: Iterable[str]) -> set[str]:
     """All spellings of all `words`."""
-    return {form for word in words for form in spellings(word)}
+    forms = set(words)
+    for word in [word for word in forms if _VARIES.search(word)]:
+        forms |= spellings(word)
+    return forms
 
 
 def trie(words: Iterable[str], spell: bool = True) -> str:

@@ -7,8 +7,9 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
-from vnfacts.lexicon import calendar, money, nouns, numbers, units
-from vnfacts.patterns import Lazy, spellings, spread, trie
+from vnfacts.lexicon import calendar, money, numbers, units
+from vnfacts.nouns import counted_noun
+from vnfacts.patterns import Lazy, spellings, trie
 
 
 class Unit(NamedTuple):
@@ -293,95 +294,8 @@ def rate_before(folded: str, start: int, kind: str) -> str:
 
 # -- counted nouns ---------------------------------------------------------------------------------------------
 
-_WORD_RUN = re.compile(r" *([^\W\d_]+)")
-NOUN = Lazy(
-    lambda: (
-        r"(?:(?P<compound>"
-        + trie(nouns.COMPOUNDS)
-        + r")|(?P<classifier>"
-        + trie(nouns.CLASSIFIERS)
-        + r")|(?P<mono>"
-        + trie(nouns.MONOSYLLABLES)
-        + r"))(?!\w)"
-    )
-)
-NOT_NOUN = Lazy(lambda: "(?:" + trie({*nouns.NOT_NOUNS, *nouns.ADJECTIVES}) + r")(?!\w)")
-_TIME_WORD = re.compile(
-    r"(?:ngày|tháng|năm|giờ|phút|giây|tuần|quý|thứ|hôm|lúc|đêm|sáng|chiều|tối|trưa)(?!\w)(?! +công)"
-)
-_QUOTED = re.compile(r'["\'‘]([^"\'’\n]{2,24})["\'’]')
-_CONJOINED = Lazy(lambda: r" +và +(" + trie({"thành phố", "vùng lãnh thổ", "thành"}) + r")(?!\w)")
-
 
 def noun_at(text: str, folded: str, at: int, bare: bool = False) -> Unit | None:
-    """The counted noun whose phrase starts at `at` (after spaces), classifier kept; None if no noun does.
-
-    A noun that no table knows is one syllable, two where the next word is as unknown; `bare` takes only known ones or
-    a single unknown word.
-    """
-    while folded.startswith(" ", at):
-        at += 1
-    match = NOUN.match(folded, at)
-    if _TIME_WORD.match(folded, at):
-        return None
-    if match is None or match["compound"] is None:
-        short = match
-        verb = NOT_NOUN.match(folded, at)
-        if verb and (short is None or verb.end() > short.end()):
-            return None
-        if short is None:
-            return _unknown_noun(text, folded, at, bare)
-        match = short
-    end = match.end()
-    if match["classifier"]:
-        following = NOUN.match(folded, _spaces(folded, end)) if folded.startswith(" ", end) else None
-        blocked = NOT_NOUN.match(folded, _spaces(folded, end))
-        if (
-            following
-            and not (blocked and blocked.end() >= following.end())
-            and following["classifier"] is None
-        ):
-            end = following.end()
-    joined = _CONJOINED.match(folded, end) if match[0] in ("tỉnh", "quốc gia") else None
-    if joined:
-        end = joined.end()
-    return Unit("count", " ".join(folded[at:end].split()), end)
-
-
-def _spaces(folded: str, at: int) -> int:
-    while folded.startswith(" ", at):
-        at += 1
-    return at
-
-
-def _unknown_noun(text: str, folded: str, at: int, bare: bool) -> Unit | None:
-    quoted = _QUOTED.match(folded, at)
-    if quoted:
-        return Unit("count", quoted[1].strip(), quoted.end())
-    first = _WORD_RUN.match(folded, at)
-    if first is None or first.start(1) != at:
-        return None
-    word = text[at : first.end()]
-    if word[0].isupper():
-        if word.isupper() and 2 <= len(word) <= 6 and not folded[first.end() : first.end() + 1].isdigit():
-            return Unit("count", first[1], first.end())
-        return None
-    if len(first[1]) < 2:
-        return None
-    end = first.end()
-    if not bare and folded.startswith(" ", end):
-        second = _WORD_RUN.match(folded, end)
-        if (
-            second
-            and text[second.start(1)].islower()
-            and not NOT_NOUN.match(folded, second.start(1))
-            and not NOUN.match(folded, second.start(1))
-        ):
-            end = second.end()
-    return Unit("count", " ".join(folded[at:end].split()), end)
-
-
-@cache
-def known_nouns() -> frozenset[str]:
-    """All nouns of the tables in every spelling."""
-    return frozenset(spread({*nouns.COMPOUNDS, *nouns.CLASSIFIERS, *nouns.MONOSYLLABLES}))
+    """The counted noun whose phrase starts at `at`, as a unit (see `nouns.counted_noun`)."""
+    found = counted_noun(text, folded, at, bare)
+    return Unit("count", found[0], found[1]) if found else None

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from vnfacts import calendar
+from vnfacts.nouns import is_noun
 from vnfacts.numbers import DIGIT_RUN, read_number
 from vnfacts.rules import Draft, Found, Reading, names, sequence, temporal
-from vnfacts.units import known_nouns, noun_at, unit_after
+from vnfacts.units import noun_at, unit_after
 
 _YEAR = re.compile(r"\d{4}(?![\d]|[.,]\d)")
 _CLOCK_MARK = re.compile(r"\d{1,2}(?: ?h(?![^\W\d_])| ?h\d| ?giờ(?!\w)|:\d\d| ?g ?\d\d(?!\w)| ?g(?= ))")
@@ -113,7 +114,7 @@ def _is_fraction(reading: Reading, draft: Draft) -> bool:
     if previous in _FRACTION_BEFORE or _FRACTION_AFTER.match(folded, draft.end):
         return True
     noun = noun_at(reading.page.text, folded, draft.end, bare=True)
-    return noun is not None and noun.code in known_nouns() and a < b <= 10
+    return noun is not None and is_noun(noun.code) and a < b <= 10
 
 
 def _year(reading: Reading, start: int, end: int, lead: str) -> Found | None:
@@ -141,7 +142,7 @@ def _year(reading: Reading, start: int, end: int, lead: str) -> Found | None:
         noun = noun_at(text, folded, end, bare=True)
         if (
             noun is None
-            or noun.code.split()[0] not in known_nouns()
+            or not is_noun(noun.code.split()[0])
             or previous in ("đầu", "cuối", "giữa", "hè")
         ):
             return [draft], end
@@ -149,8 +150,8 @@ def _year(reading: Reading, start: int, end: int, lead: str) -> Found | None:
     noun = noun_at(text, folded, end)
     if (
         noun is not None
-        and noun.code in known_nouns()
-        and not (1990 <= value <= 2035 and previous in known_nouns() and previous != "số")
+        and is_noun(noun.code)
+        and not (1990 <= value <= 2035 and is_noun(previous) and previous != "số")
     ):
         return None
     return ([draft] if not previous else []), end

@@ -6,12 +6,12 @@ import re
 
 from vnfacts.lexicon.names import DIGIT_IDIOMS
 from vnfacts.lexicon.units import WEAK
+from vnfacts.nouns import is_noun
 from vnfacts.numbers import DIGIT_RUN, Number, read_number
 from vnfacts.patterns import Lazy, trie
 from vnfacts.readers.dates import figure_date
 from vnfacts.rules import Draft, Found, Reading, names, sequence, temporal
 from vnfacts.rules.quantity import plain_amount, quantity
-from vnfacts.units import known_nouns
 
 _SIGN = re.compile(r"(?:^|[\s(:])([-+])$")
 _DIGIT_IDIOM = Lazy(lambda: "(?:" + trie(DIGIT_IDIOMS, spell=False) + r")(?![\w/]|-\d)")
@@ -142,7 +142,7 @@ def _in_address(reading: Reading, draft: Draft) -> bool:
 
 def _is_known(unit: str) -> bool:
     noun = unit.split("/")[0]
-    return noun in known_nouns() or noun.split()[0] in known_nouns()
+    return is_noun(noun) or is_noun(noun.split()[0])
 
 
 def _is_model(reading: Reading, draft: Draft) -> bool:

@@ -6,10 +6,11 @@ import re
 from decimal import Decimal
 
 from vnfacts.lexicon.money import PREFIX_SYMBOLS
+from vnfacts.nouns import is_noun
 from vnfacts.numbers import Number, read_number, read_words, times
 from vnfacts.rules import Draft, Found, Reading, names, sequence, temporal
 from vnfacts.rules.quantity import quantity, unit_of
-from vnfacts.units import Unit, known_nouns, noun_at, rate_after, rate_before, unit_after
+from vnfacts.units import Unit, noun_at, rate_after, rate_before, unit_after
 
 
 def said(reading: Reading, start: int, end: int) -> Found:
@@ -74,7 +75,7 @@ def _is_sized(reading: Reading, number: Number) -> bool:
     if unit_after(reading.page.text, reading.folded, number.end):
         return True
     noun = noun_at(reading.page.text, reading.folded, number.end, bare=True) if number.value >= 10 else None
-    return noun is not None and noun.code in known_nouns()
+    return noun is not None and is_noun(noun.code)
 
 
 def _said_range(reading: Reading, number: Number) -> tuple[Decimal | None, Number]:

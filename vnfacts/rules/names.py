@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from vnfacts.lexicon import names
+from vnfacts.nouns import is_no_noun, is_noun
 from vnfacts.patterns import UPPER, spread
 from vnfacts.rules import Reading
-from vnfacts.units import NOT_NOUN, known_nouns, noun_at
+from vnfacts.units import noun_at
 
 _STRONG = frozenset(spread(names.STRONG_LEADS))
 _LEADS = frozenset(spread({*names.LEGAL, *names.PLACES, *names.THINGS, *names.EVENT_HEADS}))
@@ -87,7 +88,7 @@ def _counted(reading: Reading, start: int) -> bool:
     """Whether a well-known noun follows the figure at `start` (thứ 8/116 quốc gia, 15 bàn/15 trận)."""
     run = _DIGITS.match(reading.folded, start)
     noun = noun_at(reading.page.text, reading.folded, run.end(), bare=True) if run else None
-    return noun is not None and noun.code in known_nouns()
+    return noun is not None and is_noun(noun.code)
 
 
 def phone_end(folded: str, start: int) -> int:
@@ -135,7 +136,7 @@ def is_label(reading: Reading, start: int) -> bool:
     if not words or words[-1] in _MEASURED:
         return False
     return (
-        words[-1] in known_nouns() or " ".join(words[-2:]) in known_nouns() or " ".join(words[-2:]) in _LEADS
+        is_noun(words[-1]) or is_noun(" ".join(words[-2:])) or " ".join(words[-2:]) in _LEADS
     )
 
 
@@ -155,7 +156,7 @@ _HALF_CAPITAL = re.compile(rf"(?<=[^.!?:;\n] )([{UPPER}]\w+) ([^\W\d_]+) $")
 def after_half_capital(reading: Reading, start: int) -> bool:
     """Whether a name that ends in a small letter stands before the figure: Bệnh viện Nhi đồng 1, Phát điện 2."""
     match = _HALF_CAPITAL.search(reading.page.text, max(0, start - 24), start)
-    return match is not None and match[2].islower() and not NOT_NOUN.match(match[2])
+    return match is not None and match[2].islower() and not is_no_noun(match[2])
 
 
 def after_capital(reading: Reading, start: int) -> bool:

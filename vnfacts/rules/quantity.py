@@ -11,10 +11,11 @@ from decimal import Decimal
 
 from vnfacts.lexicon.calendar import SMALLER_UNIT, TIME_UNITS
 from vnfacts.model import Kind
+from vnfacts.nouns import is_noun
 from vnfacts.numbers import EXACT, Number, Style, plain_number, read_number, scaled, times
 from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft, Reading, rule
-from vnfacts.units import PLAIN, Unit, known_nouns, noun_at, plain_unit, rate_after, rate_before, unit_after
+from vnfacts.units import PLAIN, Unit, noun_at, plain_unit, rate_after, rate_before, unit_after
 
 _RANGE = re.compile(
     r" *- *(?=\d)| +(?:đến|tới|cho đến|cho tới|hoặc đến) +(?:khoảng +|gần +|hơn +|trên +)?(?=\d)"
@@ -83,7 +84,7 @@ def unit_of(reading: Reading, number: Number, known: bool = False) -> Unit | Non
     if following == " " or following.isalpha() or following == '"':
         if following.isalpha() and number.scale == 1:
             glued = noun_at(page.text, folded, end, bare=True)
-            return glued if glued and glued.code in known_nouns() and len(number.digits) > 3 else None
+            return glued if glued and is_noun(glued.code) and len(number.digits) > 3 else None
         return noun_at(page.text, folded, end, bare=known)
     return None
 

@@ -8,11 +8,12 @@ from decimal import Decimal
 from vnfacts.lexicon import cues, names
 from vnfacts.lexicon.calendar import DAY_PARTS
 from vnfacts.lexicon.numbers import DIGITS, MULTIPLES, SCALES
+from vnfacts.nouns import is_noun
 from vnfacts.numbers import TWELVE_DIGITS, read_words, roman_value
 from vnfacts.patterns import Lazy, spread, trie
 from vnfacts.rules import Draft, Reading, rule
 from vnfacts.text import words_before
-from vnfacts.units import known_nouns, noun_at, unit_after
+from vnfacts.units import noun_at, unit_after
 
 _RANK_WORDS = {
     "nhất": 1,
@@ -98,7 +99,7 @@ def is_weekday(reading: Reading, start: int, number: str, end: int) -> bool:
     if (
         previous in _NEVER_WEEKDAY_AFTER
         or not capital
-        and previous in known_nouns()
+        and is_noun(previous)
         and previous not in _DATED_BEFORE
     ):
         return False
@@ -156,7 +157,7 @@ def _ranked_noun(reading: Reading, start: int) -> tuple[int, str]:
     words = words_before(folded, start)
     for size in (3, 2, 1):
         phrase = " ".join(words[-size:])
-        if len(words) >= size and phrase in known_nouns():
+        if len(words) >= size and is_noun(phrase):
             return folded.rindex(words[-size], 0, start), phrase
     if words and words[-1] in names.RANKED_ADJECTIVES:
         at = folded.rindex(words[-1], 0, start)
@@ -250,7 +251,7 @@ def _counts_here(reading: Reading, noun: str, end: int) -> bool:
     if noun not in ("lần", "phần", "đợt", "kỳ", "mức", "cấp", "lứa", "bậc", "trận", "mùa", "bước", "nhóm"):
         return False
     following = noun_at(reading.page.text, reading.folded, end, bare=True)
-    return following is not None and following.code in known_nouns() and noun not in ("đợt", "kỳ", "cấp")
+    return following is not None and is_noun(following.code) and noun not in ("đợt", "kỳ", "cấp")
 
 
 _NUMBERED_PLACES = frozenset(spread(names.PLACES))
@@ -423,7 +424,7 @@ def fraction(reading: Reading, start: int) -> list[Draft] | None:
         return None
     a, b = int(match[1]), int(match[2])
     noun = noun_at(text, folded, match.end(), bare=True)
-    if noun and noun.code in known_nouns() and (b not in (2, 3, 4, 5, 10, 100, 1000) or a >= b) and a <= b:
+    if noun and is_noun(noun.code) and (b not in (2, 3, 4, 5, 10, 100, 1000) or a >= b) and a <= b:
         return [
             Draft(start, match.end(1), "count", "count", Decimal(a), None, noun.code),
             Draft(match.start(2), noun.end, "count", "count", Decimal(b), None, noun.code),
@@ -485,7 +486,7 @@ def score(reading: Reading, start: int) -> Draft | None:
     noun = noun_at(reading.page.text, reading.folded, match.end(), bare=True)
     if (
         noun
-        and noun.code in known_nouns()
+        and is_noun(noun.code)
         and int(match[1]) < int(match[2])
         and noun.code not in _AFTER_SCORE
     ):

@@ -10,10 +10,11 @@ from vnfacts import calendar
 from vnfacts.calendar import Moment
 from vnfacts.lexicon import calendar as words
 from vnfacts.lexicon.numbers import SCALES
+from vnfacts.nouns import is_noun
 from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft, Reading, rule
 from vnfacts.text import words_before
-from vnfacts.units import known_nouns, noun_at, unit_after
+from vnfacts.units import noun_at, unit_after
 
 _ADJUNCT = re.compile(
     r"(?: *, *(?:ngày +)?| *\( *(?:tức +)?(?:là +)?(?:ngày +)?| +(?:ngày +)?|(?= *-? *ngày +\d) *-? *ngày +)(?=\d|thứ|chủ|rằm|mùng|mồng)"
@@ -177,7 +178,7 @@ def is_amount_range(reading: Reading, start: int, end: int) -> bool:
         return True
     scale = _SCALE_AHEAD.match(folded, end)
     noun = noun_at(reading.page.text, folded, end, bare=True)
-    return scale is not None or noun is not None and noun.code in known_nouns()
+    return scale is not None or noun is not None and is_noun(noun.code)
 
 
 _SCALE_AHEAD = Lazy(lambda: " *(?:" + trie(SCALES) + r")(?!\w)")
@@ -191,7 +192,7 @@ def _plain_year(reading: Reading, at: int) -> Found | None:
     if unit_after(reading.page.text, reading.folded, found[1]):
         return None
     noun = noun_at(reading.page.text, reading.folded, found[1], bare=True)
-    return None if noun and noun.code in known_nouns() else found
+    return None if noun and is_noun(noun.code) else found
 
 
 def _period_end(folded: str, moment: Moment, end: int, start: int, from_word: bool) -> Draft | None:

@@ -1,0 +1,113 @@
+"""The counted noun after a number: where its head ends, by the tables and, failing them, by the look of the words."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from vnfacts.lexicon import nouns
+from vnfacts.patterns import WordSet
+
+_WORD = r"([^\W\d_]+(?:-[^\W\d_]+)*)"
+_WORDS = re.compile(rf" *{_WORD}" + rf"(?: +{_WORD})?" * 4)
+_TIME_WORDS = frozenset("ngày tháng năm giờ phút giây tuần quý thứ hôm lúc đêm sáng chiều tối trưa".split())
+_QUOTED = re.compile(r' *["\'‘]([^"\'’\n]{2,24})["\'’]')
+_CONJOINED = re.compile(r" +và +(?:thành phố|vùng lãnh thổ|thành)(?!\w)")
+_TAKES_CONJOINED = frozenset({"tỉnh", "quốc gia"})
+_LONGEST = 5
+
+
+@cache
+def _tables() -> tuple[WordSet, WordSet, WordSet, WordSet, WordSet]:
+    return (
+        WordSet(nouns.COMPOUNDS),
+        WordSet(nouns.CLASSIFIERS),
+        WordSet(nouns.MONOSYLLABLES),
+        WordSet(nouns.THINGS),
+        WordSet(nouns.NOT_NOUNS | nouns.ADJECTIVES),
+    )
+
+
+def is_noun(phrase: str) -> bool:
+    """Whether a folded phrase is a noun of the tables, in any spelling."""
+    compounds, classifiers, single, _, _ = _tables()
+    return phrase in (compounds if " " in phrase else single) or phrase in classifiers
+
+
+def is_no_noun(phrase: str) -> bool:
+    """Whether a folded phrase may follow a number but is never what is counted."""
+    return phrase in _tables()[4]
+
+
+def counted_noun(text: str, folded: str, at: int, bare: bool = False) -> tuple[str, int] | None:
+    """The counted noun whose phrase starts at `at` (after spaces), with its classifier, and where it ends.
+
+    A noun that no table knows is one syllable, two where the next word is as unknown; with `bare` always one.
+    """
+    match = _WORDS.match(folded, at)
+    if match is None:
+        quoted = _QUOTED.match(folded, at)
+        return (quoted[1].strip(), quoted.end()) if quoted else None
+    words = [word for word in match.groups() if word]
+    if words[0] in _TIME_WORDS and words[1:2] != ["công"]:
+        return None
+    size = _noun_size(words)
+    if size == 0:
+        size = _unknown_size(text, match, words, bare)
+        if size == 0:
+            return None
+    noun, end = " ".join(words[:size]), match.end(size)
+    joined = _CONJOINED.match(folded, end) if noun in _TAKES_CONJOINED else None
+    if joined:
+        return noun + " ".join(["", *joined[0].split()]), joined.end()
+    return noun, end
+
+
+def _noun_size(words: list[str]) -> int:
+    """How many words the noun of the tables at the start of `words` has; 0 if there is none, or no noun at all."""
+    compounds, classifiers, single, things, not_nouns = _tables()
+    size = _longest(words, compounds)
+    if size:
+        return size
+    first = words[0]
+    if len(words) > 1 and f"{first} {words[1]}" in not_nouns:
+        return 0
+    if first in classifiers:
+        return 1 + _thing_size(words[1:], compounds, single, things, not_nouns)
+    return int(first in single)
+
+
+def _longest(words: list[str], table: WordSet) -> int:
+    for size in range(min(len(words), _LONGEST), 1, -1):
+        if " ".join(words[:size]) in table:
+            return size
+    return 0
+
+
+def _thing_size(words: list[str], compounds: WordSet, single: WordSet, things: WordSet, not_nouns: WordSet) -> int:
+    """How many of the words after a classifier belong to the counted noun (chiếc | điện thoại)."""
+    if not words or words[0] in _TIME_WORDS:
+        return 0
+    size = _longest(words, compounds)
+    if size:
+        return size
+    first = words[0]
+    if first in not_nouns or len(words) > 1 and f"{first} {words[1]}" in not_nouns:
+        return 0
+    return int(first in things or first in single)
+
+
+def _unknown_size(text: str, match: re.Match[str], words: list[str], bare: bool) -> int:
+    """The size of a noun that no table knows: an abbreviation, or one or two words in small letters."""
+    if is_no_noun(words[0]) or len(words) > 1 and is_no_noun(f"{words[0]} {words[1]}"):
+        return 0
+    written = text[match.start(1) : match.end(1)]
+    if written[0].isupper():
+        follows = text[match.end(1) : match.end(1) + 1]
+        return int(written.isupper() and 2 <= len(written) <= 6 and not follows.isdigit())
+    if len(written) < 2:
+        return 0
+    if bare or len(words) < 2 or not text[match.start(2)].islower():
+        return 1
+    known = is_no_noun(words[1]) or _noun_size(words[1:]) > 0
+    return 1 if known else 2
