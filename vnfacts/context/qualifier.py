@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from vnfacts.context import Sentence
+from vnfacts.context import Sentence, note
 from vnfacts.lexicon import cues
 from vnfacts.patterns import Lazy, spread, trie
 from vnfacts.rules import Draft, Reading
@@ -44,7 +44,8 @@ def qualify(reading: Reading, draft: Draft) -> str:
     folded = reading.folded
     after = _AFTER.match(folded, draft.end)
     if after and draft.kind not in ("date", "time", "period", "ordinal"):
-        return cues.QUALIFIERS_AFTER[after[1]]
+        note(draft, "qualifier", *after.span(1))
+        return cues.QUALIFIERS_AFTER[" ".join(after[1].split())]
     words = reading.page.left(draft.start)
     if not words:
         return ""
@@ -63,8 +64,16 @@ def qualify(reading: Reading, draft: Draft) -> str:
             phrase = " ".join(words[-size:])
             word = _QUALIFIERS.get(phrase)
             if word is not None:
-                return _checked(reading, draft, word, words[:-size])
+                qualifier = _checked(reading, draft, word, words[:-size])
+                if qualifier:
+                    _note_words(reading, draft, words[-size], words[-1])
+                return qualifier
     return ""
+
+
+def _note_words(reading: Reading, draft: Draft, first: str, last: str) -> None:
+    end = reading.folded.rindex(last, 0, draft.start) + len(last)
+    note(draft, "qualifier", reading.folded.rindex(first, 0, end), end)
 
 
 def _checked(reading: Reading, draft: Draft, word: str, before: list[str]) -> str:

@@ -7,7 +7,7 @@ import re
 from vnfacts.lexicon.names import DIGIT_IDIOMS
 from vnfacts.lexicon.units import WEAK
 from vnfacts.nouns import is_noun
-from vnfacts.numbers import DIGIT_RUN, Number, read_number
+from vnfacts.numbers import DIGIT_RUN, Number, plain_number, read_number
 from vnfacts.patterns import Lazy, trie
 from vnfacts.readers.dates import figure_date
 from vnfacts.rules import Draft, Found, Reading, names, sequence, temporal
@@ -50,6 +50,10 @@ def figure(reading: Reading, start: int, end: int) -> Found:
     found = figure_date(reading, start, end, lead)
     if found is not None:
         return found
+    if lead == "weak":
+        mark = _school_mark(reading, start, end)
+        if mark:
+            return [mark], end
     if lead == "weak" and not _is_amount(reading, start):
         return [], names.code_end(folded, start)
     return _figured(reading, start, end)
@@ -177,9 +181,6 @@ def _bare(reading: Reading, start: int, number: Number, drafts: list[Draft]) -> 
         return [], names.code_end(folded, start)
     if number.scale == 1 and number.digits.isdigit() and len(number.digits) >= _LONG_CODE:
         return [], last.end
-    grade = _school_mark(reading, start, drafts[0])
-    if grade:
-        return [grade], grade.end
     if (
         drafts[0].value_max is None
         and number.scale == 1
@@ -197,12 +198,15 @@ def _bare(reading: Reading, start: int, number: Number, drafts: list[Draft]) -> 
     return drafts, last.end
 
 
-def _school_mark(reading: Reading, start: int, draft: Draft) -> Draft | None:
-    """`điểm 10`: a mark, counted in points."""
-    if reading.page.left(start)[-1:] != ["điểm"] or draft.value is None or draft.value > 10:
+def _school_mark(reading: Reading, start: int, end: int) -> Draft | None:
+    """`điểm 10`: a mark, counted in points; not `điểm 2 khoản 1` of a law."""
+    value = plain_number(reading.folded[start:end])
+    if reading.page.left(start)[-1:] != ["điểm"] or value > 10 or _CLAUSE.match(reading.folded, end):
         return None
-    at = reading.folded.rindex("điểm", 0, start)
-    return Draft(at, draft.end, "count", "count", draft.value, None, "điểm")
+    return Draft(reading.folded.rindex("điểm", 0, start), end, "count", "count", value, None, "điểm")
+
+
+_CLAUSE = re.compile(r",? +(?:khoản|điều|mục)(?!\w)")
 
 
 def _in_name(text: str, end: int) -> bool:

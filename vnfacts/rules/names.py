@@ -163,7 +163,7 @@ def after_capital(reading: Reading, start: int) -> bool:
     """Whether a capitalised word that does not merely begin its sentence stands directly before the figure."""
     text = reading.page.text
     words = reading.page.left(start)
-    if words and words[-1].isalpha() and words[-1] not in ("và", "hoặc") and not text[text.rfind(" ", 0, start - 1) + 1].isupper():
+    if words and words[-1].isalpha() and words[-1] not in ("và", "hoặc") and not text[start - 1 - len(words[-1])].isupper():
         return False
     match = _CAPITAL_LEFT.search(text, max(0, start - 32), start)
     if match is None:

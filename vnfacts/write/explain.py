@@ -11,6 +11,9 @@ from vnfacts.write.cells import Cell, one_line, plain, row_of
 _GIVEN = frozenset({"source", "doc_date", "start", "end", "text", "sentence", "rule"})
 """Columns that say where a fact stands and not what it means."""
 
+_OF_THE_SPAN = frozenset({"kind", "value", "value_max", "unit", "date_start", "date_end", "granularity"})
+"""Columns that the fact's own words fill, unless a rule says which others."""
+
 _EXPLAINED = tuple(column for column in COLUMNS if column not in _GIVEN)
 
 
@@ -36,7 +39,7 @@ def write_explanations(
 
 
 def _reason(document: Document, fact: Fact, column: str, cell: Cell) -> str:
-    if column not in fact.evidence:
+    if column not in fact.evidence and column not in _OF_THE_SPAN:
         return plain(cell)
-    start, end = fact.evidence[column]
+    start, end = fact.evidence.get(column, (fact.start, fact.end))
     return f"{plain(cell)}  ← {one_line(document.text[start:end])}"
