@@ -12,14 +12,24 @@ import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from vnfacts.claim import Claim as Claim
+    from vnfacts.claim import Comparison as Comparison
+    from vnfacts.comparing import compare as compare
     from vnfacts.model import Document as Document
     from vnfacts.model import Fact as Fact
     from vnfacts.pipeline import extract as extract
 
 __version__ = "0.1.0"
-__all__ = ["Document", "Fact", "__version__", "extract"]
+__all__ = ["Claim", "Comparison", "Document", "Fact", "__version__", "compare", "extract"]
 
-_HOME = {"extract": "vnfacts.pipeline", "Fact": "vnfacts.model", "Document": "vnfacts.model"}
+_HOME = {
+    "extract": "vnfacts.pipeline",
+    "compare": "vnfacts.comparing",
+    "Fact": "vnfacts.model",
+    "Document": "vnfacts.model",
+    "Claim": "vnfacts.claim",
+    "Comparison": "vnfacts.claim",
+}
 """Where each public name lives. They load on first use, so that importing the package costs nothing."""
 
 

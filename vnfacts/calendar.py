@@ -7,6 +7,7 @@ ones, is the work of `resolve`.
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -298,7 +299,7 @@ def numeric_day(folded: str, at: int, loose: bool) -> Found | None:
         return None
     if second and second != separator or match["yy"] and separator != "/" and not loose:
         return None
-    if not is_day(day, month) or year is not None and not is_year(year):
+    if not is_day(day, month) or year is not None and not (is_year(year) and day <= monthrange(year, month)[1]):
         return None
     loose = loose or match["lead"] is not None
     if year is None and not loose and (separator != "/" or match["s"] != "/"):
@@ -441,16 +442,14 @@ def year(folded: str, at: int) -> Found | None:
     match = EDGE_YEAR.match(folded, at)
     if match:
         return Moment("year", offset=0), match.end()
-    match = CYCLE_YEAR.match(folded, at)
-    if match:
-        return _cycle_year(match[0], match["y"]), match.end()
     match = FEAST.match(folded, at)
     if match:
         lunar_month, lunar_day_ = {
             form: day for word, day in words.LUNAR_FEASTS.items() for form in spellings(word)
         }[match["f"]]
         return Moment("day", year=int(match["y"]), month=lunar_month, day=lunar_day_, lunar=True), match.end()
-    return None
+    match = CYCLE_YEAR.match(folded, at)
+    return (_cycle_year(match[0], match["y"]), match.end()) if match else None
 
 
 def _cycle_year(text: str, digits: str | None) -> Moment:

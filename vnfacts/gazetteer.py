@@ -28,28 +28,89 @@ class Mention(NamedTuple):
     code: str
 
 
-class Gazette(NamedTuple):
-    """The places a page names, in text order; on a page of sport a bare country is a side, no place."""
+class Gazette:
+    """The places a page names; each find is checked when it is first asked for.
 
-    starts: list[int]
-    mentions: list[Mention]
-    sport: bool
+    Attributes:
+        sport: the page is of sport, where a bare country is a side and no place.
+    """
+
+    __slots__ = ("_finds", "_people", "_places", "_starts", "_text", "sport")
+
+    def __init__(self, page: Page) -> None:
+        names = _names()
+        self._text = page.text
+        self._finds = [(match, names[_plain(match[0])]) for match in _pattern().finditer(page.text)]
+        self._starts = [match.start() for match, _ in self._finds]
+        self._places: list[Mention | bool | None] = [True] * len(self._finds)  # True: not checked yet
+        self._people: set[str] | None = None
+        hits = sum(map(page.folded.count, places.TEAM_WORDS)) if self._finds else 0
+        self.sport = hits * _SPORT > max(len(page.text), 1000)
+
+    def __bool__(self) -> bool:
+        return bool(self._finds)
 
     def between(self, start: int, end: int) -> list[Mention]:
-        """The mentions that begin in a stretch of the page."""
-        return self.mentions[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+        """The places named in a stretch of the page."""
+        first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        return [place for index in range(first, last) if (place := self._place(index))]
 
-    def before(self, position: int) -> list[Mention]:
-        """The mentions before a position, the nearest first."""
-        return self.mentions[: bisect_left(self.starts, position)][::-1]
+    def before(self, position: int) -> Iterator[Mention]:
+        """The places named before a position, the nearest first."""
+        for index in range(bisect_left(self._starts, position) - 1, -1, -1):
+            place = self._place(index)
+            if place:
+                yield place
+
+    def _place(self, index: int) -> Mention | None:
+        place = self._places[index]
+        if isinstance(place, bool):
+            place = self._places[index] = self._check(index)
+        return place
+
+    def _check(self, index: int) -> Mention | None:
+        match, name = self._finds[index]
+        start, end = match.span()
+        if not name.code:
+            return None
+        if (
+            name.code == REGION
+            or name.paired
+            and _paired(self._text, self._finds, index)
+            or _is_place(self._text, start, end, name)
+            and (name.plain or name.canonical not in self._persons())
+            or name.canonical in places.SENTENCE_START_UNSAFE
+            and self._opens_list(index)
+        ):
+            return Mention(start, end, name.code)
+        return None
+
+    def _opens_list(self, index: int) -> bool:
+        """Whether a name at the start of a sentence goes on with another country: `Anh, Pháp và Đức`."""
+        start, end = self._finds[index][0].span()
+        if index + 1 == len(self._finds) or not _OPENING.search(self._text, max(0, start - 4), start):
+            return False
+        gap = self._text[end : self._starts[index + 1]]
+        return gap in (", ", " và ") and len(self._finds[index + 1][1].code) == 2 and bool(self._place(index + 1))
+
+    def _persons(self) -> set[str]:
+        """Names that are a person's on this page: where `Nguyễn Đức` stands, `Đức` alone is he."""
+        if self._people is None:
+            people, known = set(), set()
+            for match, name in self._finds:
+                if not name.plain and name.canonical in places.PERSON_LIKE:
+                    if _is_marked(self._text, match.start()):
+                        known.add(name.canonical)
+                    elif _is_person(_word_before(self._text, match.start())):
+                        people.add(name.canonical)
+            self._people = people - known
+        return self._people
 
 
 @lru_cache(maxsize=1)
 def gazette(page: Page) -> Gazette:
     """The places that a page names; kept until the next page is asked for."""
-    found = list(_places(page.text))
-    sport = bool(found) and sum(map(page.folded.count, places.TEAM_WORDS)) * _SPORT > max(len(page.text), 1000)
-    return Gazette([mention.start for mention in found], found, sport)
+    return Gazette(page)
 
 
 class _Name(NamedTuple):
@@ -60,6 +121,8 @@ class _Name(NamedTuple):
     prefixes: tuple[str, ...]  # one of these must stand before it (`thành phố` Hồ Chí Minh)
     before: tuple[str, ...]  # none of these may (`Trương` Hòa Bình)
     after: tuple[str, ...]  # nor these follow (Thái Bình `Dương`)
+    paired: bool  # a short form or one syllable: a dash to a country makes it one (`Việt` - Nga)
+    plain: bool  # never a person, never an ordinary word
 
 
 @cache
@@ -100,11 +163,15 @@ def _traps_before() -> dict[str, list[str]]:
 
 def _add(names: dict[str, _Name], name: str, code: str, prefixes: tuple[str, ...] = ()) -> None:
     before = tuple(
-        form for word in _traps_before().get(name, ()) for form in ((word,) if word[-1] == "." else (word + " ", word + "."))
+        form
+        for word in _traps_before().get(name, ())
+        for form in ((word,) if word[-1] == "." else (word + " ", word + "."))
     )
     after = tuple(word if word[0] in "-,.(" else " " + word for word in places.TRAPS_AFTER.get(name, ()))
+    paired = name in places.PAIR_ONLY or name in places.SOLO
+    plain = not (paired or name in places.PERSON_LIKE or name in places.SENTENCE_START_UNSAFE)
     for form in spread([name]):
-        names[form] = _Name(code, name, prefixes, before, after)
+        names[form] = _Name(code, name, prefixes, before, after, paired, plain)
         if " " in form and form.upper() not in names:
             names[form.upper()] = names[form]
 
@@ -115,14 +182,13 @@ def _lower_start(name: str) -> tuple[str, str]:
     return name[:upper], name[upper:]
 
 
-def _alternatives(words: Iterable[str]) -> str:
+def _alternatives(words: Iterable[str], boundary: str = r"(?<!\w.)") -> str:
     """A pattern that begins with a set of letters, so that `re` skips to the next candidate by itself."""
     by_letter: dict[str, list[str]] = {}
     for word in words:
         by_letter.setdefault(word[0], []).append(word[1:])
     return "|".join(
-        re.escape(letter) + r"(?<!\w.)" + trie(rests, spell=False)
-        for letter, rests in sorted(by_letter.items())
+        re.escape(letter) + r"(?<!\w.)" + trie(rests, spell=False) for letter, rests in sorted(by_letter.items())
     )
 
 
@@ -133,8 +199,19 @@ def _pattern() -> re.Pattern[str]:
 
 @cache
 def _heads() -> re.Pattern[str]:
+    """Heads of names, in capitals: `Tập đoàn`, `Bộ`, `Hội nghị`."""
     heads = places.ORGANISATION_HEADS | places.STATE_HEADS | places.NOT_HEADS | places.ROUTE_HEADS
-    return re.compile(r"(?<![\w&-])" + trie(heads, spell=False) + r"(?![\w&])")
+    capitals = {head for head in heads if not head[0].islower()}
+    return re.compile("(?:" + _alternatives(capitals, r"(?<![\w&-].)") + r")(?![\w&])")
+
+
+@cache
+def _small_heads() -> tuple[frozenset[str], tuple[str, ...], tuple[str, ...]]:
+    """Heads in small letters, which stand directly before the name: their last words, they, and what only ends so."""
+    heads = {head for head in places.ORGANISATION_HEADS | places.ROUTE_HEADS if head[0].islower()}
+    last = frozenset(head.rsplit(" ", 1)[-1] for head in heads)
+    others = (head for head in (*places.NOT_HEADS, *places.STATE_HEADS) if head.rsplit(" ", 1)[-1] in last)
+    return last, tuple(f" {head} " for head in heads), (*(f"{head} " for head in others), "thành phố ")
 
 
 _MARKERS = tuple(word + " " for word in places.PLACE_MARKERS) + tuple(
@@ -142,31 +219,10 @@ _MARKERS = tuple(word + " " for word in places.PLACE_MARKERS) + tuple(
 )
 _POSSESSIVE = ("'s", "’s")
 _DASHES = frozenset("-–—")
-_OPENING = re.compile(r'(?:^|[.!?:…\n“"‘(\[])\s*$')
-_CUT = re.compile(r'[,;:.!?()“”"\n]')
+_OPENING = re.compile(r'(?:\A|[.!?:…\n“"‘(\[])\s*\Z')
+_CUT = re.compile(r'[,;:!?()“”"\n]|(?<!TP)(?<!Tp)\.')
 _NEAR = 60
 _SPORT = 400  # characters of text to one word of sport
-
-
-def _places(text: str) -> Iterator[Mention]:
-    names = _names()
-    matches = [(match, names[_plain(match[0])]) for match in _pattern().finditer(text)]
-    people: set[str] = set()
-    found = [
-        (match, name)
-        for index, (match, name) in enumerate(matches)
-        if name.code and (name.code == REGION or _paired(text, matches, index) or _is_place(text, match, name, people))
-    ]
-    if people:
-        people -= {name.canonical for match, name in found if _is_marked(text, match.start())}
-    for match, name in found:
-        if name.canonical not in people:
-            yield Mention(match.start(), match.end(), name.code)
-
-
-def _is_marked(text: str, start: int) -> bool:
-    """Whether the word before says that a place follows: `tỉnh`, `Tổng thống`, `tại`."""
-    return text.endswith(_MARKERS, max(0, start - 24), start)
 
 
 def _plain(surface: str) -> str:
@@ -175,9 +231,6 @@ def _plain(surface: str) -> str:
 
 def _paired(text: str, matches: list[tuple[re.Match[str], _Name]], index: int) -> bool:
     """Whether a dash joins a short name to another country: `Việt - Nga`, `Mỹ-Trung`, `Anh - Pháp`."""
-    match, name = matches[index]
-    if name.canonical not in places.PAIR_ONLY and name.canonical not in places.SOLO:
-        return False
     for left, right, other in ((index, index + 1, index + 1), (index - 1, index, index - 1)):
         if 0 <= other < len(matches) and len(matches[other][1].code) == 2:
             gap = text[matches[left][0].end() : matches[right][0].start()]
@@ -186,58 +239,58 @@ def _paired(text: str, matches: list[tuple[re.Match[str], _Name]], index: int) -
     return False
 
 
-def _is_place(text: str, match: re.Match[str], name: _Name, people: set[str]) -> bool:
-    """Whether a name is the place itself, by the words around it.
-
-    A short name that is a person's goes to `people`: where `Nguyễn Đức` stands, `Đức` alone is he.
-    """
-    start, end = match.span()
-    canonical = name.canonical
-    if canonical in places.PAIR_ONLY:
+def _is_place(text: str, start: int, end: int, name: _Name) -> bool:
+    """Whether a name is the place itself, by the words around it."""
+    if text.startswith(_POSSESSIVE, end) or name.after and _followed(text, end, name.after):
         return False
-    if name.after and text.startswith(name.after, end) and _whole_word(text, end, name.after):
-        return False
-    if text.startswith(_POSSESSIVE, end):
-        return False
-    near = max(0, start - 24)
     if name.prefixes:
-        return text.endswith(name.prefixes, near, start)
-    if _is_marked(text, start):
+        return text.endswith(name.prefixes, max(0, start - 24), start)
+    if name.paired and name.canonical in places.PAIR_ONLY:
+        return False
+    previous = _word_before(text, start)
+    if (
+        not name.plain
+        and _is_other(text, start, end, name.canonical, previous)
+        or name.before
+        and text.endswith(name.before, max(0, start - 24), start)
+        or _in_a_name(text, start, previous)
+    ):
+        return _is_marked(text, start)
+    return True
+
+
+def _is_marked(text: str, start: int) -> bool:
+    """Whether the word before says that a place follows: `tỉnh`, `Tổng thống`, `tại`."""
+    return text.endswith(_MARKERS, max(0, start - 24), start)
+
+
+def _followed(text: str, end: int, words: tuple[str, ...]) -> bool:
+    """Whether one of the words, whole, follows."""
+    if not text.startswith(words, end):
+        return False
+    stops = (end + len(word) for word in words if text.startswith(word, end))
+    return any(not text[stop : stop + 1].isalnum() for stop in stops)
+
+
+def _word_before(text: str, start: int) -> str:
+    return text[text.rfind(" ", max(0, start - 24), start - 1) + 1 : start].rstrip(" ") if start else ""
+
+
+def _is_other(text: str, start: int, end: int, name: str, previous: str) -> bool:
+    """Whether a short name is a person's, a syllable of a longer one or an ordinary word."""
+    if name in places.PERSON_LIKE and _is_person(previous) or name in places.SOLO and _is_syllable(previous):
         return True
-    previous = text[text.rfind(" ", near, start - 1) + 1 : start].rstrip() if start else ""
-    if "\n" in previous:
-        previous = ""
-    if canonical in places.PERSON_LIKE and _is_person(previous):
-        people.add(canonical)
+    if name not in places.SENTENCE_START_UNSAFE or text[end : end + 1] == ")":
         return False
-    if canonical in places.SOLO and _is_syllable(previous):
-        return False
-    if name.before and text.endswith(name.before, near, start):
-        return False
-    if canonical in places.SENTENCE_START_UNSAFE and _OPENING.search(text, near, start) and text[end : end + 1] != ")":
-        return False
-    return not _in_a_name(text, start)
-
-
-def _whole_word(text: str, end: int, words: tuple[str, ...]) -> bool:
-    for word in words:
-        if text.startswith(word, end):
-            stop = end + len(word)
-            if stop >= len(text) or not text[stop].isalnum():
-                return True
-    return False
+    return _OPENING.search(text, max(0, start - 4), start) is not None
 
 
 def _is_person(previous: str) -> bool:
-    return (
-        previous in places.SURNAMES
-        or previous in places.PERSON_TITLES
-        or previous.lower() in places.PERSON_TITLES
-    )
+    return previous in places.SURNAMES or previous in places.PERSON_TITLES or previous.lower() in places.PERSON_TITLES
 
 
 def _is_syllable(previous: str) -> bool:
-    """Whether a name of one syllable is part of a longer name: `Tuấn Anh`, `Huỳnh Đức`."""
+    """Whether the word before makes a name of one syllable part of a longer one: `Tuấn Anh`, `Huỳnh Đức`."""
     if not previous[:1].isupper() or previous.isupper() and len(previous) > 1 or not previous[-1].isalpha():
         return False
     if previous in places.SOLO_BEFORE_OK or previous in _names():
@@ -245,22 +298,20 @@ def _is_syllable(previous: str) -> bool:
     return not (previous.isascii() and len(previous) > 6)  # a long word without marks is a foreign name
 
 
-def _in_a_name(text: str, start: int) -> bool:
+def _in_a_name(text: str, start: int, previous: str) -> bool:
     """Whether the name ends an organisation's, road's or team's name that began a few words before."""
-    window = text[max(0, start - _NEAR) : start]
-    cut = 0
-    for mark in _CUT.finditer(window):
-        if window[mark.start()] != "." or not window[: mark.start()].endswith(("TP", "Tp", "P", "Q")):
-            cut = mark.end()
-    window = window[cut:]
-    last = None
-    for head in _heads().finditer(window):
-        last = None if head[0] in places.NOT_HEADS else head
-    if last is None:
+    last_words, small, others = _small_heads()
+    near = max(0, start - 30)
+    if previous in last_words and text.endswith(small, near, start) and not text.endswith(others, near, start):
+        return True
+    heads = list(_heads().finditer(text, max(0, start - _NEAR), start))
+    if not heads or heads[-1][0] in places.NOT_HEADS or heads[-1][0] in places.STATE_HEADS:
         return False
-    between = window[last.end() :].split()
-    if last[0] in places.STATE_HEADS or not places.NAME_BREAKS.isdisjoint(between):
+    head = heads[-1]
+    between = text[head.end() : start]
+    if _CUT.search(between):
         return False
-    if last[0] in places.ROUTE_HEADS:
-        return not between
-    return len(between) <= 6
+    words = between.split()
+    if head[0] in places.ROUTE_HEADS:
+        return not words
+    return len(words) <= 6 and places.NAME_BREAKS.isdisjoint(words)

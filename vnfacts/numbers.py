@@ -273,7 +273,7 @@ def _say_digit(said: _Sum, token: str, last: str, folded: str, end: int) -> bool
     if said.below is None:
         if token in words.TENS_ONLY and not said.parts:
             return False
-        if said.parts and not _continues(folded, end):
+        if said.parts and last not in words.ZERO_TENS and not _continues(folded, end):
             # 3 tỷ hai, hai nghìn ba: a lone digit after a scale is tenths of it
             if _UNIT_AHEAD.match(folded, end) is None and token in ("năm", "ba"):
                 return False
@@ -331,6 +331,7 @@ def _says_digit_next(folded: str, end: int) -> bool:
     return _DIGIT_AHEAD.match(folded, end) is not None
 
 
+_TENS_OF = Lazy(lambda: "chục((?: +(?:" + trie(words.SCALES) + r"))+)(?!\w)")
 _VAGUE = Lazy(
     lambda: (
         "(vài|dăm|mấy|"
@@ -373,6 +374,9 @@ def read_vague(folded: str, position: int) -> Number | None:
         return Number(
             EXACT.divide(_chain(match[1]), Decimal(2)), match.end(), None, _SCALES[match[1].split()[-1]]
         )
+    match = _TENS_OF.match(folded, position)
+    if match and is_scale(folded, match[1].split()[-1], match.end()):
+        return Number(times(_chain(match[1]), TEN), match.end(), None, 10)
     match = _VAGUE.match(folded, position)
     if match is None or not is_scale(folded, (match[2] + match[3]).split()[-1], match.end()):
         return None

@@ -355,13 +355,15 @@ def _lunar_span(moment: Moment, doc: date | None, year: int | None) -> Span | No
 
 
 def _lunar_in_year(moment: Moment, year: int) -> Span | None:
-    from lunar_vn import convert_lunar_to_solar  # loaded when a text first names a lunar day
+    from lunar_vn import convert_lunar_to_solar, convert_solar_to_lunar  # loaded when a text first names a lunar day
 
     assert moment.month is not None
 
     def solar(day: int, month: int) -> date | None:
         try:
-            return convert_lunar_to_solar(day, month, year)
+            found = convert_lunar_to_solar(day, month, year)
+            # day 30 of a short month comes back as the first of the next
+            return found if convert_solar_to_lunar(found.day, found.month, found.year).day == day else None
         except ValueError:  # no such day in that month, or a year outside the tables
             return None
 

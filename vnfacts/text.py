@@ -16,8 +16,10 @@ from vnfacts.patterns import LOWER, UPPER
 
 _MARKS = "\u0300-\u036f"
 _ZERO_WIDTH = "\u00ad\u200b-\u200f\u2060\ufeff"
-_NEEDS_OFFSETS = re.compile(f"[{_MARKS}{_ZERO_WIDTH}]")
-_CLUSTER = re.compile(f"[{_ZERO_WIDTH}]+|[^{_MARKS}{_ZERO_WIDTH}][{_MARKS}]*|[{_MARKS}]+")
+_BLANK = " \u00a0"
+_NEEDS_OFFSETS = re.compile(f"[{_MARKS}{_ZERO_WIDTH}]|[{_BLANK}]{{2}}|\\r\\n")
+# What the shadow leaves out (zero-width characters, spaces in a row, the first half of a Windows line end) or composes.
+_IRREGULAR = re.compile(f"(?P<drop>[{_ZERO_WIDTH}]+|(?<=[{_BLANK}])[{_BLANK}]+|\\r(?=\\n))|[^{_MARKS}{_ZERO_WIDTH}\\s]?[{_MARKS}]+")
 _SPACES = "\t\r\x0b\x0c\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"
 _QUOTES = "“”„‟″«»"
@@ -37,7 +39,7 @@ class Page:
     """One document, ready to be read.
 
     Attributes:
-        text: the document's characters, composed (NFC) and without zero-width characters.
+        text: the document's characters, composed (NFC), without zero-width characters and spaces in a row.
         folded: the same length as `text`, lower case, with plain spaces, hyphens and straight quotes.
     """
 
@@ -47,7 +49,8 @@ class Page:
         self.raw = raw
         self._starts: list[int] | None = None
         self._ends: list[int] | None = None
-        self.text = self._compose(raw) if _NEEDS_OFFSETS.search(raw) else raw
+        text = self._compose(raw) if _NEEDS_OFFSETS.search(raw) else raw
+        self.text = text.replace("\u00a0", " ")
         self.folded = fold(self.text)
         self._bounds: list[int] | None = None
         self._sentence = (0, 0)
@@ -58,13 +61,20 @@ class Page:
         pieces: list[str] = []
         starts: list[int] = []
         ends: list[int] = []
-        for match in _CLUSTER.finditer(raw):
-            if not match[0].strip("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"):
-                continue
-            piece = unicodedata.normalize("NFC", match[0])
+        done = 0
+        for match in _IRREGULAR.finditer(raw):
+            begin, end = match.span()
+            pieces.append(raw[done:begin])
+            starts.extend(range(done, begin))
+            ends.extend(range(done + 1, begin + 1))
+            piece = "" if match["drop"] else unicodedata.normalize("NFC", match[0])
             pieces.append(piece)
-            starts.extend([match.start()] * len(piece))
-            ends.extend([match.end()] * len(piece))
+            starts.extend([begin] * len(piece))
+            ends.extend([end] * len(piece))
+            done = end
+        pieces.append(raw[done:])
+        starts.extend(range(done, len(raw)))
+        ends.extend(range(done + 1, len(raw) + 1))
         self._starts, self._ends = starts, ends
         return "".join(pieces)
 

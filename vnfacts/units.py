@@ -146,6 +146,8 @@ def unit_after(text: str, folded: str, end: int) -> Unit | None:
     for entry in _table()[surface]:
         if entry.exact and text[match.start(1) : match.end(1)] not in entry.exact:
             continue
+        if entry.exact and folded[match.end() : match.end() + 1] == "-" and folded[match.end() + 1 : match.end() + 2].isalpha():
+            return None  # V-League
         denied = _denied().get(surface)
         if denied and denied.match(folded, match.end()):
             return None
@@ -267,6 +269,9 @@ def _rate_noun(folded: str, end: int, slash_only: bool) -> tuple[str, int]:
     match = RATE_NOUN.match(folded, end)
     if match is None or slash_only and not match[0].lstrip().startswith("/"):
         return "", end
+    currency = UNIT.match(folded, match.start("n"))
+    if currency and _table()[" ".join(currency[1].split())][0].kind == "money":
+        return _table()[" ".join(currency[1].split())][0].code, currency.end()
     counted = noun_at(folded, folded, match.start("n"), bare=True)
     if counted is None:
         return "", end

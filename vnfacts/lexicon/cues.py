@@ -3,7 +3,7 @@
 QUALIFIERS: dict[str, str] = {
     "khoảng": "approx", "chừng": "approx", "tầm": "approx", "ước": "approx", "xấp xỉ": "approx", "cỡ": "approx",
     "vào khoảng": "approx", "ước khoảng": "approx", "ước chừng": "approx", "khoảng chừng": "approx", "áng chừng": "approx",
-    "tầm khoảng": "approx", "quãng": "approx", "ngang": "", "trung bình khoảng": "approx", "ước tính khoảng": "approx", "độ": "approx", "quanh": "approx", "quanh mốc": "approx",
+    "tầm khoảng": "approx", "quãng": "approx", "ngang": "", "trung bình khoảng": "approx", "ước tính khoảng": "approx", "độ": "approx", "quanh": "approx", "trên dưới": "approx", "quanh mốc": "approx",
     "gần": "nearly", "suýt soát": "nearly", "ngót": "nearly", "ngót nghét": "nearly", "non": "nearly", "gần tới": "nearly",
     "gần đến": "nearly", "gần như": "nearly",
     "hơn": "over", "trên": "over", "quá": "over", "vượt": "over", "ngoài": "over", "vượt quá": "over", "vượt mức": "over",

@@ -178,7 +178,8 @@ _MANY = frozenset("nhiều mấy vài bao những các từng mỗi hàng hằng
 _MANY_OF = re.compile(
     r"(?:tháng|năm|tuần|ngày|quý)(?: +(?:đầu|cuối|giữa|của|sau|trước|qua|tới|nay|này|vừa|sắp|rồi|mai))"
 )
-_BEFORE_QUARTER = frozenset("trong của cuối đầu sang ở vào cả hết với từ đến tới mức hai một".split())
+_PRECIOUS = frozenset("sản giống loài gỗ đá quà thuốc thảo dược vị vật liệu hiếm cao kim".split())
+"""Before `quý này`: quý is precious, not a quarter."""
 
 
 def _amount_a_day(reading: Reading, draft: Draft) -> bool:
@@ -209,9 +210,7 @@ def _undated(reading: Reading, start: int, draft: Draft) -> bool:
     if previous in _MANY and _MANY_OF.match(folded, start) and moment.weekday is None:
         return True
     if moment.grain == "quarter" and moment.offset == 0:
-        return (
-            bool(previous) and previous not in _BEFORE_QUARTER and not previous.endswith((",", ".", ":", ";"))
-        )
+        return previous in _PRECIOUS
     text = reading.page.text
     if moment.grain == "quarter" and text[start].isupper() and not folded.startswith("mùa", start):
         return start != reading.page.sentence_at(start)[0] and not folded.startswith("quý", start)

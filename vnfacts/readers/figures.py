@@ -42,14 +42,20 @@ def figure(reading: Reading, start: int, end: int) -> Found:
         return [], phone
     if names.glued_to_name(reading, start):
         return [], names.code_end(folded, start)
+    words = reading.page.left(start)
     lead = names.lead(reading, start)
     if lead == "strong":
         return [], names.code_end(folded, start)
     if names.enumerator(reading, start, end):
         return [], end
+    if _PROPORTION.search(folded, max(0, start - 24), start):
+        return _figured(reading, start, end)
     found = figure_date(reading, start, end, lead)
     if found is not None:
-        return found
+        named = lead and words[-1:] != [] and words[-1] in _STREETS and found[0] and found[0][0].kind in ("date", "count")
+        return ([], found[1]) if named else found
+    if words and words[-1] in _DATE_WORDS and folded[end : end + 1] in ("/", "-", "."):
+        return [], names.code_end(folded, start)  # an impossible day is no date
     if lead == "weak":
         mark = _school_mark(reading, start, end)
         if mark:
@@ -57,6 +63,11 @@ def figure(reading: Reading, start: int, end: int) -> Found:
     if lead == "weak" and not _is_amount(reading, start):
         return [], names.code_end(folded, start)
     return _figured(reading, start, end)
+
+
+_PROPORTION = re.compile(r"(?:tỷ|tỉ) (?:lệ|số)(?: +(?:là|khoảng|chọi|vàng|cược))* +$")
+_STREETS = frozenset({"đường", "phố", "cầu", "trường", "viên"})
+_DATE_WORDS = frozenset({"ngày", "tháng", "quý"})
 
 
 def _plain(reading: Reading, start: int) -> Draft | None:
@@ -72,13 +83,16 @@ def _plain(reading: Reading, start: int) -> Draft | None:
     return draft
 
 
+_NEVER_COUNTS = frozenset("số tầng lầu phòng khu lô block cổng ga bến".split())
+
+
 def _is_amount(reading: Reading, start: int) -> bool:
     """Whether a figure after a naming word is an amount all the same: it has a unit or a well-known noun (tổ 5 người)."""
     number = read_number(reading.folded, start, reading.style)
     drafts = quantity(reading, start, number) if number else None
     if not drafts or drafts[0].kind == "number" and number and number.scale == 1:
         return False
-    return drafts[0].kind != "count" or reading.page.left(start)[-1:] != ["số"]
+    return drafts[0].kind != "count" or reading.page.left(start)[-1] not in _NEVER_COUNTS
 
 
 def _figured(reading: Reading, start: int, end: int) -> Found:

@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from vnfacts.calendar import Moment
+from vnfacts.lexicon.calendar import DAY_PARTS, PM_PARTS
 from vnfacts.lexicon.money import PREFIX_SYMBOLS
 from vnfacts.nouns import is_noun
 from vnfacts.numbers import Number, read_number, read_words, times
+from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft, Found, Reading, names, sequence, temporal
 from vnfacts.rules.quantity import quantity, unit_of
 from vnfacts.units import Unit, noun_at, rate_after, rate_before, unit_after
@@ -15,56 +18,73 @@ from vnfacts.units import Unit, noun_at, rate_after, rate_before, unit_after
 
 def said(reading: Reading, start: int, end: int) -> Found:
     """A number in words: a fact if it is ten or more, or if a unit of measure, money, percent or time follows."""
-    folded = reading.folded
-    words = sequence.fraction_words(reading, start)
-    if words:
-        return [words], words.end
-    number = read_number(folded, start, reading.style)
-    if number is None:
-        return [], end
-    if names.capitalised(reading, start):
+    fraction = sequence.fraction_words(reading, start)
+    if fraction:
+        return [fraction], fraction.end
+    number = read_number(reading.folded, start, reading.style)
+    if number is None or names.capitalised(reading, start):
         return [], end
     low, number = _said_range(reading, number)
     unit = unit_of(reading, number)
-    if unit is not None and unit.kind == "count":
-        unit = None
-    first = folded[start : number.end]
-    if unit is None and number.value < 10 and number.scale == 1:
-        return [], end
-    if unit is not None and unit.kind == "duration":
-        if first == "một" and not temporal.is_amount_of_one(folded, start, unit.end):
+    if unit is None or unit.kind == "count":
+        if number.value < 10 and number.scale == 1:
             return [], end
-        if (
-            first == "năm"
-            and unit.surface == "tháng"
-            and reading.page.left(start)[-1:] not in (["trong"], ["sau"], ["gần"], ["hơn"])
-        ):
-            return [], end
-        if unit.surface in ("giờ",) and reading.page.left(start)[-1:] in (["lúc"], ["hồi"]):
-            return [], unit.end
-        if number.value < 100 and low is None:
-            stretch = temporal.stretch(reading, start, int(number.value), number.end)
-            if stretch:
-                return [stretch], stretch.end
-    if unit is not None and unit.kind == "measure" and len(unit.surface) == 1 and number.value < 10:
+    elif _is_article(reading, start, number, unit):
         return [], end
-    if (
-        first == "một"
-        and unit is not None
-        and unit.kind == "measure"
-        and unit.surface in ("ký", "phân", "độ", "bar", "tấc", "gang")
-    ):
-        return [], end
+    elif unit.kind == "duration" and low is None:
+        time = _said_clock(reading, start, number, unit)
+        stretch = time or temporal.stretch(reading, start, int(number.value), number.end)
+        if stretch:
+            return [stretch], stretch.end
     drafts = quantity(reading, start, number)
     if not drafts:
         return [], end
     if low is not None:
         drafts[0].value, drafts[0].value_max = low, number.value
-    if drafts[0].kind == "count" and drafts[0].unit.startswith("lần") and sequence.is_multiple(folded, start):
-        drafts[0].kind, drafts[0].rule, drafts[0].unit = "ratio", "ratio.times", "x"
-    if drafts[0].kind == "duration":
-        drafts[0] = temporal.anchor_duration(reading, drafts[0])
+    return _finished(reading, start, drafts)
+
+
+def _finished(reading: Reading, start: int, drafts: list[Draft]) -> Found:
+    """Multiples told from counts, and lengths of time anchored."""
+    first = drafts[0]
+    if first.kind == "count" and first.unit.startswith("lần") and sequence.is_multiple(reading.folded, start):
+        first.kind, first.rule, first.unit = "ratio", "ratio.times", "x"
+    elif first.kind == "duration":
+        temporal.anchor_duration(reading, first)
     return drafts, drafts[-1].end
+
+
+_LOOSE_UNITS = frozenset({"ký", "phân", "độ", "bar", "tấc", "gang"})
+_LENGTH_LEADS = frozenset({"trong", "sau", "gần", "hơn"})
+
+
+def _is_article(reading: Reading, start: int, number: Number, unit: Unit) -> bool:
+    """Whether the word counts nothing: `một ngày đáng nhớ`, `năm tháng` (the years), `một phân`."""
+    word = reading.folded[start : number.end]
+    if unit.kind == "duration":
+        if word == "một":
+            return not temporal.is_amount_of_one(reading.folded, start, unit.end)
+        return word == "năm" and unit.surface == "tháng" and not _LENGTH_LEADS.intersection(reading.page.left(start)[-1:])
+    if unit.kind != "measure":
+        return False
+    return len(unit.surface) == 1 and number.value < 10 or word == "một" and unit.surface in _LOOSE_UNITS
+
+
+_DAY_PART = Lazy(lambda: " +(" + trie(DAY_PARTS) + r")(?!\w)")
+
+
+def _said_clock(reading: Reading, start: int, number: Number, unit: Unit) -> Draft | None:
+    """`lúc tám giờ`, `tám giờ sáng`: a time of day in words."""
+    if unit.code != "hour" or unit.surface not in ("giờ", "h") or number.value > 24:
+        return None
+    part = _DAY_PART.match(reading.folded, unit.end)
+    if part is None and reading.page.left(start)[-1:] not in (["lúc"], ["hồi"]):
+        return None
+    hour = int(number.value) % 24
+    if part and part[1] in PM_PARTS and hour < 12:
+        hour += 12
+    moment = Moment("minute", clock=f"{hour:02}:00")
+    return Draft(start, part.end() if part else unit.end, "time", "time", moment=moment)
 
 
 _SAID_RANGE = re.compile(r" *(?:, *| +(?:đến|tới|hoặc|hay) +| *- *| +)(?=\w)")
@@ -106,9 +126,7 @@ def vague(reading: Reading, start: int, end: int) -> Found:
     if not drafts:
         return [], end
     drafts[0].qualifier = number.vague
-    if drafts[0].kind == "duration":
-        drafts[0] = temporal.anchor_duration(reading, drafts[0])
-    return drafts, drafts[-1].end
+    return _finished(reading, start, drafts)
 
 
 _SMALL_VAGUE = {"dăm": 5, "mươi": 10, "chục": 10}

@@ -23,29 +23,7 @@ _LEFT_WORD = re.compile(r"[^\W\d_]+$")
 _PLATE = re.compile(r"(?<!\w)\d{2}[a-zđ]{1,2}\d?-? ?$|(?<!\w)\d{2}[a-zđ]{1,2}\d? ?- ?$")
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _VERSION = re.compile(r"\d\.0(?![\d%]| ?(?:%|tỷ|triệu|km|m|kg|usd|điểm|độ|lít|trận))")
-_AFTER_NUMBER_OF = frozenset(
-    {
-        "con",
-        "trong",
-        "tổng",
-        "tỷ",
-        "tỉ",
-        "hệ",
-        "chỉ",
-        "dân",
-        "đa",
-        "thiểu",
-        "đại",
-        "một",
-        "điểm",
-        "hàm",
-        "bách",
-        "quân",
-        "lãi",
-        "doanh",
-        "nhân",
-    }
-)
+_AFTER_NUMBER_OF = frozenset("con trong tổng tỷ tỉ hệ chỉ dân đa thiểu đại một điểm hàm bách quân lãi doanh".split())
 _URL_LEFT = re.compile(r"[\w/]/$|[@#_&=]$|\w\.$|\\$")
 _CAPITAL_LEFT = re.compile(
     rf"(?:^|[ (\"“'‘/-])([{UPPER}][\w.&'+-]*) (?:- )?(?:\d[\d.]*(?:, ?| và | hoặc | - ?))*$"

@@ -130,7 +130,7 @@ def ordinal(reading: Reading, start: int) -> Draft | None:
         return None
     at, noun = _ranked_noun(reading, start)
     sentence_start = reading.page.sentence_at(start)[0]
-    if at == sentence_start == start and (
+    if not match["times"] and at == sentence_start == start and (
         _DISCOURSE_AFTER.match(reading.folded, match.end())
         or match["words"] in ("nhất", "hai", "ba", "tư", "năm")
     ):
@@ -151,13 +151,16 @@ def _clause_start(reading: Reading, start: int) -> bool:
     )
 
 
+_VERBS = frozenset({"tổ chức", "kỷ niệm", "tham gia", "vô địch", "liên tiếp"})
+
+
 def _ranked_noun(reading: Reading, start: int) -> tuple[int, str]:
     """Where the ranked noun or adjective directly before an ordinal starts, and the noun."""
     folded = reading.folded
     words = words_before(folded, start)
     for size in (3, 2, 1):
         phrase = " ".join(words[-size:])
-        if len(words) >= size and is_noun(phrase):
+        if len(words) >= size and is_noun(phrase) and phrase not in _VERBS:
             return folded.rindex(words[-size], 0, start), phrase
     if words and words[-1] in names.RANKED_ADJECTIVES:
         at = folded.rindex(words[-1], 0, start)
@@ -355,6 +358,8 @@ def is_multiple(folded: str, start: int) -> bool:
             or words[-1] == "hơn"
             and words[-2] in cues.COMPARED
         )
+    if words[-1] == "từ" and len(words) > 1:
+        return words[-2] in ("gấp", "tăng", "giảm")
     return words[-1] in ("gấp", "tăng", "giảm", "bằng", "nhân")
 
 

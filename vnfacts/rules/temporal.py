@@ -69,9 +69,9 @@ def _day(folded: str, at: int, loose: bool) -> Found | None:
 def _wider(folded: str, at: int) -> Found | None:
     return (
         calendar.month(folded, at)
+        or calendar.half(folded, at)
         or calendar.year(folded, at)
         or calendar.quarter(folded, at)
-        or calendar.half(folded, at)
         or calendar.decade_or_century(folded, at)
         or calendar.week(folded, at)
         or calendar.season(folded, at)
@@ -211,6 +211,8 @@ def _period_end(folded: str, moment: Moment, end: int, start: int, from_word: bo
             return None
         return Draft(start, now.end(), "period", "period", moment=moment, to_now=True)
     found = moment_at(folded, gap.end(), loose=True)
+    if dash and moment.grain == "month" and moment.year is None and moment.offset is None:
+        found = _second_month(folded, moment, gap.end())
     if found is None and moment.grain == "year":
         found = calendar.plain_year(folded, gap.end())
     if (
@@ -230,6 +232,17 @@ def _period_end(folded: str, moment: Moment, end: int, start: int, from_word: bo
         if (moment.year, moment.month, moment.day) >= (second.year, second.month, second.day):
             return None
     return Draft(start, found[1], "period", "period", moment=moment, until=second)
+
+
+_BARE_MONTH = re.compile(r"(?P<m>\d{1,2})(?:/(?P<y>\d{4}))?(?![\w%]|[.,/-]\d)")
+
+
+def _second_month(folded: str, first: Moment, at: int) -> Found | None:
+    """The end of `tháng 5-6`, `tháng 10-12/2025`."""
+    match = _BARE_MONTH.match(folded, at)
+    if match is None or not (first.month or 0) < int(match["m"]) <= 12:
+        return None
+    return Moment("month", month=int(match["m"]), year=int(match["y"]) if match["y"] else None), match.end()
 
 
 _DAY_RANGE = re.compile(
@@ -319,7 +332,7 @@ def _more_of_the_same(folded: str, moment: Moment, end: int) -> list[Draft]:
             break
         number = words.QUARTER_WORDS.get(match["n"]) if moment.grain == "quarter" else int(match["n"])
         worded = gap[0].rstrip().endswith(("ngày", "tháng", "năm", "quý"))
-        if worded or "," in gap[0] and moment.grain == "month" and not match["y"]:
+        if worded:
             break
         if moment.grain == "year":
             if not calendar.is_year(number or 0):
@@ -438,7 +451,7 @@ def time(reading: Reading, start: int) -> Draft | None:
     if found is None:
         return None
     moment, end, part = found
-    day = _date_beside(folded, end)
+    day = _date_beside(folded, end, bool(part))
     match = calendar.CLOCK.match(folded, start)
     assert match is not None
     words_left = words_before(folded, start)
@@ -446,7 +459,9 @@ def time(reading: Reading, start: int) -> Draft | None:
     if match["s"] and match["sep"] == "giờ" and said not in words.CLOCK_ONLY:
         return None
     exact = bool(match["m"] or match["m2"] or match["half"] or match["less"])
-    if not (part or day):
+    if match["half"] and said in _LASTING_BEFORE:
+        return None
+    if not (part or day or folded.startswith(" cùng ngày", end)):
         if said in words.CLOCK_ONLY and (
             match["sep"] != "giờ" or said in ("lúc", "hồi", "vào", "từ", "đến", "tới")
         ):
@@ -472,7 +487,7 @@ def time(reading: Reading, start: int) -> Draft | None:
     return Draft(start, end, "time", "time", moment=moment)
 
 
-def _date_beside(folded: str, end: int) -> Found | None:
+def _date_beside(folded: str, end: int, said_part: bool) -> Found | None:
     gap = _DATE_GAP.match(folded, end)
     if gap is None:
         return None
@@ -486,7 +501,7 @@ def _date_beside(folded: str, end: int) -> Found | None:
             calendar.bare_day(folded, at) if folded.startswith("ngày", at) else None
         )
         short = _SHORT_DAY.match(folded, gap.end())
-        if found is None and short:
+        if found is None and short and said_part:
             found = _with_written_day(folded, (Moment("day", offset=_SHORT_DAYS[short[0]]), short.end()))
     if found and "(" in gap[0]:
         if not folded.startswith(")", found[1]):
