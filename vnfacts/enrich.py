@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date
 from itertools import groupby
 
-from vnfacts.context import Sentence, qualifier
+from vnfacts.context import Sentence, change, metric, period, places, qualifier, speaker, status
 from vnfacts.rules import Draft, Reading
 
-FILLERS = (qualifier.fill,)
+FILLERS = (qualifier.fill, status.fill, change.fill, metric.fill, places.fill, period.fill, speaker.fill)
 """What fills the columns, in order; a later one may read what an earlier one has filled."""
 
 

@@ -188,7 +188,7 @@ def _alternatives(words: Iterable[str], boundary: str = r"(?<!\w.)") -> str:
     for word in words:
         by_letter.setdefault(word[0], []).append(word[1:])
     return "|".join(
-        re.escape(letter) + r"(?<!\w.)" + trie(rests, spell=False) for letter, rests in sorted(by_letter.items())
+        re.escape(letter) + boundary + trie(rests, spell=False) for letter, rests in sorted(by_letter.items())
     )
 
 

@@ -75,6 +75,12 @@ def _complete_kind(incomplete: str) -> list[str]:
     return [kind for kind in KINDS if kind.startswith(incomplete)]
 
 
+def _complete_relation(incomplete: str) -> list[str]:
+    from vnfacts.claim import RELATIONS
+
+    return [relation for relation in RELATIONS if relation.startswith(incomplete)]
+
+
 def _complete_column(incomplete: str) -> list[str]:
     from vnfacts.model import COLUMNS
 
@@ -165,6 +171,87 @@ def extract(
     from vnfacts.cli.extract import run  # the engine: loaded only for a command line that can be meant
 
     raise typer.Exit(run(options))
+
+
+@app.command()
+def compare(
+    sources: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="SOURCE...",
+            help="Text files, tables that extract wrote (.csv, .tsv, .jsonl), - for standard input;"
+            " a.txt@2026-02-06 gives the date of one.",
+        ),
+    ],
+    date: Annotated[
+        str, typer.Option("--date", "-d", metavar="DATE", help="The date of all documents that are given none.")
+    ] = "",
+    only: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--only",
+            metavar="RELATION,...",
+            help="Keep only these: differ, revised, agree, series, single.",
+            autocompletion=_complete_relation,
+        ),
+    ] = None,
+    kinds: Annotated[
+        list[str] | None,
+        typer.Option("--kind", "-k", metavar="KIND,...", help="Keep only these kinds.", autocompletion=_complete_kind),
+    ] = None,
+    places: Annotated[
+        str, typer.Option("--place", "-p", metavar="CODE;...", help="Keep claims about these places: VN;KH, VN-HN.")
+    ] = "",
+    metric: Annotated[
+        str,
+        typer.Option("--metric", "-m", metavar="TEXT", help="Keep claims about one thing, as a history of it."),
+    ] = "",
+    format_name: Annotated[
+        str,
+        typer.Option(
+            "--format",
+            "-f",
+            metavar="FORMAT",
+            help="As for extract; by default blocks to read on a terminal, and csv elsewhere.",
+            autocompletion=_complete_format,
+        ),
+    ] = "",
+    output: Annotated[
+        str,
+        typer.Option("--output", "-o", metavar="FILE", help="Write to this file and not to standard output."),
+    ] = "",
+    exit_code: Annotated[
+        bool, typer.Option("--exit-code", help="Leave with 1 when figures differ or were revised, for scripts.")
+    ] = False,
+    explain: Annotated[
+        bool, typer.Option("--explain", help="Tell why figures were taken for one claim, in place of the claims.")
+    ] = False,
+    facts: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--fact",
+            metavar="FACT",
+            help="Explain only these facts to each other, and why they are not one claim: give it twice,"
+            " with SOURCE:START or the words of a fact.",
+        ),
+    ] = None,
+) -> None:
+    """Set the figures of several documents that speak of the same thing side by side.
+
+    vnfacts compare monday.txt tuesday.txt --only differ,revised
+
+    vnfacts compare a.txt@2026-02-06 facts.csv -o claims.csv --place "VN;KH"
+
+    Exit codes: 0 done, 1 some sources failed or, with --exit-code, figures differ, 2 wrong usage, 130 stopped by
+    Ctrl-C.
+    """
+    from vnfacts.cli.compare import request, run
+
+    raise typer.Exit(
+        run(
+            request(sources, date, only, kinds, places, metric, format_name, output, exit_code, explain, facts)
+        )
+    )
 
 
 @app.command()

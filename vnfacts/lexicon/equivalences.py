@@ -13,16 +13,16 @@ from __future__ import annotations
 
 EQUIVALENCES: tuple[tuple[str, ...], ...] = (
     # trade
-    ("thương mại hai chiều", "kim ngạch thương mại hai chiều", "kim ngạch thương mại song phương",
+    ("kim ngạch thương mại hai chiều", "thương mại hai chiều", "kim ngạch thương mại song phương",
      "kim ngạch thương mại", "tổng kim ngạch thương mại", "kim ngạch xuất nhập khẩu",
      "tổng kim ngạch xuất nhập khẩu", "kim ngạch hai chiều", "kim ngạch song phương", "trao đổi thương mại",
      "trao đổi thương mại hai chiều", "kim ngạch trao đổi thương mại", "thương mại song phương",
      "kim ngạch trao đổi hàng hóa", "kim ngạch buôn bán hai chiều", "kim ngạch trao đổi thương mại hai chiều",
      "kim ngạch trao đổi thương mại song phương", "giao thương hai chiều", "xuất nhập khẩu hàng hóa",
      "tổng trị giá xuất nhập khẩu", "buôn bán hai chiều", "kim ngạch xuất nhập khẩu hai chiều"),
-    ("xuất khẩu", "kim ngạch xuất khẩu", "giá trị xuất khẩu", "trị giá xuất khẩu", "kim ngạch hàng hóa xuất khẩu",
+    ("kim ngạch xuất khẩu", "xuất khẩu", "giá trị xuất khẩu", "trị giá xuất khẩu", "kim ngạch hàng hóa xuất khẩu",
      "xuất khẩu hàng hóa", "kim ngạch xuất khẩu hàng hóa"),
-    ("nhập khẩu", "kim ngạch nhập khẩu", "giá trị nhập khẩu", "trị giá nhập khẩu", "kim ngạch hàng hóa nhập khẩu",
+    ("kim ngạch nhập khẩu", "nhập khẩu", "giá trị nhập khẩu", "trị giá nhập khẩu", "kim ngạch hàng hóa nhập khẩu",
      "nhập khẩu hàng hóa", "kim ngạch nhập khẩu hàng hóa"),
     ("hai chiều", "song phương"),
     # the economy
@@ -86,55 +86,61 @@ CONTRASTS: tuple[tuple[str, ...], ...] = (
      "nhiều nhất", "cao hơn", "thấp hơn", "thu nhập trung bình", "thu nhập trung bình cao"),
     ("chết", "bị thương", "mất tích", "thiệt mạng", "tử vong", "nhiễm", "mắc", "khỏi bệnh", "hồi phục", "nghi nhiễm",
      "nhập viện", "xuất viện", "điều trị", "sống sót", "được cứu"),
-    ("doanh thu", "lợi nhuận", "chi phí", "vốn hóa", "nợ", "tài sản", "thu", "chi", "bội chi", "nợ xấu", "cổ tức",
-     "thu ngân sách", "chi ngân sách", "vốn", "lỗ", "lãi suất", "dư nợ", "tiền gửi", "cho vay", "huy động"),
+    ("doanh thu", "lợi nhuận", "chi phí", "vốn hóa", "vốn điều lệ", "nợ", "tài sản", "bội chi", "nợ xấu", "cổ tức",
+     "thu ngân sách", "chi ngân sách", "lỗ", "lãi suất", "dư nợ", "tiền gửi", "cho vay", "huy động"),
     ("trước thuế", "sau thuế"),
     ("đăng ký", "thực hiện", "giải ngân", "cấp mới", "điều chỉnh", "góp vốn", "tăng thêm", "đăng ký mới", "kế hoạch",
-     "điều lệ", "còn lại", "đã", "chưa", "không", "phê duyệt", "dự toán"),
+     "còn lại", "chưa", "không", "phê duyệt", "dự toán"),
     ("trong nước", "nước ngoài", "quốc tế", "nội địa", "ngoại địa", "nội tệ", "ngoại tệ", "trong tỉnh", "ngoài tỉnh"),
     ("nông thôn", "thành thị", "đô thị", "nông nghiệp", "công nghiệp", "dịch vụ", "xây dựng", "thủy sản", "lâm nghiệp",
-     "công nghiệp hiện đại"),
-    ("phát triển", "đang phát triển", "kém phát triển"),
-    ("nhà nước", "tư nhân", "cấp nhà nước"),
-    ("bắc", "trung", "nam", "đông", "tây", "miền bắc", "miền trung", "miền nam", "tây nguyên", "tây bắc", "đông bắc",
-     "đông nam", "tây nam"),
+     "tư nhân"),
+    ("đang phát triển", "kém phát triển"),
+    ("miền bắc", "miền trung", "miền nam", "phía bắc", "phía nam", "tây nguyên", "tây bắc", "đông bắc", "đông nam bộ",
+     "tây nam bộ"),
     ("khởi công", "khánh thành", "hoàn thành", "bắt đầu", "kết thúc", "khai mạc", "bế mạc", "thông xe", "động thổ",
      "khai giảng", "khai trương", "ra mắt", "đóng", "mở", "phát hành", "công bố", "đưa vào sử dụng"),
     ("sinh", "mất", "qua đời", "chào đời", "ngày sinh", "ngày mất", "kết hôn", "ly hôn"),
     ("thắng", "thua", "hòa", "bàn thắng", "bàn thua", "ghi bàn", "thủng lưới", "thẻ vàng", "thẻ đỏ"),
     ("vàng", "bạc", "đồng", "huy chương vàng", "huy chương bạc", "huy chương đồng", "hcv", "hcb", "hcđ"),
-    ("chiều dài", "chiều rộng", "chiều cao", "chiều sâu", "dài", "rộng", "cao", "sâu", "nặng", "dày", "trọng lượng"),
-    ("nhanh", "chậm", "đi", "về", "lên", "xuống", "vào", "ra"),
-    ("cũ", "mới", "trước", "sau", "đầu", "cuối", "đợt trước", "đợt này", "giữa"),
+    ("chiều dài", "chiều rộng", "chiều cao", "chiều sâu", "dài", "rộng", "sâu", "nặng", "dày", "trọng lượng"),
+    ("cũ", "trước", "sau", "cuối"),
     ("nguyên giá", "khuyến mãi", "ưu đãi", "niêm yết", "khởi điểm", "giá gốc", "giá sàn", "giá trần", "tham chiếu"),
-    ("gạo", "cà phê", "cao su", "điều", "hồ tiêu", "thủy sản", "dệt may", "da giày", "gỗ", "rau quả", "dầu thô",
-     "điện thoại", "xăng", "dầu", "ô tô", "xe máy", "xe", "thép", "xi măng", "than", "phân bón", "thịt", "đường", "muối"),
+    ("gạo", "cà phê", "cao su", "hạt điều", "hồ tiêu", "dệt may", "da giày", "gỗ", "rau quả", "dầu thô",
+     "điện thoại", "xăng", "dầu", "ô tô", "xe máy", "thép", "xi măng", "phân bón", "thịt"),
     ("nhiệt độ", "độ ẩm", "lượng mưa", "sức gió", "gió"),
-    ("lương", "thưởng", "phụ cấp", "học phí", "viện phí", "lệ phí", "thuế", "trợ cấp", "phạt"),
+    ("lương", "thưởng", "phụ cấp", "học phí", "viện phí", "lệ phí", "trợ cấp"),
     ("tiểu học", "trung học", "thcs", "thpt", "đại học", "cao đẳng", "mầm non", "thạc sĩ", "tiến sĩ", "giáo sư",
      "phó giáo sư"),
-    ("đỗ", "trượt", "đạt", "thi", "xét tuyển", "trúng tuyển", "chuẩn", "tốt nghiệp"),
-    ("quý", "tháng", "tuần", "ngày", "năm", "phiên", "cùng kỳ"),
+    ("đỗ", "trượt", "dự thi", "xét tuyển", "trúng tuyển", "điểm chuẩn", "điểm sàn", "tốt nghiệp"),
 )  # fmt: skip
 """Words that tell two things apart: a metric that has one never meets a metric that lacks it or has another."""
 
 FUNCTION_WORDS: frozenset[str] = frozenset(
     """của và là các những trong tại ở với cho từ đến tới về sẽ được bị có này đó theo do vào ra để mà nước hai bên
     cùng cũng nhằm nhờ qua khi thì đều bởi vì nên nếu như rằng nhưng song còn đang hiện nay lại ấy kia gồm bao riêng chỉ
-    số mức con tổng lượng trị giá giá_trị đạt khoảng gần hơn trên dưới quá vượt chừng tầm ước xấp xỉ ít nhất tối đa thiểu
+    số mức con tổng lượng trị giá đạt khoảng gần hơn trên dưới quá vượt chừng tầm ước xấp xỉ ít nhất tối đa thiểu
     ngay vẫn mới một ông bà anh chị em đồng chí cộng hòa sang mỗi mọi từng toàn bộ cả nhóm đợt lần việc sự cuộc chuyến""".split()
 )
 """Words that a metric can have or lack and still be the same."""
 
-GENERIC: frozenset[str] = frozenset(
-    """người giá tiền năm tháng ngày giờ phút tuổi chiếc cái vốn thời gian sản phẩm công ty doanh nghiệp đơn vị dự án
-    khách hàng thị trường trường hợp tỷ lệ diện tích chi phí doanh thu lợi nhuận thu nhập lương căn hộ xe nhà đất điểm
-    hoạt động bán mua chương trình đội trận phim bộ tập bài ca con gia đình cổ phiếu phiếu cổ phần học sinh sinh viên
-    lãi suất kinh phí tài khoản nhân viên thành viên đại biểu quốc gia địa phương tỉnh thành phố huyện xã hội viên nhân
-    dân bạn tác giả khu vực việt nam đầu tư sở hữu mua thuê sử dụng thực hiện sinh chết bị thương đối tượng nạn nhân
-    mức phạt hình tù giải thưởng sống làm việc kinh doanh quan hệ phát triển bắt đầu kết thúc tăng giảm""".split()
-)
-"""Syllables that occur with anything: two metrics that share nothing else share no subject."""
+GENERIC: tuple[str, ...] = (
+    "người", "giá", "tiền", "năm", "tháng", "ngày", "giờ", "phút", "tuổi", "chiếc", "cái", "vốn", "thời gian", "sản phẩm",
+    "công ty", "doanh nghiệp", "đơn vị", "dự án", "khách hàng", "khách", "thị trường", "trường hợp", "tỷ lệ", "diện tích",
+    "chi phí", "doanh thu", "lợi nhuận", "lương", "căn hộ", "căn", "xe", "nhà", "đất", "điểm", "hoạt động", "bán", "mua",
+    "chương trình", "đội", "trận", "phim", "tập", "bài", "ca", "con", "gia đình", "cổ phiếu", "phiếu", "cổ phần",
+    "học sinh", "sinh viên", "lãi suất", "kinh phí", "nhân viên", "thành viên", "đại biểu", "quốc gia", "địa phương",
+    "tỉnh", "thành phố", "huyện", "bạn", "tác giả", "khu vực", "đầu tư", "sử dụng", "thực hiện", "sinh", "chết",
+    "bị thương", "thương", "đối tượng", "nạn nhân", "mức phạt", "hình phạt", "án", "tù", "phạt", "giải", "sống",
+    "làm việc", "kinh doanh", "bắt đầu", "kết thúc", "tăng", "giảm", "triệu", "tỷ", "nghìn", "phần", "lần", "cổ đông",
+    "cán bộ", "công nhân", "lao động", "hộ", "hộ dân", "trẻ em", "bé", "phụ nữ", "đàn ông", "vòng", "tầng", "phòng", "chỗ",
+    "chỗ ngồi", "xã", "quận", "phường", "trường", "lớp", "khóa", "nhóm", "loại", "kiểu", "món", "nơi", "vụ", "sự kiện",
+    "cuộc", "buổi", "chuyến", "phiên", "kỳ", "giai đoạn", "đợt", "thứ", "hạng", "vị trí", "chiều dài", "chiều cao",
+    "chiều rộng", "trọng lượng", "cân nặng", "dài", "rộng", "cao", "sâu", "nặng", "tốc độ", "công suất", "dung tích",
+    "ra mắt", "phát hành", "thi đấu", "đấu", "kết hôn", "thành lập", "tổ chức", "diễn ra", "khởi công", "hoàn thành",
+    "khánh thành", "cách", "quãng đường", "khoảng cách", "đường", "nước", "bệnh nhân", "bác sĩ", "lượt", "ý kiến",
+    "nghiên cứu", "vật", "bộ", "chi nhánh", "cửa hàng", "giao dịch", "khối lượng", "giá trị", "giá bán", "số tiền", "lãi",
+)  # fmt: skip
+"""Words that occur with anything: two metrics that share nothing else share no subject."""
 
 DIRECTIONS: frozenset[str] = frozenset("tới đến sang vào thăm rời từ".split())
 """Words before a country that say which way: a visit to Laos is not one from there."""

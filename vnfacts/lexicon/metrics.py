@@ -22,7 +22,7 @@ HEADS: tuple[str, ...] = (
     "giá", "mức giá", "giá trị", "tổng giá trị", "giá bán", "giá mua", "giá vàng", "giá xăng", "giá dầu", "giá khởi điểm", "giá vé", "giá bán lẻ", "khung giá",
     "đơn giá", "giá thành", "phí chuyển nhượng", "chênh lệch", "thị giá", "giá cổ phiếu", "biên độ", "thanh khoản", "khối lượng giao dịch",
     # shares and rates
-    "tỷ lệ", "tỉ lệ", "tỷ trọng", "tỷ suất", "hệ số", "xác suất", "tần suất", "thị phần", "công suất", "hiệu suất", "năng suất", "mật độ", "độ che phủ", "mức",
+    "tỷ lệ", "tỉ lệ", "tỷ trọng", "tỷ suất", "hệ số", "xác suất", "tần suất", "thị phần", "huy động", "quyên góp", "công suất", "hiệu suất", "năng suất", "mật độ", "độ che phủ",
     "khả năng", "cường độ", "mức độ", "biên lợi nhuận", "lượng tiêu thụ", "tồn kho", "hàng tồn kho",
     # amounts
     "số", "tổng số", "số lượng", "con số", "sản lượng", "tổng sản lượng", "lượng", "tổng lượng", "khối lượng", "trữ lượng", "trọng lượng", "thể tích",
@@ -57,25 +57,25 @@ TAILS: tuple[str, ...] = (
     "ở", "ở mức", "mức", "đứng ở", "dừng ở", "dao động", "dao động từ", "duy trì", "giữ", "ghi nhận", "thu về", "thu được", "lập", "kỷ lục", "mức kỷ lục", "đạt kỷ lục",
     "giải ngân được", "đạt mức tăng trưởng", "có mức tăng trưởng", "đạt tăng trưởng", "đạt tốc độ tăng trưởng", "đạt tốc độ tăng", "có tốc độ tăng trưởng", "hai con số", "mức trung bình", "trung bình", "bình quân khoảng",
     "mục tiêu", "đặt mục tiêu", "phấn đấu", "phấn đấu đạt", "hướng tới", "hướng đến", "hướng tới mục tiêu", "chỉ tiêu", "kế hoạch", "đạt mục tiêu", "đạt chỉ tiêu", "con số", "mốc", "ngưỡng", "đỉnh",
-    "cán mốc", "chạm mốc", "chạm", "cán", "gồm", "bao gồm", "vào", "vào mức", "trị giá khoảng", "quy mô", "giá trị", "tổng cộng", "cộng", "niêm yết", "niêm yết ở", "giao dịch ở",
+    "cán mốc", "chạm mốc", "chạm", "cán", "gồm", "bao gồm", "vào", "vào mức", "trị giá khoảng", "tổng cộng", "cộng", "niêm yết", "niêm yết ở", "giao dịch ở",
     # verbs of change
     "tăng", "giảm", "tăng trưởng", "tăng trưởng ở", "sụt", "sụt giảm", "tụt", "rớt", "rơi", "lùi", "nhích", "cộng thêm", "mất", "mất đi", "bốc hơi", "nâng", "hạ", "cắt giảm", "cắt", "bớt", "đẩy",
     "lên", "xuống", "tới", "đến", "lên tới", "lên đến", "lên mức", "xuống còn", "xuống mức", "về", "về mức", "từ", "thêm", "nữa", "vọt", "nhẹ", "mạnh", "nhanh", "chậm", "khá", "đáng kể", "cao", "thấp",
     "tăng cao", "cao kỷ lục", "gấp", "gấp đôi", "vượt", "vượt mốc", "vượt ngưỡng", "vượt mức", "vượt qua", "so với", "hơn so với", "đột biến", "ấn tượng", "liên tục", "nhiều", "tụt xuống", "thu hẹp", "mở rộng", "kéo dài",
     # how exactly
     "khoảng", "gần", "hơn", "trên", "dưới", "xấp xỉ", "chừng", "tầm", "cỡ", "quá", "ngót", "chưa đến", "chưa đầy", "chưa tới", "không quá", "không dưới", "ít nhất", "nhiều nhất", "tối đa", "tối thiểu", "suýt soát",
-    "lần lượt", "tương ứng", "chính xác", "đúng", "tròn", "cả thảy", "cao hơn", "thấp hơn", "ít hơn", "nhiều hơn", "lớn hơn", "kém", "hàng", "tới hơn", "cao nhất", "thấp nhất là", "cao nhất là",
+    "lần lượt", "tương ứng", "chính xác", "đúng", "tròn", "cả thảy", "cao hơn", "thấp hơn", "ít hơn", "nhiều hơn", "lớn hơn", "kém", "tới hơn", "cùng kỳ", "so với cùng kỳ", "cao nhất", "thấp nhất là", "cao nhất là",
     # auxiliaries and adverbs
     "đã", "sẽ", "đang", "vẫn", "vẫn còn", "cũng", "đều", "chỉ", "mới", "mới chỉ", "được", "bị", "có thể", "phải", "cần", "dự kiến", "dự báo", "dự tính", "kỳ vọng", "được dự báo", "hiện", "hiện nay", "hiện tại", "nay", "đến nay", "thì", "lại", "với", "cho",
-    "tiếp tục", "lên tới mức", "ra", "đi", "rồi", "khi", "nhất", "thật", "tức", "hay", "hoặc", "và", "cả", "riêng", "chủ yếu", "ngay", "vừa", "từng", "luôn", "như", "theo đó", "cứ", "cùng", "trị", "khiến", "giúp", "nâng lên", "có giá", "giá từ", "tính", "tính đến",
+    "tiếp tục", "lên tới mức", "ra", "đi", "rồi", "khi", "nhất", "thật", "tức", "hay", "hoặc", "và", "cả", "riêng", "chủ yếu", "ngay", "vừa", "từng", "luôn", "như", "theo đó", "cứ", "cùng", "trị", "khiến", "giúp", "nâng lên", "tính", "tính đến",
 )  # fmt: skip
 """Words that may stand between a measured phrase and its figure; read from the figure to the left."""
 
 BOUNDS: tuple[str, ...] = (
-    "với", "có", "rằng", "khiến", "khiến cho", "làm cho", "nâng", "đưa", "đạt", "cho biết", "cho hay", "cho rằng", "cho thấy", "công bố", "thông báo", "ghi nhận", "báo cáo", "mục tiêu", "phấn đấu", "chỉ tiêu",
+    "với", "có", "rằng", "khiến", "khiến cho", "làm cho", "nâng", "đưa", "đạt", "cho biết", "cho hay", "cho rằng", "cho thấy", "công bố", "thông báo", "ghi nhận", "mục tiêu", "phấn đấu", "chỉ tiêu",
     "do", "vì", "để", "nhằm", "nhưng", "mà", "thì", "song", "khi", "trong khi", "nếu", "dù", "mặc dù", "tuy nhiên", "trong đó", "theo đó", "trong bối cảnh", "sau khi", "trước khi", "kể từ khi", "bởi", "bởi vì", "nên", "vì vậy",
-    "sở hữu", "trang bị", "sử dụng", "gồm", "bao gồm", "thấy", "dự báo", "dự kiến", "dự đoán", "kỳ vọng", "ước tính", "là", "như", "giúp", "hỗ trợ", "góp phần", "nhờ", "thông qua", "bằng", "đồng thời", "hoàn thành", "nghĩa là", "tức là",
-    "đối với", "còn", "cùng với", "khẳng định", "nhấn mạnh", "biết", "nói", "vượt", "mang", "mang lại", "bị", "gây", "gây thiệt hại", "xuống", "thông tin", "nhận định", "đề nghị", "yêu cầu", "liên quan", "cùng", "hoặc", "đề xuất", "thế nhưng",
+    "sở hữu", "trang bị", "gồm", "bao gồm", "thấy", "dự báo", "dự đoán", "là", "như", "giúp", "nhờ", "thông qua", "đồng thời", "nghĩa là", "tức là",
+    "đối với", "còn", "cùng với", "khẳng định", "nhấn mạnh", "biết", "nói", "vượt", "mang lại", "bị", "gây", "gây thiệt hại", "xuống", "nhận định", "hoặc", "thế nhưng",
 )  # fmt: skip
 """Words that close the clause before a measured phrase: the phrase begins after them."""
 
@@ -83,43 +83,104 @@ ENDS: tuple[str, ...] = (
     "đã", "sẽ", "đang", "vẫn", "cũng", "đều", "chỉ", "mới", "ước", "ước tính", "hiện", "hiện nay", "trong năm", "trong tháng", "trong quý", "trong kỳ", "trong giai đoạn", "trong thời gian", "tính đến", "tính từ", "so với", "tiếp tục", "theo", "được", "bị", "do", "khi", "nhờ", "dự kiến", "dự báo", "có thể",
     "lần đầu", "đạt", "vào khoảng", "ở mức", "chiếm", "sau khi", "trước khi", "để", "nhằm", "với", "mà", "nhưng", "song", "hồi", "kể từ", "đến nay", "đến hết", "từ đầu", "trong vòng", "là", "gồm", "bao gồm", "nên", "còn", "có", "nếu", "trong đó", "cho biết", "lần lượt", "trị giá", "tăng", "giảm", "lên", "xuống", "không", "chưa", "cùng kỳ", "như",
     "thì", "cho hay", "vừa", "phải", "cần", "khiến", "cùng với", "vì", "trong khi", "đồng thời",
-    "từ ngày", "vào ngày", "ngày", "qua", "rồi", "này sẽ", "tuy nhiên", "góp phần", "gấp", "thuộc", "tại",
+    "từ ngày", "vào ngày", "ngày", "qua", "vượt", "rồi", "này sẽ", "tuy nhiên", "góp phần", "gấp", "thuộc", "tại",
 )  # fmt: skip
 """Words that end a noun phrase on its right."""
 
-NOUN_MAKERS: tuple[str, ...] = ("mức", "tốc độ", "đà", "sự", "tỷ lệ", "mức độ", "biên độ", "việc", "gia", "xu hướng", "dự báo", "hỗ trợ", "mục tiêu")
+NOUN_MAKERS: tuple[str, ...] = ("mức", "tốc độ", "đà", "sự", "tỷ lệ", "mức độ", "biên độ", "việc", "gia", "xu hướng", "dự báo", "mục tiêu")
 """Before a verb of change: the two are a noun (`mức tăng`), and no phrase ends there."""
 
 SHARE_STOPS: tuple[str, ...] = (
     "so", "trong", "vào", "và", "hoặc", "hay", "trên", "tại", "ở", "của", "với", "cho", "là", "do", "vì", "từ", "đến", "tới", "lên", "xuống", "về", "khi", "nếu", "thì", "mà", "nhưng", "để", "kể", "tính", "theo", "bằng", "gấp", "cao", "thấp", "hơn",
     "tăng", "giảm", "đạt", "còn", "đã", "sẽ", "đang", "được", "bị", "có", "không", "chưa", "cũng", "vẫn", "mỗi", "một", "này", "đó", "năm", "tháng", "quý", "ngày", "tuần", "hồi", "sau", "trước", "qua", "nhờ", "cùng", "trở", "thuộc", "kế", "dự", "chỉ",
-    "nữa", "như", "đối", "góp", "phụ", "đầu", "cuối", "giữa", "tương", "ngay", "mức", "nằm", "giai", "tùy", "lần", "những", "các", "vừa", "thay", "khiến", "làm", "nên", "rồi", "gồm", "liên", "chứ", "thông", "nhằm", "kèm", "đi", "dành", "dưới", "đồng", "bởi", "trừ", "mà", "dẫn", "nghĩa", "hiện", "xấp", "khoảng", "gần", "vì",
+    "nữa", "như", "đối", "góp", "phụ", "đầu", "cuối", "giữa", "tương", "ngay", "mức", "nằm", "giai", "tùy", "lần", "những", "các", "vừa", "thay", "khiến", "làm", "nên", "rồi", "gồm", "liên", "chứ", "thông", "nhằm", "kèm", "đi", "dành", "dưới", "đồng", "bởi", "trừ", "nghĩa", "hiện", "xấp", "khoảng", "gần", "vì",
 )  # fmt: skip
 """Words after a figure that begin no phrase of which it is a share or an amount."""
 
 OPENERS: tuple[str, ...] = (
     "trong đó", "theo đó", "cụ thể", "cụ thể là", "đặc biệt", "đặc biệt là", "riêng", "ngoài ra", "tuy nhiên", "tuy vậy", "như vậy", "kết quả", "kết quả là", "do đó", "vì vậy", "vì thế", "bên cạnh đó", "đồng thời", "hiện", "hiện nay", "hiện tại", "nhờ đó", "qua đó", "tính chung", "đáng chú ý", "điều đáng nói", "điểm đáng chú ý khác là",
-    "trong khi", "trong khi đó", "còn", "cũng", "và", "hay", "thì", "rồi", "tiếp đến", "tiếp đến là", "tiếp theo là", "đến", "trước đó", "sau đó", "chẳng hạn", "ví dụ", "duy nhất", "nhìn chung", "thực tế", "theo báo cáo", "trong", "vào", "tại", "ở", "của", "những", "từ", "lên", "cho", "về", "việc", "nhưng", "song", "đã", "sẽ", "chỉ", "vẫn", "đang", "mới", "được", "bị", "này", "đó", "cả", "như", "với", "sau", "trước", "phía", "để", "khi", "mà", "do", "bởi", "hơn", "gần", "khoảng", "phải", "cần", "số", "chính thức", "vừa", "từng", "đến nay", "liên tục", "trên", "cũng như", "ngay", "nhất", "bằng",
+    "trong khi", "trong khi đó", "còn", "cũng", "và", "hay", "thì", "rồi", "tiếp đến", "tiếp đến là", "tiếp theo là", "đến", "trước đó", "sau đó", "chẳng hạn", "ví dụ", "duy nhất", "nhìn chung", "thực tế", "theo báo cáo", "trong", "vào", "tại", "ở", "của", "những", "từ", "lên", "cho", "về", "việc", "nhưng", "song", "đã", "sẽ", "chỉ", "vẫn", "đang", "mới", "được", "bị", "này", "đó", "cả", "như", "lũy kế", "lũy kế cả", "tính", "tính đến", "ước", "đây", "vậy", "tính riêng", "với", "sau", "trước", "phía", "để", "khi", "mà", "do", "bởi", "hơn", "gần", "khoảng", "phải", "cần", "số", "chính thức", "vừa", "từng", "đến nay", "liên tục", "trên", "cũng như", "ngay", "nhất", "bằng",
 )  # fmt: skip
 """Words that open a clause and belong to no phrase; also taken off the front of an event."""
 
 CLOSERS: tuple[str, ...] = (
-    "trong", "vào", "từ", "đến", "tới", "hồi", "ngày", "tháng", "năm", "quý", "lúc", "hôm", "kể từ", "tính đến", "tính đến hết", "đến hết", "hết", "trong các", "trong những", "những", "các", "khoảng", "vào khoảng", "tại", "ở", "của", "và", "cả", "cho", "là", "dịp", "nhân dịp", "nhân", "với", "trong suốt", "suốt",
-    "ngay", "trong vòng", "thời gian", "vừa", "sau", "trước", "cách đây", "qua", "đúng", "cứ", "được", "cùng kỳ", "so với", "so với cùng kỳ", "trong cùng kỳ", "hơn", "gần", "tiếp tục", "mất", "kéo dài", "giai đoạn", "trong giai đoạn", "mới nhất", "mới", "đầu", "cuối", "giữa", "trong thời gian", "nhiệm kỳ", "lên", "chỉ", "hay", "hoặc", "còn", "thì", "muộn", "muộn hơn", "sớm", "sớm hơn", "mỗi", "chừng", "kỷ niệm", "chưa đầy", "gần như", "rồi", "đã", "toàn", "trên", "bằng", "trong dịp", "ít nhất", "tối đa", "lần", "thứ", "tối thiểu", "mà", "khi", "đêm", "sáng", "trưa", "chiều", "tối", "diễn ra", "này", "sang", "bước sang", "chỉ trong", "chỉ sau",
+    "trong", "vào", "từ", "đến", "tới", "hồi", "ngày", "tháng", "năm", "quý", "lúc", "hôm", "kể từ", "tính đến", "tính đến hết", "đến hết", "hết", "trong các", "trong những", "những", "các", "khoảng", "vào khoảng", "tại", "ở", "của", "và", "cả", "cho", "là", "dịp", "nhân dịp", "với", "phấn đấu", "lũy kế", "mục tiêu", "phấn đấu đến", "liền", "cả", "ngay từ", "trong suốt", "suốt",
+    "ngay", "trong vòng", "thời gian", "vừa", "sau", "trước", "cách đây", "qua", "đúng", "cứ", "được", "cùng kỳ", "so với", "so với cùng kỳ", "trong cùng kỳ", "hơn", "gần", "tiếp tục", "mất", "kéo dài", "giai đoạn", "trong giai đoạn", "mới nhất", "mới", "đầu", "cuối", "giữa", "trong thời gian", "nhiệm kỳ", "lên", "chỉ", "hay", "hoặc", "còn", "thì", "muộn", "muộn hơn", "sớm", "sớm hơn", "mỗi", "chừng", "kỷ niệm", "chưa đầy", "gần như", "rồi", "đã", "toàn", "trên", "bằng", "trong dịp", "ít nhất", "tối đa", "lần", "thứ", "tối thiểu", "mà", "khi", "đêm", "sáng", "trưa", "chiều", "tối", "diễn ra", "này", "sang", "bước sang", "chỉ trong", "chỉ sau", "kết thúc", "được biết", "trước đó", "sau đó", "tiếp đó", "hai", "ba", "hai ngày", "ba ngày", "bốn ngày", "đến cuối", "vào cuối", "vào đầu", "tới đây", "cho đến", "cho tới", "bắt đầu", "bắt đầu từ",
 )  # fmt: skip
 """Words between an event and its date or length of time."""
 
 EVENT_BOUNDS: tuple[str, ...] = (
-    "rằng", "cho biết", "cho hay", "nhưng", "mà", "thì", "song", "nếu", "dù", "mặc dù", "tuy nhiên", "trong đó", "theo đó", "sau khi", "trước khi", "kể từ khi", "nên", "vì", "vì vậy", "nhằm", "để", "khi", "trong khi", "và", "hoặc", "bởi", "do", "gồm", "bao gồm", "như", "cũng như", "đồng thời", "cho rằng", "nhân dịp", "trong bối cảnh", "với việc", "còn", "khẳng định", "nhấn mạnh", "với",
-    "đã", "sẽ", "đang", "vừa", "vẫn", "cũng", "từng", "dự kiến", "có thể", "vừa mới", "mới", "chính thức", "sắp", "là", "có", "bắt đầu từ", "tại", "trong khuôn khổ",
+    "rằng", "cho biết", "cho hay", "nhưng", "mà", "thì", "song", "nếu", "dù", "mặc dù", "tuy nhiên", "trong đó", "theo đó", "sau khi", "trước khi", "kể từ khi", "nên", "vì", "vì vậy", "nhằm", "để", "khi", "trong khi", "hoặc", "bởi", "do", "gồm", "bao gồm", "như", "cũng như", "đồng thời", "cho rằng", "nhân dịp", "trong bối cảnh", "với việc", "còn", "khẳng định", "nhấn mạnh", "trong",
+    "đã", "sẽ", "đang", "vừa", "vẫn", "cũng", "từng", "dự kiến", "có thể", "vừa mới", "mới", "chính thức", "sắp", "là", "có", "trong khuôn khổ",
 )  # fmt: skip
 """Words that close what stands before an event: the event begins after them."""
 
-PEOPLE: tuple[str, ...] = (
-    "ông", "bà", "anh", "chị", "cô", "chú", "em", "cụ", "nữ", "nam", "cậu", "bé", "cháu", "bác sĩ", "nghệ sĩ", "ca sĩ", "diễn viên", "người", "chàng", "nàng", "cầu thủ", "hlv", "mỹ nhân", "hoa hậu", "chân dài",
-    "nạn nhân", "nghi phạm", "đối tượng", "bệnh nhân", "tài xế", "học sinh", "sinh viên", "phụ nữ", "trẻ", "hai người",
+ORDER_NOUNS: tuple[str, ...] = (
+    "", "lần", "thứ", "lần thứ", "khóa", "lớn", "cao", "đông", "nhiều", "dài", "rộng", "mạnh", "giàu", "giai đoạn", "đợt", "tập", "năm", "ngày", "tháng", "tuần", "phút", "hạng", "mùa", "quý", "phần", "kỳ", "nhiệm kỳ", "số", "cấp",
+)
+"""Nouns of an ordinal that only say what kind of rank it is (`lần thứ hai`, `khóa XIV`): what it ranks stands outside."""
+
+RANK_VERBS: tuple[str, ...] = ("là", "đứng", "xếp", "xếp ở", "đứng ở", "thành", "trở thành", "giữ", "lần")
+"""Directly before an ordinal: what it ranks follows (`là lần thứ hai cuộc thi được tổ chức`)."""
+
+PLACE_NOUNS: tuple[str, ...] = ("nơi", "vùng", "phía", "miền", "khu", "bản", "mẫu", "xe", "phiên", "loại", "tỉnh", "huyện", "quận", "các", "cả", "riêng")
+"""First words of a subject that only says whose or where a figure is, as a name does."""
+
+DIMENSIONS: tuple[str, ...] = ("cao", "dài", "rộng", "sâu", "dày", "nặng", "xa", "mỏng", "to", "lớn")
+"""Adjectives that stand for what is measured where no noun does (`Xe rộng 1,7 m, cao 1,6 m`)."""
+
+AGE_TAILS: tuple[str, ...] = (
+    "ở", "mới", "đã", "vừa", "tròn", "vừa tròn", "khi", "năm", "gần", "hơn", "trên", "dưới", "khoảng", "chỉ", "từ", "đến", "bước sang", "sang", "độ", "ngoài", "nay", "năm nay", "hiện", "khi mới", "vừa bước sang", "là", "sinh nhật", "được",
+)
+"""Words between a person and the age."""
+
+ANAPHORS: tuple[str, ...] = (
+    "con số này", "con số đó", "con số trên", "mức này", "mức đó", "tỷ lệ này", "số này", "số đó", "số tiền này", "số tiền trên", "kết quả này", "mức tăng này", "mức giảm này", "giá này", "mức giá này", "đây", "đó", "tôi", "chúng tôi", "họ", "nó", "ông", "bà", "anh", "chị", "cô",
+)
+"""Words that stand for a phrase named before, or for a person: no measured phrase."""
+
+EQUALS: tuple[str, ...] = ("bằng", "tương đương", "tương đương với", "đạt", "mới đạt", "chỉ đạt", "hoàn thành", "vượt", "ở mức", "tương ứng", "bằng khoảng", "tương ứng với")
+"""Before a percent: it compares the figure before it with what follows (`bằng 50% kế hoạch`)."""
+
+COMPOUNDS: tuple[str, ...] = (
+    "thiết bị", "chuẩn bị", "trang thiết bị", "còn lại", "có dây", "cho vay", "cho thuê", "đang phát triển", "mới nổi", "chỉ số", "chỉ tiêu", "chỉ đạo", "chỉ thị", "địa chỉ", "ngày sinh", "ngày công", "không gian", "không khí", "hàng không", "không quân", "phải thu", "phải trả", "tăng trưởng", "gia tăng", "giảm nghèo", "giảm phát", "nâng cấp", "nâng cao",
+    "có kỳ hạn", "không kỳ hạn", "phải nộp", "theo đuổi", "tự do", "lý do", "do thái", "trực thuộc", "phụ thuộc", "thông qua", "qua đời", "qua mạng", "vượt qua", "trải qua", "cần thiết", "cần thơ", "có vốn", "là samsung", "được mùa", "mới chào bán", "vừa và nhỏ", "nhỏ và vừa", "bị cáo", "bị can", "bị đơn", "bị hại", "quân bị", "có lãi", "có ích", "tại chức", "tồn tại", "hiện tại", "hiện đại", "hiện vật", "thực hiện", "phát hiện", "xuất hiện", "thể hiện", "biểu hiện",
+    "lên men", "xuống cấp", "mới cứng", "công bố thông tin", "như ý", "chưa rõ", "tương lai", "đồng là", "để ý", "thời sự", "vợ con", "con gái", "con trai", "do đó", "khi đó", "đại hội", "vì vậy", "bằng cấp", "bằng lái", "bằng khen", "bằng sáng chế", "công bằng", "đồng bằng", "cân bằng", "mặt bằng", "bằng chứng", "báo cáo tài chính", "giấy báo", "thông tin truyền thông", "hỗ trợ kỹ thuật", "hạ tầng",
+    "còn nợ", "có hiệu lực", "có giá trị", "nói chung", "ngày càng", "ngày lễ", "ngày hội", "chính thức",
 )  # fmt: skip
-"""Words that begin the name of a person whose age is said."""
+"""Words that hold a syllable of BOUNDS or ENDS and close nothing."""
+
+NUMBER_WORDS: tuple[str, ...] = (
+    "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "mươi", "mốt", "lăm", "nhăm", "tư", "linh", "lẻ", "trăm", "nghìn", "ngàn", "triệu", "tỷ", "vạn", "chục", "rưỡi", "nửa", "hàng", "vài", "dăm", "mấy", "tá", "đến", "tới", "và", "hoặc", "hay", "từ", "k",
+)
+"""Words that spell the figure of a count, before its noun."""
+
+SETTINGS: tuple[str, ...] = (
+    "tại", "ở", "theo", "trong", "nhân", "nhân dịp", "với", "trên", "sau", "trước", "từ", "dưới", "cùng với", "bên lề", "mặc dù", "dù", "khi", "trước khi", "sau khi", "giờ", "tức", "trả lời", "phát biểu", "nói", "trao đổi", "chia sẻ", "liên quan", "để", "nhằm", "tiếp tục", "thực hiện", "được biết",
+)
+"""Words that open the setting of an event, up to the comma after it."""
+
+CLAUSE_ENDS: tuple[str, ...] = ("nhưng", "mà", "để", "nhằm", "khi", "trong khi", "nên", "vì", "do", "sau khi", "trước khi", "nhân dịp", "trong đó", "cho biết", "rằng", "tuy nhiên", "song", "khiến", "theo lời mời", "trong khuôn khổ", "trong bối cảnh", "tổng cộng", "với sự")
+"""Words that end the clause of an event."""
+
+AUXILIARIES: tuple[str, ...] = ("đã", "sẽ", "đang", "vừa", "vừa mới", "chính thức", "sắp", "có", "từng", "vẫn", "tiếp tục", "dự kiến", "cùng", "đều", "cũng", "bắt đầu", "là")
+"""Words between a subject and its predicate."""
+
+COUNTING_UP: tuple[str, ...] = (
+    "tính đến", "tính đến hết", "tính đến ngày", "tính đến cuối", "tính tới", "tính tới hết", "tính tới ngày", "tính tới cuối", "đến hết", "lũy kế đến", "lũy kế đến hết",
+)
+"""Words before the time up to which the figures of a sentence are counted."""
+
+HEDGES: tuple[str, ...] = ("hơn", "gần", "khoảng", "trên", "tới", "chừng", "xấp xỉ")
+"""Words between a verb and its figure that say how exactly it is meant."""
+
+COMPARISONS: tuple[str, ...] = ("so với", "cùng kỳ")
+"""Words before the time that a figure is compared with or counted up to."""
+
+RECALLS: tuple[str, ...] = (
+    "con số này", "con số đó", "con số trên", "mức này", "mức đó", "trong đó", "tiếp đến", "tiếp theo", "tỷ lệ này", "số này", "số tiền này", "kết quả này", "mức tăng này", "giá này", "tôi", "cùng kỳ", "đến nay", "tương đương", "tăng", "giảm", "đạt", "như vậy", "tính chung", "lũy kế",
+)
+"""Words by which a sentence goes on about the figure of the one before."""
 
 LEVEL_VERBS: tuple[str, ...] = ("đạt", "là", "lên", "xuống", "còn", "tăng", "giảm", "tới", "đến", "mức", "khoảng", "đạt được", "thêm")
 """After a phrase of number (`tổng số người mắc … lên`): the figure measures it, not the noun behind the figure."""

@@ -566,7 +566,9 @@ REGIONS: frozenset[str] = frozenset({
     # USD" is the US, then no foreign country. Never in the output.
     "EU", "ASEAN", "Liên minh châu Âu", "Liên minh Châu Âu", "Liên Minh Châu Âu", "Eurozone", "Liên Xô",
     "Châu Âu", "Châu Á", "Châu Phi", "Đông Nam Á", "Đông Bắc Á", "Nam Á", "Trung Đông", "Đông Âu", "Tây Âu",
-    "Bắc Âu", "G7", "G20", "BRICS", "OPEC", "OPEC+", "CPTPP", "RCEP", "NATO", "Liên hợp quốc", "Bắc Phi",
+    "Bắc Âu", "Tây Nguyên", "Nam Bộ", "Bắc Bộ", "Trung Bộ", "Đông Nam Bộ", "Tây Nam Bộ", "Nam Trung Bộ",
+    "Bắc Trung Bộ", "Tây Bắc", "Đông Bắc", "ĐBSCL", "Đồng bằng sông Cửu Long", "Miền Bắc", "Miền Nam", "Miền Trung",
+    "Miền Tây", "G7", "G20", "BRICS", "OPEC", "OPEC+", "CPTPP", "RCEP", "NATO", "Liên hợp quốc", "Bắc Phi",
 })
 ANNIVERSARIES: frozenset[str] = frozenset({
     # After "50 năm": the day belongs to the country named right behind it, whoever celebrates it.
@@ -590,7 +592,7 @@ HOME_SURNAMES: frozenset[str] = frozenset({
     "Hồ Đức", "Mai Văn", "Đào Ngọc", "Đoàn Minh", "Uông Chu", "Nông Đức", "Tòng Thị",
 })
 TEAM_GROUNDS: frozenset[str] = frozenset({
-    # In a sentence with TEAM_WORDS a country is where something is only after one of these.
+    # On a page of sport (TEAM_WORDS) a country is where something is only after one of these, else a side.
     "tại", "ở", "sang", "nước", "thể thao", "bóng đá", "đoàn", "người", "đến", "tới", "đất", "về", "chủ nhà",
 })
 
@@ -703,12 +705,9 @@ ROUTE_HEADS: frozenset[str] = frozenset({
     "trường đua",
 })
 TEAM_WORDS: frozenset[str] = frozenset({
-    # In a sentence with one of these a bare country is a side in a match, hence no place (gold: none of
-    # baomoi__21486884, "Iraq vs Trung Quốc", "trận đấu với Malaysia").
-    "HLV", "đội tuyển", "ĐT", "cầu thủ", "tiền đạo", "tiền vệ", "hậu vệ", "thủ môn", "trung vệ",
-    "vòng loại", "bàn thắng", "ghi bàn", "trận đấu", "vs", "lượt trận", "bán kết", "chung kết", "tứ kết",
-    "bảng đấu", "đội bóng", "V-League", "tay vợt", "kỳ thủ", "võ sĩ", "AFF Cup", "Asian Cup", "SEA Games",
-    "World Cup", "EURO", "Euro", "Champions League",
+    # Words of sport, in lower case: few and frequent ones. A page full of them reports a match or a team, and a bare
+    # country on it is a side, hence no place (gold: none of baomoi__21486884, "trận đấu với Malaysia").
+    "trận", "cầu thủ", "hlv", "bóng đá", "vô địch",
 })
 
 
@@ -731,7 +730,10 @@ SHIELDS: frozenset[str] = frozenset({
     "tiếng Anh", "Tiếng Anh", "tiếng Pháp", "tiếng Nga", "tiếng Đức", "tiếng Nhật", "tiếng Hàn",
     "tiếng Trung", "tiếng Lào", "tiếng Việt", "Tiếng Việt", "tiếng Thái", "tiếng Trung Quốc",
     "tiếng Tây Ban Nha", "tiếng Hàn Quốc", "tiếng Ý", "tiếng Bồ Đào Nha", "tiếng Nhật Bản",
-    "tiếng Thái Lan", "tiếng Triều Tiên", "tiếng Ả Rập", "bảng Anh", "Bảng Anh", "đô la Mỹ", "đôla Mỹ",
+    "tiếng Thái Lan", "ngôn ngữ Anh", "Ngôn ngữ Anh", "Ngôn ngữ Trung", "Ngôn ngữ Trung Quốc", "Ngôn ngữ Nhật",
+    "Ngôn ngữ Nhật Bản", "Ngôn ngữ Hàn", "Ngôn ngữ Hàn Quốc", "Ngôn ngữ Nga", "Ngôn ngữ Pháp", "Ngôn ngữ Đức",
+    "môn Anh", "Ngữ văn Anh", "Sư phạm Anh", "Anh văn", "Anh ngữ", "Hoa ngữ", "Nhật ngữ", "Hàn ngữ", "Pháp ngữ",
+    "Pháp văn", "Nga văn", "Đức ngữ", "tiếng Triều Tiên", "tiếng Ả Rập", "bảng Anh", "Bảng Anh", "đô la Mỹ", "đôla Mỹ",
     "đô-la Mỹ", "Đô la Mỹ", "USD Mỹ", "đô Mỹ", "đồng Việt Nam", "Đồng Việt Nam", "đô la Úc", "đô Úc",
     "đô la Australia", "yên Nhật", "Yên Nhật", "yen Nhật", "Yên Nhật Bản", "yên Nhật Bản", "won Hàn Quốc",
     "Won Hàn Quốc", "franc Thụy Sĩ", "franc Thụy Sỹ", "đô la Singapore", "đô Sing", "đô la Hong Kong",
@@ -969,7 +971,7 @@ TRAPS_AFTER: dict[str, tuple[str, ...]] = {
         "Lân",
     ),
     "Pháp": (
-        "Luật", "luật", "chế", "lệnh", "lý", "lí", "y", "danh", "sư", "Vân",
+        "Luật", "luật", "chế", "lệnh", "lý", "lí", "y", "danh", "sư", "Vân", "luân", "môn", "thân", "hội", "phái",
     ),
     "Mỹ": (
         "Tâm", "Linh", "Đức", "Đình", "Hưng", "Xuân", "Tho", "Kim", "An", "Chánh", "Duyên", "Sơn", "Phước",
@@ -1049,7 +1051,7 @@ PLACE_MARKERS: frozenset[str] = frozenset({
     "Người", "tại", "Tại", "ở", "Ở", "sang", "Sang", "tới", "quê", "quê ở", "thăm", "rời", "phía", "Phía",
     "thủ đô", "chính phủ", "Chính phủ", "quân đội", "Quân đội", "Thủ tướng", "thủ tướng", "Tổng thống",
     "tổng thống", "Đại sứ", "đại sứ", "nữ hoàng", "Nữ hoàng", "Ngoại trưởng", "ngoại trưởng", "thị trường",
-    "hàng", "du khách", "khách", "địa bàn tỉnh", "UBND", "UBND tỉnh", "HĐND tỉnh", "UBND TP",
+    "du khách", "địa bàn tỉnh", "UBND", "UBND tỉnh", "HĐND tỉnh", "UBND TP",
     "Công an tỉnh", "Công an TP", "Cục Thuế", "Tỉnh ủy", "Sở", "từ", "đàn ông", "Đàn ông", "phản bác",
     "báo giới", "nhà báo",
 })

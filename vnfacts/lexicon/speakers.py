@@ -1,5 +1,152 @@
-"""Words by which a text credits someone with what it says."""
+"""Words by which a text credits someone with what it says.
+
+One phrase per entry, in lower case and one spelling (the others are generated). To add one, put it into the tuple
+whose docstring describes it; nothing else needs to change.
+"""
 
 SAYS: tuple[str, ...] = (
-    "cho biết", "cho hay", "nói", "nói thêm", "khẳng định", "nhấn mạnh",
-)
+    "cho biết", "cho hay", "nói", "nói rằng", "nói thêm", "nói rõ", "khẳng định", "tái khẳng định", "nhấn mạnh", "cho rằng",
+    "nhận định", "chia sẻ", "kể", "kể lại", "kể rằng", "kể thêm", "thông báo", "tuyên bố", "dự báo", "dự đoán", "đánh giá",
+    "đánh giá cao", "xác nhận", "tiết lộ", "giải thích", "phân tích", "bày tỏ", "lưu ý", "cảnh báo", "thừa nhận", "nêu rõ",
+    "nêu quan điểm", "chỉ rõ", "chỉ ra", "ước tính", "kỳ vọng", "khuyến cáo", "phản ánh", "cáo buộc", "tin rằng", "tin tưởng",
+    "nhắc lại", "nhắc đến", "nhắc nhở", "đưa tin", "loan tin", "dẫn chứng", "công bố", "lên án", "chỉ trích", "phê phán",
+    "nhận xét", "thổ lộ", "tâm sự", "bộc bạch", "than thở", "khai nhận", "quả quyết", "kiến nghị", "đề xuất", "yêu cầu",
+    "cho là", "biểu dương", "hoan nghênh", "gợi mở", "bình luận", "xác định", "đính chính", "phủ nhận", "giãi bày", "trần tình",
+    "hồi tưởng", "nhớ lại", "quan ngại", "thuật lại", "tường thuật", "hé lộ", "lý giải", "tính toán", "thú nhận", "thông tin về",
+    "thông tin thêm", "thông tin rằng", "báo cáo về", "báo cáo rằng", "báo cáo có", "nhận thấy", "cười nói", "lập luận", "phản bác", "thốt lên",
+    "trấn an", "lấy ví dụ", "kết luận", "có ý kiến", "nói trên twitter", "nhắn trên twitter", "viết trên twitter", "bật mí",
+    "viết trên facebook", "trả lời phỏng vấn", "phát biểu rằng", "cho báo chí biết", "than phiền", "khẳng khái", "cho thấy",
+    "đưa ra dự báo", "đưa ra nhận định", "hài hước", "hứa", "phân trần", "ví von", "quan niệm", "nghi ngờ", "băn khoăn",
+)  # fmt: skip
+"""What someone does who is credited; it stands after the name."""
+
+SAYS_AT_END: tuple[str, ...] = ("thông tin", "nêu", "báo", "khai", "phát biểu", "bức xúc", "đáp", "trả lời", "trình bày", "viết")
+"""The same, but only before a comma, a full stop, a colon or `rằng`: `"…", đại diện ngân hàng thông tin.`"""
+
+NOT_SAYS: tuple[str, ...] = (
+    "dự báo của", "đánh giá của", "phát biểu tại", "công bố báo cáo tài chính", "công bố dự thảo", "công bố quyết định",
+    "công bố nghị quyết", "công bố kết quả", "kể từ", "kể cả", "kể trên", "nói chung", "nói riêng", "nói trên", "nói đến",
+    "nói về", "nói không", "nhận định của", "kiến nghị của", "kiến nghị và", "yêu cầu của", "đề xuất của", "tuyên bố chung",
+    "tuyên bố của", "tính toán của", "phản ánh của", "bình luận của", "thông báo của", "dự báo thời tiết", "cảnh báo của",
+    "tuyên bố chính thức", "bình luận về", "ước tính khoảng", "ước tính đạt", "ước tính tăng", "ước tính giảm", "kỳ vọng của",
+    "chia sẻ của", "xác định là", "xác định trước", "đề xuất này", "yêu cầu này", "đánh giá là", "nói lời", "nói chuyện",
+    "đánh giá lại", "dự đoán kết quả", "dự báo này", "kể chuyện", "công bố của", "nói dối", "nói đùa", "nói tiếng",
+)  # fmt: skip
+"""The same words with what follows, where nobody says anything."""
+
+ACCORDING: tuple[str, ...] = ("theo", "dựa theo", "căn cứ theo", "theo như", "cũng theo")
+"""Before the name."""
+
+REPORTS: tuple[str, ...] = (
+    "số liệu", "số liệu thống kê", "số liệu mới nhất", "thống kê", "báo cáo", "báo cáo mới nhất", "báo cáo mới", "thông tin",
+    "nguồn tin", "tin", "công bố", "thông báo", "thông cáo", "ước tính", "dự báo", "dự đoán", "khảo sát", "kết quả khảo sát",
+    "đánh giá", "nhận định", "tính toán", "phân tích", "nghiên cứu", "ý kiến", "lời", "lời kể", "chia sẻ", "phản ánh",
+    "thống kê mới nhất", "kết quả nghiên cứu", "khuyến cáo", "phát biểu", "tổng hợp", "tài liệu", "dữ liệu", "bảng xếp hạng",
+    "quan điểm", "cập nhật", "thống kê sơ bộ", "số liệu sơ bộ", "báo cáo sơ bộ", "báo cáo nhanh", "thông tin ban đầu", "khai nhận",
+    "lời khai", "trình bày", "thông tin mới nhất", "kết quả điều tra", "tiết lộ", "tin tức", "thông tin chính thức", "kết quả", "bản tin",
+)  # fmt: skip
+"""What a person or body put out: `theo số liệu của Tổng cục Thống kê`, `báo cáo của Fitch cho biết`."""
+
+LINKS: tuple[str, ...] = ("của", "từ", "do", "bởi", "tại")
+"""Between the report and whose it is."""
+
+NOT_SOURCES: tuple[str, ...] = (
+    "đó", "kế hoạch", "quy định", "dự kiến", "lời mời", "giờ", "hướng", "phương thức", "hình thức", "nghị quyết", "nghị định",
+    "luật", "thông tư", "quyết định", "điều", "khoản", "quy chế", "chỉ thị", "hợp đồng", "dự toán", "lộ trình", "yêu cầu",
+    "thỏa thuận", "hiệp định", "hiệp ước", "tỷ giá", "giá", "chương trình", "đề án", "dự án", "dự thảo", "tiêu chuẩn", "cách",
+    "nguyên tắc", "thứ tự", "tỷ lệ", "diện", "đúng", "từng", "sát", "dõi", "đuổi", "chân", "học", "tôi được biết", "truyền thống",
+    "tìm hiểu", "cơ chế", "mô hình", "phong tục", "công văn", "kết luận", "cáo trạng", "bản án", "hồ sơ", "hiến pháp", "pháp luật",
+    "mức", "mùa", "năm", "tháng", "ngày", "tuần", "quý", "thông lệ", "danh sách", "phân công", "chỉ đạo", "đường", "đề nghị",
+    "kịch bản", "vậy", "thời gian", "đơn", "lịch", "chuẩn", "lẽ", "ý", "nghĩa", "thế", "sau", "trên", "dưới", "đây", "thường lệ",
+)  # fmt: skip
+"""After `theo`: what is followed, not who is quoted."""
+
+TITLES: tuple[str, ...] = (
+    "ông", "bà", "anh", "chị", "em", "cô", "chú", "bác", "cậu", "cụ", "thầy", "bé", "cháu", "đồng chí", "chàng trai", "cô gái",
+    "bạn", "vị", "gã", "nàng", "hai ông", "hai bà", "vợ chồng", "cả ông", "cả bà",
+)  # fmt: skip
+"""Before a person's name, or alone for a person named before."""
+
+ROLES: tuple[str, ...] = (
+    "tổng bí thư", "chủ tịch", "phó chủ tịch", "thủ tướng", "phó thủ tướng", "bộ trưởng", "thứ trưởng",
+    "tổng thống", "phó tổng thống", "giám đốc", "phó giám đốc", "tổng giám đốc", "phó tổng giám đốc", "bí thư",
+    "phó bí thư", "đại biểu", "đại sứ", "ngoại trưởng", "thống đốc", "phó thống đốc", "tổng thư ký",
+    "trưởng ban", "phó trưởng ban", "trưởng phòng", "phó phòng", "phó trưởng phòng", "viện trưởng",
+    "phó viện trưởng", "cục trưởng", "phó cục trưởng", "vụ trưởng", "phó vụ trưởng", "chánh văn phòng",
+    "phó chánh văn phòng", "chánh thanh tra", "tư lệnh", "đại tá", "thượng tá", "trung tá", "thiếu tá",
+    "đại úy", "thượng úy", "trung úy", "thiếu tướng", "trung tướng", "thượng tướng", "đại tướng", "gs", "gs.ts",
+    "pgs", "pgs.ts", "ts", "ts.", "ths", "ths.", "bs", "bs.", "giáo sư", "phó giáo sư", "tiến sĩ", "thạc sĩ",
+    "bác sĩ", "bác sỹ", "kỹ sư", "luật sư", "nhà báo", "nhà văn", "nhạc sĩ", "ca sĩ", "nghệ sĩ", "diễn viên",
+    "đạo diễn", "hlv", "huấn luyện viên", "cầu thủ", "tiền đạo", "thủ môn", "hiệu trưởng", "hiệu phó",
+    "giáo viên", "nhiều giáo viên", "giảng viên", "học sinh", "sinh viên", "thí sinh", "phụ huynh",
+    "người phát ngôn", "phát ngôn viên", "đại diện", "lãnh đạo", "một lãnh đạo", "chuyên gia", "các chuyên gia",
+    "giới chuyên gia", "nhiều chuyên gia", "một chuyên gia", "nhà phân tích", "giới phân tích",
+    "các nhà phân tích", "nhà khoa học", "các nhà khoa học", "nhóm nhà khoa học", "nhà nghiên cứu",
+    "các nhà nghiên cứu", "giới khoa học", "nhóm nghiên cứu", "nhà kinh tế", "các nhà kinh tế", "giới chức",
+    "quan chức", "một quan chức", "các quan chức", "nhà chức trách", "cơ quan chức năng", "cơ quan điều tra",
+    "cơ quan công an", "công an", "cảnh sát", "cơ quan", "tổng cục", "ủy ban", "ubnd", "hđnd", "hiệp hội",
+    "tổ chức", "tập đoàn", "công ty", "tổng công ty", "ngân hàng", "doanh nghiệp", "các doanh nghiệp",
+    "doanh nghiệp này", "công ty này", "hãng này", "hãng tin", "hãng thông tấn", "nhật báo", "tạp chí",
+    "trang tin", "chi cục", "trung tâm", "bệnh viện", "chính phủ", "quốc hội", "văn phòng", "liên đoàn", "btc",
+    "ban tổ chức", "chủ đầu tư", "người dân", "một người dân", "nhiều người dân", "nhân chứng",
+    "các nhân chứng", "nạn nhân", "bị cáo", "nghi phạm", "bị can", "chủ nhà", "chủ cửa hàng", "tài xế",
+    "khách hàng", "gia đình", "người thân", "bố mẹ", "con trai", "con gái", "tổ trưởng", "trưởng thôn",
+    "trưởng đoàn", "đội trưởng", "nguồn tin", "một nguồn tin", "giám khảo", "nữ ca sĩ", "nam ca sĩ",
+    "nữ diễn viên", "nam diễn viên", "người đẹp", "hoa hậu", "á hậu", "thuyền trưởng", "chiến lược gia",
+    "vị chiến lược gia", "ngư dân", "nông dân", "tỷ phú", "ceo", "nhà sản xuất", "trợ lý", "cố vấn", "thư ký",
+    "cán bộ", "một cán bộ", "chiến sĩ", "thẩm phán", "viện kiểm sát", "tòa án", "hội đồng", "thành phố",
+    "nhà trắng", "điện kremlin", "lầu năm góc", "quân đội", "không quân", "hải quân", "liên hợp quốc",
+    "lực lượng", "các lực lượng", "cha mẹ", "lao động", "công nhân", "tiểu thương", "chủ tàu", "các báo",
+    "truyền thông", "báo chí", "giới quan sát", "đặc phái viên", "phóng viên", "nhà đầu tư", "người mẫu",
+    "người lao động", "cử tri", "chủ hàng", "chủ quán", "đối tượng", "thanh tra", "kiểm toán",
+    "tổng cục trưởng", "phó tổng cục trưởng", "giám sát", "trưởng đại diện", "cảng vụ", "người đứng đầu",
+    "nhà lãnh đạo", "quốc vương",
+)  # fmt: skip
+"""First words of a person's office or a body's name, in lower case within a sentence or not."""
+
+BODIES: tuple[str, ...] = (
+    "bv", "bộ", "sở", "cục", "ban", "hội", "hãng", "tờ", "báo", "kênh", "đài", "trang", "viện", "trường", "phòng",
+    "đội", "đoàn", "khách", "bố", "mẹ", "cha", "chồng", "vợ", "cựu", "nguyên", "phó", "tòa", "tỉnh", "phía",
+    "nhóm", "đảng", "khu", "sàn", "quỹ",
+)  # fmt: skip
+"""The same in one syllable: only with a capital (Sở Y tế), or first in their clause (khách báo mất tiền)."""
+
+APPOSED: tuple[str, ...] = (
+    "trú", "ngụ", "ở", "quê", "sinh", "một nhà", "nhà", "người", "nguyên là", "thành viên", "con", "chủ", "hiện là", "kiêm", "trưởng",
+    "tác giả", "người sáng lập", "ủy viên",
+)  # fmt: skip
+"""With `ROLES`: how what is said about a person after the name begins (ông A, nhà kinh tế trưởng của B, cho rằng)."""
+
+BEFORE_VERB: tuple[str, ...] = (
+    "cũng", "đã", "vừa", "còn", "lại", "tiếp tục", "từng", "mới", "đều", "vẫn", "sẽ", "đang", "thì", "luôn", "hiện", "cùng",
+    "mới đây", "vừa qua", "hôm nay", "hôm qua", "sáng nay", "chiều nay", "tối nay", "ngay", "chỉ", "bước đầu", "thậm chí", "phải",
+    "có", "đồng loạt", "một lần nữa", "chính thức", "buồn bã", "vui vẻ", "hào hứng", "bức xúc", "thẳng thắn", "mạnh mẽ", "rất", "và",
+    "kiên quyết", "nhiều lần", "không", "cho báo chí", "ngậm ngùi", "xúc động", "dứt khoát", "thậm chí còn", "đưa ra", "cảm thấy",
+    "đặc biệt", "hết sức", "đồng thời", "không giấu", "hồ hởi", "phấn khởi", "khá", "liên tục", "thường",
+)  # fmt: skip
+"""Between the name and the verb."""
+
+BOUNDARIES: tuple[str, ...] = (
+    "được", "bị", "khi", "sau khi", "trước khi", "vì", "nên", "mà", "rằng", "là", "nhưng", "song", "thì", "như", "dẫn lời",
+    "trích lời", "dẫn", "trong khi", "tuy nhiên", "để", "nếu", "tuy", "bởi", "nhân dịp", "hiện",
+)  # fmt: skip
+"""Before the subject of a clause: what stands left of such a word is another clause's."""
+
+NOT_IN_NAMES: tuple[str, ...] = (
+    "đã", "sẽ", "đang", "vừa", "đều", "với", "đến", "tới", "được", "bị", "là", "không", "để", "ra", "lên", "vào", "cho", "phải",
+    "khi", "nếu", "thì", "mà", "nên", "gửi", "làm", "có", "do", "chưa", "lần đầu", "sau", "trước", "bằng", "đạt", "cùng", "hay", "tham dự",
+)  # fmt: skip
+"""Words that no name holds: where one stands in what was taken for a name, it is a clause."""
+
+PREPOSITIONS: tuple[str, ...] = (
+    "của", "với", "từ", "về", "tại", "ở", "cho", "giữa", "tới", "đến", "trong", "và", "cùng", "do", "các", "những", "một số", "vào",
+)  # fmt: skip
+"""Before a name: it is no subject."""
+
+NOT_SUBJECTS: tuple[str, ...] = (
+    "theo", "ảnh", "nguồn", "video", "clip", "hay", "báo cáo", "thông tin", "dự báo", "giá", "ngày", "năm", "tháng", "quý",
+    "điều", "điều này", "việc", "đây", "đó", "kết quả", "số liệu", "thống kê", "nghiên cứu", "thực tế", "những", "con số",
+    "cuộc", "bài", "chuyến", "sự", "câu", "tôi", "chúng tôi", "họ", "ta", "chúng ta", "mình", "nó", "cái", "bộ phim", "vấn đề",
+    "khu vực", "trường hợp", "khách sạn", "bộ phận", "anh em", "phòng ngủ", "hội nghị", "hội thảo", "hội đàm", "cô dâu",
+)  # fmt: skip
+"""At the head of a subject: nobody who could be credited."""

@@ -1,7 +1,7 @@
 """Words that make a figure a goal or an expectation, and words at which such a clause ends.
 
-A cue is one entry of `TARGETS` or `FORECASTS`, in folded form and one spelling; add it there and make sure that one
-of `HEADS` occurs in it. A phrase that holds a cue and is none (`đài dự báo`) goes to `NO_CUES`.
+A cue is one entry of `TARGETS` or `FORECASTS`, in folded form and one spelling. A phrase that holds a cue and is none
+(`đài dự báo`) goes to `NO_CUES`.
 """
 
 TARGETS: tuple[str, ...] = (
@@ -9,7 +9,7 @@ TARGETS: tuple[str, ...] = (
     "mục tiêu là", "mục tiêu đến", "mục tiêu đặt ra", "mục tiêu đề ra", "mục tiêu cụ thể", "mục tiêu tổng quát",
     "phấn đấu", "ra sức phấn đấu", "quyết tâm phấn đấu", "hướng tới", "hướng đến", "tiến tới mục tiêu", "nhắm đến", "nhắm tới",
     "nhắm mục tiêu", "chỉ tiêu", "đặt chỉ tiêu", "đề ra chỉ tiêu", "giao chỉ tiêu", "được giao chỉ tiêu", "chỉ tiêu là",
-    "đặt kế hoạch", "đặt ra kế hoạch", "đề ra kế hoạch", "lên kế hoạch", "lập kế hoạch", "có kế hoạch", "xây dựng kế hoạch",
+    "đặt kế hoạch", "đặt ra kế hoạch", "đề ra kế hoạch", "lên kế hoạch", "có kế hoạch",
     "công bố kế hoạch", "kế hoạch là", "kế hoạch doanh thu", "kế hoạch lợi nhuận", "kế hoạch lãi", "kế hoạch tăng", "kế hoạch giảm",
     "kế hoạch đạt", "kế hoạch tuyển", "kế hoạch mở", "kế hoạch đầu tư", "kế hoạch huy động", "kế hoạch phát hành", "kế hoạch bán",
     "kế hoạch mua", "kế hoạch xây dựng",
@@ -21,17 +21,17 @@ TARGETS: tuple[str, ...] = (
 """Cues of a goal: what they govern is to be reached."""
 
 FORECASTS: tuple[str, ...] = (
-    "dự báo", "dự kiến", "dự đoán", "dự tính", "dự phóng", "dự trù", "dự định", "dự liệu", "tiên đoán", "tiên lượng", "dự trữ ước",
+    "dự báo", "dự kiến", "dự đoán", "dự tính", "dự phóng", "dự trù", "dự định", "dự liệu", "tiên đoán",
     "được dự báo", "được dự kiến", "được dự đoán", "theo dự kiến", "theo dự báo", "theo dự đoán", "theo dự tính", "theo ước tính",
     "ước tính", "ước đạt", "ước lượng", "ước thực hiện", "ước tăng", "ước giảm", "ước thu", "ước chi", "ước cả năm", "ước giải ngân",
     "ước có", "ước thiệt hại", "ước trị giá", "ước tổng", "ước xuất", "ước nhập", "ước sản lượng", "ước vốn", "ước hoàn thành",
     "ước lãi", "ước kim ngạch", "ước doanh thu", "ước lợi nhuận", "ước mất", "ước còn", "ước số",
-    "kỳ vọng", "được kỳ vọng", "được trông đợi", "trông đợi", "nhiều khả năng", "có khả năng sẽ",
+    "kỳ vọng", "được kỳ vọng", "được trông đợi", "trông đợi",
 )  # fmt: skip
 """Cues of an expectation or an estimate."""
 
 NEAR_TARGETS: tuple[str, ...] = (
-    "đạt mục tiêu", "hoàn thành mục tiêu", "vượt mục tiêu", "so với mục tiêu", "hơn mục tiêu", "đạt được mục tiêu", "xa mục tiêu",
+    "đạt mục tiêu", "hoàn thành mục tiêu", "hơn chỉ tiêu", "vượt mục tiêu", "vượt mức mục tiêu", "so với mục tiêu", "hơn mục tiêu", "đạt được mục tiêu", "xa mục tiêu",
     "thực hiện mục tiêu", "hoàn thành chỉ tiêu", "đạt chỉ tiêu", "so với chỉ tiêu", "hoàn thành kế hoạch", "điều chỉnh mục tiêu",
 )  # fmt: skip
 """Cues that are a noun in another claim: they make a goal only of the figure of their own phrase (`vượt mục tiêu 6,7%`)."""
@@ -45,8 +45,10 @@ NEAR_FORECASTS: tuple[str, ...] = (
 NO_CUES: tuple[str, ...] = (
     "chương trình mục tiêu", "mục tiêu quốc gia", "mục tiêu kép", "tiêu diệt mục tiêu", "các mục tiêu", "những mục tiêu",
     "nhiều mục tiêu", "tấn công mục tiêu", "mục tiêu quân sự", "đối tượng mục tiêu", "khách hàng mục tiêu", "thị trường mục tiêu",
-    "vượt chỉ tiêu", "vượt kế hoạch", "các chỉ tiêu", "những chỉ tiêu", "chỉ tiêu tuyển sinh", "nhóm chỉ tiêu", "nhiều chỉ tiêu",
+    "vượt chỉ tiêu", "vượt mức chỉ tiêu", "vượt mức kế hoạch", "vượt kế hoạch", "các chỉ tiêu", "những chỉ tiêu", "chỉ tiêu tuyển sinh", "nhóm chỉ tiêu", "nhiều chỉ tiêu",
     "theo kế hoạch", "đúng kế hoạch", "so với kế hoạch", "kế hoạch đầu tư công", "sở kế hoạch đầu tư", "kế hoạch đầu tư trung hạn",
+    "lên kế hoạch triển khai", "lên kế hoạch chi tiết", "nhắm bắn mục tiêu", "công kích mục tiêu", "bắn trúng mục tiêu", "là mục tiêu",
+    "mục tiêu bay", "mục tiêu di động",
     "trung tâm dự báo", "đài dự báo", "cơ quan dự báo", "công tác dự báo", "bản tin dự báo", "phòng dự báo", "viện dự báo",
     "nghiên cứu và dự báo", "khả năng dự báo", "năng lực dự báo", "mô hình dự báo", "hệ thống dự báo", "chuyên gia dự báo thời tiết",
     "cảnh báo, dự báo", "chất lượng dự báo", "trong dự báo", "khó dự báo", "không thể dự báo", "không thể dự đoán", "khó dự đoán",
@@ -57,17 +59,17 @@ NO_CUES: tuple[str, ...] = (
 )  # fmt: skip
 """Phrases that look like a cue and govern nothing."""
 
-HEADS: tuple[str, ...] = (
-    "mục tiêu", "dự ", "ước ", "phấn đấu", "chỉ tiêu", "kế hoạch", "hướng t", "hướng đ", "vọng", "nhắm ", "quyết tâm", "nỗ lực",
-    "cố gắng", "tiên ", "đích", "trông đợi", "khả năng",
-)  # fmt: skip
-"""Every cue holds one of these: a sentence without any is passed over."""
-
 ENDS: tuple[str, ...] = (
-    "nhưng", "tuy nhiên", "tuy vậy", "song", "trong khi", "trong khi đó", "còn", "mặc dù", "dù", "bởi", "bởi vì", "do", "vì",
-    "nhờ", "trước đó", "thay vì", "thay cho", "sau khi", "kể từ khi", "trong bối cảnh", "mà",
+    "nhưng", "tuy nhiên", "tuy vậy", "trong khi", "trong khi đó", "mặc dù", "dù", "bởi", "bởi vì", "do", "vì", "nhờ", "trước đó",
+    "do đó", "do vậy", "vì vậy", "vì thế", "nhờ đó", "nhờ vậy", "thế mà", "thay vì", "thay cho", "sau khi", "kể từ khi", "trong bối cảnh", "mà",
 )  # fmt: skip
 """Words after which another claim begins, unless it lies in the future too."""
+
+NO_ENDS: tuple[str, ...] = ("sẽ do", "được do", "tự do", "lý do", "vì sao")
+"""Phrases that hold one of them and end nothing."""
+
+CONTRASTS: tuple[str, ...] = ("còn", "song")
+"""The same as `ENDS`, only after a comma (`giảm còn 5 triệu` goes on)."""
 
 CONTINUES: tuple[str, ...] = (
     "tăng", "giảm", "đạt", "tương đương", "tương ứng", "bằng", "chiếm", "gấp", "lên", "xuống", "từ", "đến", "tới", "và", "hoặc",
@@ -78,8 +80,8 @@ CONTINUES: tuple[str, ...] = (
 )  # fmt: skip
 """Words that, after a comma, take the clause on instead of opening another."""
 
-FUTURE: tuple[str, ...] = ("sẽ", "tới đây", "năm tới", "năm sau", "tháng tới", "thời gian tới")
-"""Words that keep a following clause within an expectation."""
+FUTURE: str = "sẽ"
+"""The word that keeps a following clause within an expectation."""
 
 REALISED: tuple[str, ...] = (
     "đã", "đang", "hiện", "hiện nay", "hiện tại", "vừa", "từng", "vừa qua", "vừa rồi", "trước đó", "năm ngoái", "năm trước",
@@ -95,3 +97,30 @@ REACHES: tuple[str, ...] = (
 
 LINKS: tuple[str, ...] = ("sẽ", "được", "cũng", "có thể", "vẫn", "chỉ", "ban đầu", "trung bình", "cả năm", "tiếp tục", "bị")
 """Words that may stand between a cue and its verb."""
+
+MOVES: tuple[str, ...] = ("tăng", "giảm", "nâng", "hạ", "cắt giảm", "thu hẹp", "mở rộng", "chuyển", "điều chỉnh")
+"""Verbs whose `từ` names the level that a change starts from."""
+
+ARRIVALS: tuple[str, ...] = ("lên", "xuống", "còn", "thành", "về")
+"""Words that lead from there to the level it ends at."""
+
+COMPARED: str = "so với"
+"""Opens what a figure is compared with: its dates are facts."""
+
+FROM: str = "từ"
+"""Opens the level a change starts from."""
+
+UNTIL: tuple[str, ...] = ("đến", "tới", "đến hết", "tới hết", "đến cuối", "tới cuối", "chậm nhất đến", "trước")
+"""Before a date in front of a cue: the date is part of the goal (`đến năm 2020, phấn đấu`)."""
+
+OWNER: str = "của"
+"""Opens the owner of a goal (`mục tiêu của năm nay là`)."""
+
+SAID: str = "là"
+"""Verb between a noun and its figure; a date before it belongs to the noun."""
+
+BY: str = "theo"
+"""First word of a cue that may close the clause it speaks of (`tăng 5%, theo dự báo của ngân hàng`)."""
+
+SOURCES: tuple[str, ...] = ("của", "từ", "do", "mới nhất", "trong", "được")
+"""Words after such a cue that only say whose it is."""

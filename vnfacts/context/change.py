@@ -1,0 +1,126 @@
+"""Whether a figure is the amount of a change: `tăng 11,7%` is, `tăng lên 5 tỷ` and `cao hơn 30%` are not."""
+
+from __future__ import annotations
+
+import re
+
+from vnfacts.context import Sentence, note
+from vnfacts.context.cue import Cue, Cues
+from vnfacts.lexicon import changes as words
+from vnfacts.model import TEMPORAL
+from vnfacts.patterns import Lazy, trie
+from vnfacts.rules import Draft
+
+_NEVER = TEMPORAL | {"ordinal", "age", "score"}
+_RISE = 1
+_VERBS = Cues(words.NO_CHANGES, words.RISES, words.FALLS)
+_RATE = Lazy(lambda: r" +(?:" + trie(words.RATES) + r")(?!\w)")
+_NOUN = Lazy(lambda: r"(?<!\w)(?:" + trie(words.NOUNS) + r") $")
+_STREAK = Lazy(lambda: r" (?:" + trie(words.STREAKS) + r")(?!\w)")
+_ARRIVAL = Lazy(lambda: r"[^,;.]{0,20}? (?:" + trie(words.ARRIVALS) + r")(?!\w)")
+# Between coordinated amounts may stand what the first is of, or measured against.
+_SHARED = Lazy(
+    lambda: (
+        rf" *(?:[,/-]|(?: {trie(words.SIDES)}(?!\w)[^\d,;.:()]{{0,30}}?| {words.COMPARED} [^,;:()]{{1,40}}?)?"
+        rf",? {trie(words.JOINS)}(?: [^\W\d]+)?) *"
+    )
+)
+_EQUAL = Lazy(lambda: r",? *\(?(?:" + trie(words.EQUALS) + r") +(?:[^\W\d]+ )?| +\(")
+_PUNCTUATION = re.compile(r"[;:()\"\n./]")
+_OBJECT_WORDS = 8
+
+
+def fill(sentence: Sentence) -> None:
+    """Fill `change` of the sentence's facts, in place."""
+    verbs = _VERBS.find(sentence)
+    if verbs:
+        _fill(sentence, sentence.folded, verbs)
+
+
+def _fill(sentence: Sentence, text: str, verbs: list[Cue]) -> None:
+    """Give each figure the direction of the last verb before it, where it is that verb's amount."""
+    start = sentence.start
+    verb: Cue | None = None
+    coming = 0
+    previous: Draft | None = None  # the figure before, dates aside
+    for draft in sentence.drafts:
+        if draft.kind in TEMPORAL:
+            continue
+        position = draft.start - start
+        while coming < len(verbs) and verbs[coming].end <= position:
+            if not (verb and _carries_on(verb, verbs[coming])):
+                verb = verbs[coming]
+            coming += 1
+        if draft.kind not in _NEVER:
+            if verb and (previous is None or previous.end - start <= verb.start):
+                if _is_amount(draft, position, draft.end - start, text, verb):
+                    draft.change = "up" if verb.table == _RISE else "down"
+                    note(draft, "change", start + verb.start, start + verb.end)
+            elif previous and previous.change and _goes_with(previous, draft, start, text):
+                draft.change = previous.change
+                note(draft, "change", *previous.evidence["change"])  # type: ignore[index]
+        previous = draft
+
+
+def _carries_on(verb: Cue, following: Cue) -> bool:
+    """Whether a verb is `thêm` directly after another, and adds nothing (`giảm thêm 2 độ`)."""
+    return following.words == words.MORE and following.start == verb.end + 1
+
+
+def _is_amount(draft: Draft, position: int, end: int, text: str, verb: Cue) -> bool:
+    """Whether a figure is what the verb before it changes by."""
+    gap_start = verb.end
+    rate = _RATE.match(text, gap_start, position)
+    if rate and not _NOUN.search(text, max(0, verb.start - 12), verb.start):
+        gap_start = rate.end()
+    between = _between(text[gap_start:position])
+    if between is None:
+        return False
+    if between:
+        if between[-1] == words.FROM and draft.value_max is not None and not _ARRIVAL.match(text, end):
+            del between[-1]
+        elif between[-1] in words.PLACES and not draft.qualifier:
+            return False
+    if draft.kind in ("duration", "count") and (_STREAK.search(text, position, end) or _STREAK.match(text, end)):
+        return False
+    return _fits(draft, verb.words, between)
+
+
+def _between(gap: str) -> list[str] | None:
+    """The words between a verb and a figure without what the change is measured against; None if they part the two."""
+    gap, compared, baseline = gap.partition(f" {words.COMPARED} ")
+    if compared and not words.BASELINES.intersection(baseline.split()[-1:]) and not baseline[-2:-1].isdigit():
+        return None
+    before, comma, apposed = gap.partition(",")
+    if _PUNCTUATION.search(before) or comma and not _is_apposed(apposed):
+        return None
+    return (before + apposed).split()
+
+
+def _is_apposed(words_between: str) -> bool:
+    """Whether the words between a comma and a figure make it the amount: `giảm nhẹ, khoảng 1 điểm`."""
+    found = words_between.split()
+    return bool(found) and words.ADVERBS.issuperset(found)
+
+
+def _fits(draft: Draft, verb: str, between: list[str]) -> bool:
+    """Whether a verb, the words after it and the kind of figure make an amount of change."""
+    if verb in words.CLOSE:
+        if not words.ADVERBS.issuperset(between):
+            return False
+    elif len(between) > _OBJECT_WORDS or not words.LEVELS.isdisjoint(between):
+        return False
+    amount = draft.kind in ("money", "percent", "number") or draft.unit in words.POINTS
+    if verb in words.OF_AMOUNTS:
+        return amount
+    if verb in words.OF_POSSESSIONS:
+        return amount or draft.kind == "count"
+    return not (verb == words.MORE and draft.unit in words.COOKED)
+
+
+def _goes_with(previous: Draft, draft: Draft, start: int, text: str) -> bool:
+    """Whether a figure is coordinated with the one before (`25,1% và 11,5%`) or another form of it."""
+    gap = previous.end - start, draft.start - start
+    if previous.unit == draft.unit and _SHARED.fullmatch(text, *gap):
+        return True
+    return draft.kind in ("money", "percent", "measure", "count", "number") and _EQUAL.fullmatch(text, *gap) is not None

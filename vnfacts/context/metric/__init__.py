@@ -1,0 +1,56 @@
+"""What a fact measures, counts, ranks or dates: the noun phrase, or the event, in the text's own words."""
+
+from __future__ import annotations
+
+from vnfacts.context import Sentence, note
+from vnfacts.context.metric import events, figures, nouns
+from vnfacts.context.metric.phrases import Span
+from vnfacts.rules import Draft
+
+_NOUNS = {"count": nouns.counted, "ordinal": nouns.ranked, "age": nouns.aged, "score": nouns.contested}
+_EDGES = " \t\n,.;:-–—/*[…"
+_PAIRS = (("“", "”"), ("‘", "’"), ("(", ")"))
+
+
+def fill(sentence: Sentence) -> None:
+    """Fill `metric` of the sentence's facts, in place: figures first, for a date may take a figure's."""
+    drafts = sentence.drafts
+    later = []
+    for index, draft in enumerate(drafts):
+        if draft.kind in figures.FIGURES:
+            _put(sentence, draft, figures.measured_by(sentence, index))
+        elif draft.kind in _NOUNS:
+            _put(sentence, draft, _NOUNS[draft.kind](sentence, index))
+        else:
+            later.append(index)
+    for index in later:
+        _put(sentence, drafts[index], events.happened(sentence, index))
+
+
+def _put(sentence: Sentence, draft: Draft, found: Span | Draft | None) -> None:
+    """Write a phrase of the page, or the metric of another fact, into a draft."""
+    if not found:
+        return
+    if isinstance(found, Draft):
+        draft.metric = found.metric
+        span = found.evidence and found.evidence.get("metric")
+        if span:
+            note(draft, "metric", *span)
+        return
+    text = sentence.reading.page.text
+    phrase = text[found.start : found.end].strip(_EDGES)
+    if not phrase:
+        return
+    start = text.index(phrase, found.start)
+    note(draft, "metric", start, start + len(phrase))
+    if "\n" in phrase or "  " in phrase:
+        phrase = " ".join(phrase.split())
+    draft.metric = _balanced(phrase)
+
+
+def _balanced(phrase: str) -> str:
+    """The phrase without a quotation mark or bracket whose partner was left outside."""
+    for opening, closing in _PAIRS:
+        if (opening in phrase or closing in phrase) and phrase.count(opening) != phrase.count(closing):
+            phrase = phrase.replace(opening, "").replace(closing, "")
+    return phrase.replace('"', "") if phrase.count('"') == 1 else phrase

@@ -1,0 +1,106 @@
+"""The event of a date, a clock time, a period or a length of time: what happened then, or took so long."""
+
+from __future__ import annotations
+
+from vnfacts.context import Sentence
+from vnfacts.context.metric import phrases
+from vnfacts.context.metric.figures import FIGURES, TIMES
+from vnfacts.context.metric.phrases import NOWHERE, Span
+from vnfacts.rules import Draft
+
+_NEAR = 70
+_LINKS = frozenset({"và", "hoặc", "hay", ",", "/", "-", "đến"})
+_NAMES = ("thứ", "tết", "chủ", "mùng", "noel")
+_PASSIVES = (" bị ", " được ")
+_COUNTS = FIGURES | {"count"}
+
+
+def happened(sentence: Sentence, index: int) -> Span | Draft | None:
+    """What a temporal fact dates: the figure of its clause, else the event before or after it."""
+    folded, draft = sentence.reading.folded, sentence.drafts[index]
+    if index and (listed := _listed(folded, sentence.drafts[index - 1], draft)):
+        return listed
+    before = NOWHERE
+    if not _opens(sentence, draft):
+        segment = phrases.before_event(folded, sentence.start, draft.start)
+        before = phrases.opened(folded, segment.start, segment.end)
+        if segment.end >= draft.start - 1 and _is_between(sentence, draft, before):
+            return phrases.clause_after(folded, draft.end, sentence.end)
+    if draft.kind == "duration":
+        lasted = _lasted(sentence, draft, before)
+        if lasted:
+            return lasted
+    figure = _figure(sentence, index, before)
+    return figure or before or phrases.clause_after(folded, draft.end, sentence.end)
+
+
+def _listed(folded: str, previous: Draft, draft: Draft) -> Draft | None:
+    """The time before, where this one is listed with it (`tháng 7 và tháng 8`)."""
+    if previous.kind != draft.kind or not previous.metric or draft.start - previous.end > 8:
+        return None
+    return previous if folded[previous.end : draft.start].strip() in _LINKS else None
+
+
+def _opens(sentence: Sentence, draft: Draft) -> bool:
+    """Whether a date begins a clause: written with a capital, after a caption or a heading without a full stop."""
+    first = sentence.reading.page.text[draft.start]
+    return first.isupper() and not sentence.reading.folded.startswith(_NAMES, draft.start)
+
+
+def _is_between(sentence: Sentence, draft: Draft, before: Span) -> bool:
+    """Whether a date stands between a subject that ends in a name and its verb (`Hạ viện Mỹ ngày 4/5 thông qua …`)."""
+    if not before or not phrases.share_of(sentence.reading.folded, draft.end, sentence.end):
+        return False
+    last = sentence.reading.page.text[before.start : before.end].split()[-1]
+    return last[0].isupper() and draft.kind == "date"
+
+
+def _lasted(sentence: Sentence, draft: Draft, before: Span) -> Span:
+    """What lasted so long: the phrase directly after (`10 năm thành lập PVEP`), or a term named before."""
+    folded = sentence.reading.folded
+    term = phrases.headed(folded, before.start, before.end)
+    if folded.startswith(_PASSIVES, draft.end):
+        return Span(draft.end + 1, phrases.noun_end(folded, draft.end + 6, min(sentence.end, draft.end + 80)))
+    return term or phrases.share_of(folded, draft.end, sentence.end)
+
+
+def _figure(sentence: Sentence, index: int, before: Span) -> Draft | None:
+    """The figure whose time this is: the one it is compared with, the one beside it, or the next in its clause."""
+    folded, drafts = sentence.reading.folded, sentence.drafts
+    date = drafts[index]
+    last = _neighbour(drafts, range(index - 1, -1, -1))
+    following = _neighbour(drafts, range(index + 1, len(drafts)))
+    if last and phrases.is_lead(folded, last.end, date.start):
+        return last
+    if phrases.is_compared(folded, sentence.start, date.start):
+        return last or following
+    if phrases.is_counted_up(folded, date.start):
+        following = _neighbour(drafts, range(index + 1, len(drafts)), _COUNTS)
+        if following:
+            return following
+    if following is None or following.evidence is None:
+        return None
+    start, end = following.evidence.get("metric", (0, 0))
+    if start < date.start < following.start:
+        return following if end <= following.start and end >= date.start - _NEAR else None
+    if start >= date.end and not before and start - date.end < _NEAR and _is_next(drafts, index, following):
+        return following
+    return None
+
+
+def _is_next(drafts: list[Draft], index: int, figure: Draft) -> bool:
+    """Whether no other fact stands between a date and a figure, dates apart."""
+    for draft in drafts[index + 1 :]:
+        if draft is figure:
+            return True
+        if draft.kind not in TIMES:
+            return False
+    return False
+
+
+def _neighbour(drafts: list[Draft], positions: range, kinds: frozenset[str] = FIGURES) -> Draft | None:
+    """The first fact of `kinds` with a metric at one of `positions`."""
+    for position in positions:
+        if drafts[position].metric and drafts[position].kind in kinds:
+            return drafts[position]
+    return None

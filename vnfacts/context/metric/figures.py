@@ -1,0 +1,131 @@
+"""The measured phrase of a figure: money, percents, measures, plain numbers and multiples."""
+
+from __future__ import annotations
+
+from vnfacts.context import Sentence
+from vnfacts.context.metric import phrases
+from vnfacts.context.metric.phrases import NOWHERE, Span
+from vnfacts.lexicon import metrics
+from vnfacts.rules import Draft
+
+FIGURES = frozenset({"money", "percent", "measure", "number", "ratio"})
+TIMES = frozenset({"date", "time", "period"})
+_SHARED = FIGURES | {"count"}
+_CLAUSES_BACK = 3
+_PLACE_NOUNS = phrases.words_of(metrics.PLACE_NOUNS)
+
+
+def measured_by(sentence: Sentence, index: int) -> Span | Draft | None:
+    """What the figure at `index` measures: a phrase in the page, or the figure before whose phrase it shares."""
+    folded, draft = sentence.reading.folded, sentence.drafts[index]
+    floor = _floor(sentence, index)
+    segment = _own(folded, floor, sentence.start, draft)
+    inside = _named(sentence, index, segment)
+    share = phrases.share_of(folded, draft.end, sentence.end)
+    if inside and phrases.begins_head(folded, inside.start):
+        return share if share and _is_part(folded, draft) else inside
+    if not share and (aspect := phrases.aspect(folded, draft.end, sentence.end)):
+        return aspect
+    shared = _shared(sentence, index)
+    if share and not (shared and phrases.is_equal(folded, draft.start)):
+        if draft.kind == "measure" or _is_part(folded, draft) or phrases.begins_head(folded, share.start):
+            return share
+    if inside and phrases.is_anaphor(folded, inside):
+        return shared or _recalled(sentence)
+    if inside and not (shared and _is_whose(sentence, inside)) and not _is_name(sentence, inside):
+        return phrases.object_before(folded, floor, segment.end, draft.start) or inside
+    return (
+        draft.kind == "measure" and phrases.dimension(folded, segment.end, draft.start)
+        or shared or _earlier(sentence, index, floor) or share or inside or _recalled(sentence)
+    )
+
+
+def _is_whose(sentence: Sentence, span: Span) -> bool:
+    """Whether a phrase says whose or where a figure is, and not what is measured (`có nơi dưới 12 độ`)."""
+    return sentence.reading.folded[span.start : span.end].split()[0] in _PLACE_NOUNS
+
+
+def _own(folded: str, floor: int, start: int, draft: Draft) -> Span:
+    """The segment before a figure; what follows the figure before it directly belongs to that one."""
+    span = phrases.measured(folded, floor, draft.start)
+    if span.start > floor or floor == start or not span:
+        return span
+    joined = folded.find(" và ", span.start, span.end)
+    return Span(joined + 4, span.end) if joined > 0 and phrases.begins_head(folded, joined + 4) else NOWHERE
+
+
+def _is_part(folded: str, draft: Draft) -> bool:
+    """Whether the words before a percent say that it is a part of what follows (`chiếm 54,6% doanh số`)."""
+    return draft.kind == "percent" and "chiếm" in folded[max(0, draft.start - 16) : draft.start]
+
+
+def _floor(sentence: Sentence, index: int) -> int:
+    """How far to the left a figure's phrase may begin: not before the end of the figure that precedes it."""
+    for position in range(index - 1, -1, -1):
+        if sentence.drafts[position].kind in FIGURES:
+            return sentence.drafts[position].end
+    return sentence.start
+
+
+def _named(sentence: Sentence, index: int, span: Span) -> Span:
+    """The phrase in a segment: at its head where it has one, else from its start on; dates are left out."""
+    folded = sentence.reading.folded
+    start, end = span
+    for position in range(index - 1, -1, -1):
+        date = sentence.drafts[position]
+        if date.end <= start:
+            break
+        if date.kind in TIMES and date.start < end:
+            if folded[start : date.start].strip(" ,") in _BEFORE_DATES:
+                start = date.end
+                break
+            end = date.start
+    if end <= start:
+        return NOWHERE
+    return phrases.headed(folded, start, end) or phrases.subject(folded, start, end)
+
+
+_BEFORE_DATES = phrases.words_of(("", "trong", "vào", "tính đến", "đến", "từ", "hết", "tính đến hết", "cả", "lũy kế cả", "tới", "riêng"))
+
+
+def _is_name(sentence: Sentence, span: Span) -> bool:
+    """Whether a phrase is a bare name (`Trung Quốc đạt 1,9 tỷ USD`): whose figure, not what is measured."""
+    words = sentence.reading.page.text[span.start : span.end].split()
+    return all(word == "và" or not word[0].islower() for word in words)
+
+
+def _shared(sentence: Sentence, index: int) -> Draft | None:
+    """The figure before this one in its sentence that names what both measure."""
+    for position in range(index - 1, -1, -1):
+        draft = sentence.drafts[position]
+        if draft.metric and draft.kind in _SHARED:
+            return draft
+    return None
+
+
+def _earlier(sentence: Sentence, index: int, floor: int) -> Span:
+    """The measured phrase of a clause further left (`tín dụng tăng nhanh, lên tới 5,76%`)."""
+    folded, position = sentence.reading.folded, sentence.drafts[index].start
+    for _ in range(_CLAUSES_BACK):
+        position = folded.rfind(",", floor, position)
+        if position < 0:
+            break
+        span = _named(sentence, index, phrases.measured(folded, floor, position))
+        if span and (phrases.begins_head(folded, span.start) or _is_clause(folded, position, sentence.drafts[index])):
+            return span
+    return phrases.headed(folded, floor, sentence.drafts[index].start)
+
+
+def _is_clause(folded: str, comma: int, draft: Draft) -> bool:
+    """Whether nothing but a verb stands between a comma and a figure, so that both share the subject."""
+    return not phrases.measured(folded, comma, draft.start)
+
+
+def _recalled(sentence: Sentence) -> Draft | None:
+    """The last figure of the sentence before, where this one plainly goes on about it."""
+    previous = sentence.previous
+    if previous is None or previous.number != sentence.number - 1:
+        return None
+    if not phrases.recalls(sentence.reading.folded, sentence.start):
+        return None
+    return _shared(previous, len(previous.drafts))

@@ -1,0 +1,66 @@
+"""The phrase of a fact that carries its noun: counts, ordinals, ages and scores."""
+
+from __future__ import annotations
+
+from vnfacts.context import Sentence
+from vnfacts.context.metric import phrases
+from vnfacts.context.metric.phrases import NOWHERE, Span
+from vnfacts.lexicon import metrics
+
+_LEVELS = phrases.words_of(metrics.LEVEL_VERBS)
+_ORDER_NOUNS = phrases.words_of(metrics.ORDER_NOUNS)
+
+
+def counted(sentence: Sentence, index: int) -> Span:
+    """The counted noun with what narrows it; before it a phrase of number, if the figure is its level."""
+    folded, draft = sentence.reading.folded, sentence.drafts[index]
+    lead = folded[max(sentence.start, draft.start - 24) : draft.start].split()
+    if not _LEVELS.isdisjoint(lead[-2:]):
+        span = phrases.measured(folded, sentence.start, draft.start)
+        head = phrases.headed(folded, span.start, span.end)
+        if head and phrases.is_number_of(folded, head.start):
+            return head
+    start = phrases.noun_start(folded, draft.start, draft.end)
+    if start < 0:
+        return NOWHERE
+    limit = sentence.drafts[index + 1].start if index + 1 < len(sentence.drafts) else sentence.end
+    return Span(start, phrases.noun_end(folded, draft.end, max(draft.end, min(limit, draft.end + 60))))
+
+
+def ranked(sentence: Sentence, index: int) -> Span:
+    """What an ordinal ranks: the noun it holds, the phrase it follows, or the one it precedes."""
+    folded, drafts = sentence.reading.folded, sentence.drafts
+    draft = drafts[index]
+    end = phrases.order_start(folded, draft.start, draft.end)
+    if end > draft.start and folded[draft.start : end] not in _ORDER_NOUNS:
+        return Span(draft.start, end)
+    if index + 1 < len(drafts) and folded[draft.end : drafts[index + 1].start] == "/":
+        start = phrases.noun_start(folded, drafts[index + 1].start, drafts[index + 1].end)
+        return Span(start, phrases.noun_end(folded, drafts[index + 1].end, sentence.end)) if start > 0 else NOWHERE
+    before = phrases.before_event(folded, sentence.start, draft.start)
+    after = phrases.share_of(folded, phrases.past_repeats(folded, draft.end), sentence.end)
+    if after and (not before or phrases.ranks_next(folded, draft.start)):
+        return after
+    return phrases.opened(folded, before.start, before.end)
+
+
+def aged(sentence: Sentence, index: int) -> Span:
+    """Whose age it is, where that is named beside it."""
+    folded, draft = sentence.reading.folded, sentence.drafts[index]
+    position = draft.start
+    while position > sentence.start and folded[position - 1] in " ,(-–":
+        position -= 1
+    before = phrases.before_age(folded, sentence.start, position)
+    person = phrases.opened(folded, before.start, before.end)
+    if person and folded[draft.start : draft.start + 4] != "tuổi":
+        return person
+    comma = folded.find(",", draft.end, draft.end + 3)
+    start = comma + 1 if comma >= 0 else draft.end
+    return phrases.share_of(folded, start, sentence.end) or person
+
+
+def contested(sentence: Sentence, index: int) -> Span:
+    """The result or the match whose score it is."""
+    folded, draft = sentence.reading.folded, sentence.drafts[index]
+    before = phrases.before_event(folded, sentence.start, draft.start)
+    return phrases.opened(folded, before.start, before.end)

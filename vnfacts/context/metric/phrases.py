@@ -1,0 +1,293 @@
+"""A shallow finder of phrases: what stands before a figure up to its clause's start, what stands after it.
+
+To the left the text is read backwards, over reversed words, so that each step is one anchored match: first the
+verbs and adverbs that lead to the figure, then the nearest word or mark that closes the clause before.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
+
+from vnfacts.lexicon import metrics
+from vnfacts.patterns import Lazy, spread, trie
+
+REACH = 170
+"""How far to either side of a figure its phrase is sought."""
+
+
+class Span(NamedTuple):
+    """Where a phrase stands in the page; empty where there is none."""
+
+    start: int
+    end: int
+
+    def __bool__(self) -> bool:
+        return self.end > self.start
+
+
+NOWHERE = Span(0, 0)
+
+_COMPOUNDS = frozenset(spread(metrics.COMPOUNDS))
+_COMPOUNDS_BACK = frozenset(form[::-1] for form in _COMPOUNDS)
+
+
+class Leftward:
+    """A pattern over reversed text, so that what ends at a figure is one anchored match; compiled on first use.
+
+    In `shape`, `%s` stands for any of the words, themselves reversed.
+    """
+
+    match: Callable[..., re.Match[str] | None]
+    search: Callable[..., re.Match[str] | None]
+
+    def __init__(self, words: tuple[str, ...], shape: str) -> None:
+        self._words, self._shape = words, shape
+
+    def __getattr__(self, name: str) -> object:
+        words = trie((form[::-1] for form in spread(self._words)), spell=False)
+        pattern = re.compile(self._shape % words)
+        self.match, self.search = pattern.match, pattern.search
+        return getattr(self, name)
+
+
+# Each alternative begins with a character of one small set, which lets the engine skip from space to space.
+_RUN = r"(?:[\s\"“'(]*%s(?!\w))*[\s\"“'(]*(?:-\s[^-,.;()\n]{2,60}\s-\s)?"
+_MARK = r"[\s,.?!;:()\[\]…|\"“/-](?:(?<=[;:(\n\[\]…|])|(?<=\s[,.?!])|(?<=\s-)\s|(?<=\))[^()]*\(|%s(?!\w))"
+_TAIL_RUN = Leftward(metrics.TAILS, _RUN)
+_CLOSER_RUN = Leftward(metrics.CLOSERS, _RUN)
+_AGE_RUN = Leftward(metrics.AGE_TAILS, _RUN)
+_BOUND = Leftward((*metrics.BOUNDS, *metrics.COMPOUNDS), _MARK)
+_EVENT_BOUND = Leftward((*metrics.EVENT_BOUNDS, *metrics.COMPOUNDS), _MARK)
+_NOUN_MAKER = Leftward(metrics.NOUN_MAKERS, r"\s*%s(?!\w)")
+
+_HEAD = Lazy(lambda: rf"[\s(\"“/](?:({trie(metrics.FALSE_HEADS)}|số +\d)|{trie(metrics.HEADS)})(?!\w)")
+_HEAD_HERE = Lazy(lambda: rf"({trie(metrics.FALSE_HEADS)}|số +\d)|(?:{trie(metrics.HEADS)})(?!\w)")
+_END = Lazy(
+    lambda: rf"[\s,;:()\[\]…|\"”.](?:(?<=[,;:()\n\[\]…|\"”])|(?<=\.)(?!\w)|-\s|(?:{trie((*metrics.ENDS, *metrics.COMPOUNDS))})(?!\w))"
+)
+_OPENERS = Lazy(lambda: rf"[\s\"“”'‘’.,)-]*(?:(?:{trie(metrics.OPENERS)})(?!\w)[\s\"“”'‘’.,-]*)*")
+_SHARE_STOP = Lazy(lambda: rf" +(?:{trie(metrics.SHARE_STOPS)})(?!\w)")
+_COUNTED = Lazy(lambda: rf"(?:[\d.,/-]+|(?:{trie(metrics.NUMBER_WORDS)})(?!\w)|\s)*")
+_RANK = Lazy(lambda: r" (?:lần thứ|thứ|lần|số|hạng|[ivxlc]+|\d+)(?!\w)")
+_PLACES = Lazy(
+    lambda: rf"(?:\)|\s*(?:liên tiếp|liên tục|liền|qua|tới|nay)(?!\w))?\s*(?:\([^()]*\))?[\s,:]*(?:(?:{trie(metrics.SETTINGS)})(?!\w)[^,.;\n]*,\s*)*"
+)
+_CLAUSE_END = Lazy(lambda: rf"[\s,;:(….](?:(?<=[,;:(\n…])|(?<=\.)(?!\w)|(?:{trie(metrics.CLAUSE_ENDS)})(?!\w))")
+_AUXILIARY = Lazy(lambda: rf"\s(?:{trie(metrics.AUXILIARIES)})(?: +(?:{trie(metrics.AUXILIARIES)}))* +(?!được|bị)")
+_ANAPHOR = Lazy(lambda: rf"(?:{trie(metrics.ANAPHORS)})(?!\w)")
+_REPEAT = Lazy(lambda: r" (?:liên tiếp|liên tục|liền)(?!\w)")
+_ABOUT = Lazy(lambda: r" +về +(?:cả +)?")
+_RECALLS = Lazy(lambda: rf"[\s\"“]*(?:{trie(metrics.RECALLS)})(?!\w)")
+_COMPARISONS = tuple(spread(metrics.COMPARISONS))
+_RANK_VERBS = tuple(f" {word} " for word in spread(metrics.RANK_VERBS))
+_EQUALS = tuple(f" {word} " for word in spread(metrics.EQUALS))
+_HEDGES = tuple(f" {word} " for word in spread(metrics.HEDGES))
+_HEDGE_WORDS = frozenset(spread(metrics.HEDGES))
+_DIMENSIONS = frozenset(spread(metrics.DIMENSIONS))
+_COUNTING = tuple(f"{word} " for word in spread(metrics.COUNTING_UP))
+_NOUN = re.compile(r" +(?=[^\W\d_])")
+
+
+def _segment(folded: str, floor: int, position: int, run: Leftward, bound: Leftward) -> Span:
+    """The words before `position` up to the start of their clause, without those that lead from them to it."""
+    floor = max(floor, position - REACH)
+    backwards = folded[floor:position][::-1]
+    tail = run.match(backwards)
+    begin = tail.end() if tail else 0
+    end = position - begin
+    mark = bound.search(backwards, begin - 1 if begin else 0)
+    while mark and (mark[0][1:] in _COMPOUNDS_BACK or mark.end() - mark.start() > 1 and mark[0][0] == ")"):
+        mark = bound.search(backwards, mark.end())
+    return Span(position - mark.start() if mark else floor, end)
+
+
+def measured(folded: str, floor: int, position: int) -> Span:
+    """The segment before a figure, without the verb that leads to it."""
+    return _segment(folded, floor, position, _TAIL_RUN, _BOUND)
+
+
+def before_event(folded: str, floor: int, position: int) -> Span:
+    """The segment before a date or a length of time, without the preposition that leads to it."""
+    return _segment(folded, floor, position, _CLOSER_RUN, _EVENT_BOUND)
+
+
+def before_age(folded: str, floor: int, position: int) -> Span:
+    """The segment before an age: the person, without what leads to the figure."""
+    return _segment(folded, floor, position, _AGE_RUN, _EVENT_BOUND)
+
+
+def headed(folded: str, start: int, end: int) -> Span:
+    """The measured noun phrase in a segment: from the first head on to what ends it."""
+    head = _HEAD.search(folded, max(0, start - 1), end)
+    while head and head[1] is not None:
+        head = _HEAD.search(folded, head.end(), end)
+    return Span(head.start() + 1, noun_end(folded, head.end(), end)) if head else NOWHERE
+
+
+def noun_end(folded: str, position: int, limit: int) -> int:
+    """Where the noun phrase that is open at `position` ends, at `limit` at the latest."""
+    mark = _END.search(folded, position, limit)
+    while mark and _goes_on(folded, position, limit, mark):
+        mark = _END.search(folded, mark.end(), limit)
+    return mark.start() if mark else limit
+
+
+def _goes_on(folded: str, position: int, limit: int, mark: re.Match[str]) -> bool:
+    """Whether a noun phrase goes on over a mark: a bracketed name, a compound, a noun made of a verb."""
+    word = mark[0]
+    if word == "(":
+        return 0 < folded.find(")", mark.end(), mark.end() + 12) < limit - 1
+    if word == ")":
+        return folded.rfind("(", position, mark.start()) >= 0
+    if word[1:] in _CHANGES:
+        return _NOUN_MAKER.match(folded[mark.start() - 12 : mark.start()][::-1]) is not None
+    return word[1:] in _COMPOUNDS
+
+
+_CHANGES = frozenset({"tăng", "giảm"})
+
+
+def opened(folded: str, start: int, end: int) -> Span:
+    """The span without the openers at its front."""
+    if start >= end:
+        return NOWHERE
+    skip = _OPENERS.match(folded, start, end)
+    return Span(skip.end() if skip else start, end)
+
+
+def share_of(folded: str, position: int, limit: int) -> Span:
+    """The noun phrase directly after a figure that is a share or an amount of it (`16% khối lượng công việc`)."""
+    if not folded.startswith(" ", position) or not _NOUN.match(folded, position) or _SHARE_STOP.match(folded, position):
+        return NOWHERE
+    return Span(position + 1, noun_end(folded, position + 1, min(limit, position + 80)))
+
+
+def subject(folded: str, start: int, end: int) -> Span:
+    """A segment without a head: its noun phrase from the clause's start on, openers left out."""
+    span = opened(folded, start, end)
+    return Span(span.start, noun_end(folded, span.start, end))
+
+
+def clause_after(folded: str, position: int, limit: int) -> Span:
+    """The event that follows a date at its clause's start: the predicate, or the clause where none is plain."""
+    skip = _PLACES.match(folded, position, limit)
+    start = skip.end() if skip else position
+    stop = _CLAUSE_END.search(folded, start + 1, min(limit, start + REACH))
+    end = stop.start() if stop else min(limit, start + REACH)
+    predicate = _predicate(folded, start, end)
+    if not predicate and stop and stop[0] == ",":
+        more = _CLAUSE_END.search(folded, end + 1, min(limit, end + REACH))
+        predicate = _predicate(folded, end + 1, more.start() if more else limit)
+    return predicate or opened(folded, start, end)
+
+
+def _predicate(folded: str, start: int, end: int) -> Span:
+    """What follows the auxiliary in a clause (`Chủ tịch nước sẽ hội đàm …`), if there is one."""
+    aux = _AUXILIARY.search(folded, start, end)
+    return Span(aux.end(), end) if aux and end - aux.end() > 3 else NOWHERE
+
+
+def noun_start(folded: str, start: int, end: int) -> int:
+    """Where the noun begins in the text of a count, after its figures; -1 where there is none."""
+    noun = _COUNTED.match(folded, start, end)
+    return noun.end() if noun and noun.end() < end else -1
+
+
+def order_start(folded: str, start: int, end: int) -> int:
+    """Where the rank begins in the text of an ordinal, after the ranked noun; `end` where it stands first."""
+    rank = _RANK.search(folded, start + 1, end)
+    return rank.start() if rank else end
+
+
+def past_repeats(folded: str, position: int) -> int:
+    """The position after `liên tiếp`, `liên tục`, where an ordinal is followed by one."""
+    repeat = _REPEAT.match(folded, position)
+    return repeat.end() if repeat else position
+
+
+def is_lead(folded: str, start: int, end: int) -> bool:
+    """Whether between a figure and a date stand only words that lead to the date (`đạt 11 tỷ USD trong năm 2025`)."""
+    if end - start > 40:
+        return False
+    lead = _CLOSER_RUN.match(folded[start:end][::-1])
+    return bool(lead and lead.end() == end - start)
+
+
+def is_number_of(folded: str, start: int) -> bool:
+    """Whether the phrase at `start` is one of number (`tổng số`, `số lượng`)."""
+    return folded.startswith(("số", "tổng số", "con số", "lượng", "tổng lượng"), start)
+
+
+def is_compared(folded: str, start: int, end: int) -> bool:
+    """Whether the time that follows is one that a figure is compared with (`so với năm 2024`)."""
+    window = folded[max(start, end - 24) : end]
+    for words in _COMPARISONS:  # noqa: SIM110 (a generator costs more than the search)
+        if words in window:
+            return True
+    return False
+
+
+def is_counted_up(folded: str, position: int) -> bool:
+    """Whether figures are counted up to the time that follows (`tính đến hết tháng 6`)."""
+    return folded.endswith(_COUNTING, max(0, position - 24), position)
+
+
+def is_equal(folded: str, position: int) -> bool:
+    """Whether the percent at `position` sets a figure against what follows (`bằng 50,4% kế hoạch năm`)."""
+    start = max(0, position - 32)
+    while folded.endswith(_HEDGES, start, position):
+        position = folded.rfind(" ", start, position - 1) + 1
+    return folded.endswith(_EQUALS, start, position)
+
+
+def ranks_next(folded: str, position: int) -> bool:
+    """Whether what the ordinal at `position` ranks stands after it (`là lần thứ hai cuộc thi …`)."""
+    return folded.endswith(_RANK_VERBS, max(0, position - 16), position)
+
+
+def is_anaphor(folded: str, span: Span) -> bool:
+    """Whether a phrase only stands for one named before (`con số này`)."""
+    return _ANAPHOR.fullmatch(folded, span.start, span.end) is not None
+
+
+def recalls(folded: str, position: int) -> bool:
+    """Whether the sentence at `position` goes on about the figure of the one before."""
+    return _RECALLS.match(folded, position) is not None
+
+
+def aspect(folded: str, position: int, limit: int) -> Span:
+    """The head named after a figure as the aspect it measures (`tăng 84% về giá trị`)."""
+    about = _ABOUT.match(folded, position, limit)
+    if about and begins_head(folded, about.end()):
+        return headed(folded, about.end(), min(limit, about.end() + 60))
+    return NOWHERE
+
+
+def object_before(folded: str, floor: int, end: int, position: int) -> Span:
+    """The object of a verb directly before a figure (`mới phát hiện khối u gần 20kg`), if only hedges part them."""
+    if folded[end:position].strip() and not _HEDGE_WORDS.issuperset(folded[end:position].split()):
+        return NOWHERE
+    span = _segment(folded, floor, end, _TAIL_RUN, _EVENT_BOUND)
+    return opened(folded, span.start, span.end)
+
+
+def dimension(folded: str, start: int, end: int) -> Span:
+    """The adjective that says what a measure is of, at the head of the words before it (`cao`)."""
+    words = folded[start:end].split(None, 1)
+    if not words or words[0] not in _DIMENSIONS:
+        return NOWHERE
+    start = folded.index(words[0], start)
+    return Span(start, start + len(words[0]))
+
+
+def begins_head(folded: str, position: int) -> bool:
+    """Whether a measured noun phrase begins directly at `position`."""
+    head = _HEAD_HERE.match(folded, position)
+    return bool(head and head[1] is None)
+
+
+def words_of(forms: Iterable[str]) -> frozenset[str]:
+    """Every spelling of single words, for look-ups."""
+    return frozenset(spread(forms))

@@ -1,0 +1,300 @@
+"""Which countries and Vietnamese provinces a fact is about: `Lào đạt 2,5 tỷ USD` → LA, `hai nước` → the two before.
+
+A fact takes the places of its sentence; in a list of parallel clauses (`Trung Quốc đạt 1,9 tỷ USD; Nhật Bản 1,4 tỷ`)
+each takes its own. A sentence that names none goes on with those of the sentence before.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from itertools import islice, pairwise
+
+from vnfacts.context import Sentence, note
+from vnfacts.gazetteer import REGION, Gazette, Mention, gazette
+from vnfacts.lexicon import places
+from vnfacts.model import TEMPORAL
+from vnfacts.patterns import Lazy, spread, trie
+from vnfacts.rules import Draft
+
+Clause = tuple[list[Draft], list[Mention]]
+
+
+@cache
+def _carriers() -> dict[str, str]:
+    """Every expression that carries places, in all its spellings, and what it stands for."""
+    tables = places.CARRIERS | places.EPITHETS
+    return {form: kind for words, kind in tables.items() for form in spread([words.lower()])}
+
+
+_CARRIER = Lazy(lambda: r"[ \n(](" + trie(_carriers(), spell=False) + r")(?!\w)")
+_GROUND = Lazy(lambda: r"(?<!\w)(?:" + trie(places.TEAM_GROUNDS) + r") $|[(,] ?$")
+_ANNIVERSARY = Lazy(lambda: " +(?:" + trie(places.ANNIVERSARIES) + r")(?!\w)[^,;.()\n]{0,40}")
+_CONGRESS = Lazy(lambda: r"(?<!\w)(?:" + trie(places.CONGRESS) + r")(?: +lần)?(?: +thứ)? *(?=[ivxlc]+(?!\w)|$)")
+_STRETCH = re.compile(r"[^,;.()0-9\n]{0,45}")
+_LEADER = Lazy(lambda: "(?:" + trie(places.HOME_LEADERS, False) + ") (?:" + trie(places.HOME_SURNAMES, False) + ") ")
+_RANKED_AFTER = (" sau ", "chỉ sau ", "(sau ")
+_SEPARATOR = re.compile(r"[,;]\s+|\s(?:và|còn|trong khi)\s+")
+_SEVERAL = re.compile(r"(?:\d|[/-]|các|nhiều|những|mỗi|một số|hai|ba|và|liên) ?$")
+_LISTED = re.compile(r" *[,/-]? *(?:và )?thành\b")
+
+
+def fill(sentence: Sentence) -> None:
+    """Fill `places` of the sentence's facts, in place."""
+    found = gazette(sentence.reading.page)
+    if not found:
+        return
+    named = found.between(sentence.start, sentence.end)
+    if named and found.sport:
+        named = [mention for mention in named if _is_ground(sentence, mention)]
+    if len(named) > 1:
+        named = _without_rivals(sentence, named)
+    named = _with_carried(sentence, found, named)
+    if named:
+        _assign(sentence, named)
+    else:
+        _carry_over(sentence, found)
+    for draft in sentence.drafts:
+        _special(sentence, found, draft)
+
+
+def _is_ground(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a country in a report of a match is where it is held: `tại Thái Lan`, not `gặp Thái Lan`."""
+    left = sentence.reading.folded[max(sentence.start, mention.start - 16) : mention.start]
+    return _GROUND.search(left) is not None
+
+
+def _without_rivals(sentence: Sentence, named: list[Mention]) -> list[Mention]:
+    """Without those a rank is counted from: `lớn thứ ba, sau Trung Quốc và Mỹ`."""
+    text = sentence.reading.page.text
+    if " sau " not in text[named[0].start : named[-1].start] or all(d.kind != "ordinal" for d in sentence.drafts):
+        return named
+    kept: list[Mention] = []
+    dropped_end = -9
+    for mention in named:
+        if text.endswith(_RANKED_AFTER, sentence.start, mention.start) or mention.start - dropped_end <= 4:
+            dropped_end = mention.end
+        else:
+            kept.append(mention)
+    return kept
+
+
+# --- what stands for places --------------------------------------------------------------------------------
+
+
+def _with_carried(sentence: Sentence, found: Gazette, named: list[Mention]) -> list[Mention]:
+    """The places named, with those that `hai nước`, `nước này`, `nước ta`, `tỉnh` stand for."""
+    countries = {mention.code for mention in named if len(mention.code) == 2}
+    if len(countries) > 1 and "VN" in countries:
+        return named  # both sides are named: nothing is left to carry
+    carried = []
+    text = sentence.reading.page.text
+    for match in _CARRIER.finditer(sentence.reading.folded, max(0, sentence.start - 1), sentence.end):
+        start, end = match.span(1)
+        codes = _carried(_carriers().get(match[1], "own"), text, start, end, found, named)
+        if codes:
+            carried.append(Mention(start, end, codes))
+    if named and _is_visit(text, sentence, countries):
+        carried.append(Mention(sentence.start, sentence.start, "VN"))
+    return sorted([*named, *carried]) if carried else named
+
+
+def _is_visit(text: str, sentence: Sentence, countries: set[str]) -> bool:
+    """Whether a Vietnamese leader deals with one foreign country: Viet Nam is the other party."""
+    if len(countries) != 1 or "VN" in countries:
+        return False
+    return _LEADER.search(text, sentence.start, sentence.end) is not None
+
+
+def _carried(kind: str, text: str, start: int, end: int, found: Gazette, named: list[Mention]) -> str:
+    """The codes that one such expression stands for, by what was named before it."""
+    if kind == "pair":
+        return _pair(found, start) if len({m.code for m in named if len(m.code) == 2}) < 2 else ""
+    if kind == "triple":
+        codes = list(dict.fromkeys(m.code for m in found.before(start) if len(m.code) == 2))[:3]
+        return ";".join(reversed(codes)) if len(codes) == 3 else ""
+    if kind == "foreign":
+        if text[end + 1 : end + 2].isupper():  # `nước bạn Lào` names it
+            return ""
+        return next((m.code for m in found.before(start) if len(m.code) == 2 and m.code != "VN"), "")
+    if kind == "province":
+        if any(len(m.code) > 2 for m in named) or _names_one(text, start, end):
+            return ""
+        return next((m.code for m in found.before(start) if len(m.code) > 2), "")
+    return kind if kind.isupper() else ""
+
+
+def _pair(found: Gazette, start: int) -> str:
+    """The two countries last spoken of; a foreign one alone is a partner of Viet Nam."""
+    before = list(islice((mention for mention in found.before(start) if len(mention.code) == 2), 12))
+    foreign = list(dict.fromkeys(mention.code for mention in before if mention.code != "VN"))
+    if not foreign:
+        return ""
+    if len(foreign) > 1:
+        one_breath = {before[0].code, before[1].code} == set(foreign[:2]) and before[0].start - before[1].end <= 6
+        if one_breath or "VN" not in {mention.code for mention in before[:8]}:
+            return f"{foreign[1]};{foreign[0]}"
+    return f"VN;{foreign[0]}"
+
+
+def _names_one(text: str, start: int, end: int) -> bool:
+    """Whether `tỉnh`, `thành phố` names one itself (`tỉnh Sơn Đông`) or means several (`43 tỉnh, thành phố`)."""
+    return (
+        text[end + 1 : end + 2].isupper()
+        or _SEVERAL.search(text[max(0, start - 8) : start].lower()) is not None
+        or _LISTED.match(text, end) is not None
+    )
+
+
+def _carry_over(sentence: Sentence, found: Gazette) -> None:
+    """A sentence that names no place goes on with those named in the sentence before it, but not further."""
+    if not sentence.start:
+        return
+    start = sentence.reading.page.sentence_at(sentence.start - 1)[0]
+    before = found.between(start, sentence.start)
+    previous = sentence.previous
+    if previous is not None and previous.number == sentence.number - 1:
+        last = previous.drafts[-1]
+        codes = last.places if last.evidence and last.evidence.get("places", (0,))[0] >= previous.start else ""
+    else:
+        codes = _codes(before)
+    for draft in sentence.drafts:
+        draft.places = codes
+        if codes and before:
+            note(draft, "places", before[0].start, before[-1].end)
+
+
+# --- which facts they hold for -----------------------------------------------------------------------------
+
+
+def _assign(sentence: Sentence, named: list[Mention]) -> None:
+    """Give each fact the places of its clause, or of the whole sentence where the clauses are not parallel."""
+    drafts = sentence.drafts
+    if len(drafts) > 1 and len(named) > 1:
+        if _assign_subjects(drafts, named):
+            return
+        clauses = list(_clauses(sentence, named))
+        if _parallel(clauses):
+            _assign_clauses(clauses)
+            return
+    codes = _codes(named)
+    for draft in drafts:
+        draft.places = codes
+        note(draft, "places", named[0].start, named[-1].end)
+
+
+def _assign_subjects(drafts: list[Draft], named: list[Mention]) -> bool:
+    """Whether each date opens a clause with its own country: `đến năm 2045 Việt Nam …, đến năm 2055 Lào …`."""
+    subjects = {mention.start - 1: mention for mention in named}
+    own = [(draft, subjects.get(draft.end)) for draft in drafts]
+    if not all(mention and draft.kind in TEMPORAL for draft, mention in own):
+        return False
+    for draft, mention in own:
+        if mention:
+            _set(draft, mention.code, mention.start, mention.end)
+    return True
+
+
+def _clauses(sentence: Sentence, named: list[Mention]) -> Iterator[Clause]:
+    """The sentence cut at commas and `và`; a piece without figures belongs to the next that has some."""
+    text = sentence.reading.page.text
+    joined = {(left.end, right.start) for left, right in pairwise(named)}
+    cuts = [
+        match.start() for match in _SEPARATOR.finditer(text, sentence.start, sentence.end) if match.span() not in joined
+    ]
+    drafts: list[Draft] = []
+    mentions: list[Mention] = []
+    d = m = 0
+    held: Clause | None = None
+    for cut in [*cuts, sentence.end]:
+        while m < len(named) and named[m].start < cut:
+            mentions.append(named[m])
+            m += 1
+        while d < len(sentence.drafts) and sentence.drafts[d].start < cut:
+            drafts.append(sentence.drafts[d])
+            d += 1
+        if drafts:
+            if held:
+                yield held
+            held = (drafts, mentions)
+            drafts, mentions = [], []
+    if held:
+        yield (held[0], held[1] + mentions)
+
+
+def _parallel(clauses: list[Clause]) -> bool:
+    """Whether two clauses or more speak each of its own place: all of countries, or all of provinces."""
+    seen: set[str] = set()
+    speaking = 0
+    for _, mentions in clauses:
+        codes = {m.code for m in mentions} - {"VN", REGION}
+        if seen & codes or any(";" in code for code in codes):
+            return False
+        seen |= codes
+        speaking += bool(codes)
+    return speaking > 1 and len({len(code) > 2 for code in seen}) == 1
+
+
+def _assign_clauses(clauses: list[Clause]) -> None:
+    """Each clause has its own place; Viet Nam, where the first names it, stays a party to all."""
+    shared = ""
+    current: list[Mention] = []
+    for drafts, mentions in clauses:
+        if mentions:
+            if not current and any(m.code == "VN" for m in mentions):
+                shared = "VN"
+            current = mentions
+        if current:
+            codes = _codes(current, shared)
+            for draft in drafts:
+                draft.places = codes
+                note(draft, "places", current[0].start, current[-1].end)
+
+
+def _codes(named: Iterable[Mention], shared: str = "") -> str:
+    """Codes joined, Viet Nam first, then in text order."""
+    codes = [code for mention in named for code in mention.code.split(";") if code != REGION]
+    if shared or "VN" in codes:
+        codes.insert(0, "VN")
+    return ";".join(dict.fromkeys(codes))
+
+
+# --- facts that are of one country, whoever else the sentence names ------------------------------------------
+
+
+def _special(sentence: Sentence, found: Gazette, draft: Draft) -> None:
+    """`50 năm Quốc khánh Lào` is of Laos, `Đại hội XIV` of Viet Nam, `116 quốc gia đầu tư vào Việt Nam` too."""
+    folded = sentence.reading.folded
+    if draft.kind == "ordinal":
+        match = _CONGRESS.search(folded, max(sentence.start, draft.start - 40), draft.end)
+        if match:
+            _set(draft, _party(sentence, found, match.start(), draft.end), match.start(), draft.end)
+    elif draft.kind == "duration" and draft.unit == "year":
+        match = _ANNIVERSARY.match(folded, draft.end)
+        if match:
+            near = found.between(*match.span())[:1] or found.between(sentence.start, draft.start)[-1:]
+            _set(draft, _codes(near), match.start(), match.end())
+    elif draft.kind == "count" and draft.unit.startswith("quốc gia"):
+        match = _STRETCH.match(folded, draft.end)
+        near = found.between(*match.span()) if match else []
+        if near:
+            _set(draft, _codes(near), near[0].start, near[-1].end)
+
+
+def _set(draft: Draft, codes: str, start: int, end: int) -> None:
+    draft.places = codes
+    note(draft, "places", start, end)
+
+
+def _party(sentence: Sentence, found: Gazette, start: int, end: int) -> str:
+    """The country whose ruling party meets: named behind the congress or before it, else Viet Nam."""
+    text = sentence.reading.page.text
+    after = _STRETCH.match(text, end)
+    if after and "của Đảng" in after[0] and (named := found.between(*after.span())):
+        return named[0].code
+    left = max(sentence.start, start - 60)
+    before = found.between(left, start)
+    if before and before[-1].code != "VN" and "Đảng" in text[left : before[-1].start]:
+        return "VN" if after and "của Đảng" in after[0] else before[-1].code
+    return "VN"
