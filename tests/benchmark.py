@@ -2,8 +2,8 @@
 
     python -m tests.benchmark [CORPUS.jsonl | FOLDER] [--date DATE] [--rounds N]
 
-The corpus is a file of JSON objects with a `text`, one a line, or a folder of text files; without it the news beside the
-project, else the samples. The clock depends on the machine; what to quote is the ratio to
+The corpus is a file of JSON objects with a `text`, one a line, or a folder of text files; without it the news beside
+the project, else the samples. The clock depends on the machine; what to quote is the ratio to
 `re.findall(r"\\d+(?:[.,]\\d+)*", text)` on the same text in the same run.
 """
 

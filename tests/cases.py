@@ -6,8 +6,8 @@
 
 All facts of the text are listed, in order, each as `kind value unit ~qualifier "span" column=value`; what is left out
 is not compared. A value is a number or a range `5..7`; `~exact` is no qualifier. The value of a temporal fact is its
-days and granularity: `2026-02-06/day`, `2025-01-01..2025-10-31`, `2025-12/month` and `2025/year` for a whole month
-and year, `?` where it cannot be resolved, `2026-02-05T08:00` for a time. `\\n`, `\\t` and `\\u00a0` are read as in Python.
+days and granularity: `2026-02-06/day`, `2025-01-01..2025-10-31`, `2025-12/month` and `2025/year` for a whole month and
+year, `?` where it cannot be resolved; of a time `2026-02-05T08:00`. `\\n`, `\\t` and `\\u00a0` are read as in Python.
 
 Files on the columns that a context fills name the fact and its columns, and leave other facts alone:
 
@@ -19,6 +19,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
@@ -53,27 +54,24 @@ class Case:
         facts = extract(self.text, self.date or None)
         named = [one for one in self.expected if one.text]
         if named:
-            return "; ".join(filter(None, map(_named_difference(facts), named)))
+            return "; ".join(filter(None, _named_differences(facts, named)))
         wrong = len(facts) != len(self.expected) or any(
             mismatches(fact, one) for fact, one in zip(facts, self.expected, strict=True)
         )
         return (" ; ".join(map(describe, facts)) or "nothing") if wrong else ""
 
 
-def _named_difference(facts: list[Fact]):  # type: ignore[no-untyped-def]
+def _named_differences(facts: list[Fact], expected: list[Expected]) -> Iterator[str]:
+    """One line for each; a fact text said again with the same columns is the next fact with that text."""
     seen: Counter[tuple[str, ...]] = Counter()
-
-    def difference(one: Expected) -> str:
-        """The same fact text said again with the same columns is the next fact with that text."""
+    for one in expected:
         key = (one.text, *one.columns)
         alike = [fact for fact in facts if fact.text == one.text]
         seen[key] += 1
         if len(alike) < seen[key]:
-            return f"no fact {one.text!r} among {[fact.text for fact in facts]}"
-        wrong = mismatches(alike[seen[key] - 1], one)
-        return f"{one.text}: " + ", ".join(f"{column}={got}" for column, got in wrong.items()) if wrong else ""
-
-    return difference
+            yield f"no fact {one.text!r} among {[fact.text for fact in facts]}"
+        elif wrong := mismatches(alike[seen[key] - 1], one):
+            yield f"{one.text}: " + ", ".join(f"{column}={got}" for column, got in wrong.items())
 
 
 def mismatches(fact: Fact, expected: Expected) -> dict[str, Value]:
@@ -101,7 +99,7 @@ _COLUMN = re.compile(rf",? (?=(?:{'|'.join(COLUMNS)})=)")
 _NAMED = re.compile(rf"(?P<text>.+?): (?P<columns>(?:{'|'.join(COLUMNS)})=.*)")
 _FACT = re.compile(
     r"(?P<kind>" + "|".join(KINDS) + r")"
-    r"(?: (?P<value>[-+?T\d]\S*))?"
+    r" (?P<value>[-+?T\d]\S*)"
     r"(?P<unit>(?: (?![~\"]|[a-z_]+=)\S+)*)"
     r"(?: ~(?P<qualifier>\w+))?"
     r"(?: \"(?P<span>[^\"]*)\")?"
@@ -156,8 +154,7 @@ def expectation(fact: str, place: str = "") -> Expected:
             raise ValueError(f"{place}: no fact: {fact!r}")
         return Expected(_columns(named["columns"]), named["text"])
     columns: dict[str, Value] = {"kind": match["kind"]}
-    if match["value"]:
-        columns |= _days(match["value"]) if match["kind"] in TEMPORAL else _figures(match["value"])
+    columns |= _days(match["value"]) if match["kind"] in TEMPORAL else _figures(match["value"])
     if match["unit"]:
         columns["unit"] = match["unit"].strip()
     if match["qualifier"]:

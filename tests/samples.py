@@ -2,8 +2,8 @@
 
     python -m tests.samples
 
-writes `samples/NAME.expected.csv` anew for every `samples/NAME.txt` and shows the lines that changed. Read them: what is
-written is what the tests will hold.
+writes `samples/NAME.expected.csv` anew for every `samples/NAME.txt` and shows the lines that changed. Read them: what
+is written is what the tests will hold.
 """
 
 from __future__ import annotations

@@ -182,7 +182,8 @@ def test_digits_and_scales_are_complete() -> None:
     ("word", "others"),
     [
         ("hòa", {"hoà"}), ("hoà", {"hòa"}), ("thủy", {"thuỷ"}), ("tỷ", {"tỉ"}), ("tỉ", {"tỷ"}), ("kỳ", {"kì"}),
-        ("quý", {"quí"}), ("khóa", {"khoá"}), ("quá", set()), ("ngày", set()), ("năm", set()), ("hoàn", set()), ("tuy", set()),
+        ("quý", {"quí"}), ("khóa", {"khoá"}), ("quá", set()), ("ngày", set()), ("năm", set()), ("hoàn", set()),
+        ("tuy", set()),
     ],
 )  # fmt: skip
 def test_spellings(word: str, others: set[str]) -> None:

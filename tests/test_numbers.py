@@ -135,7 +135,10 @@ def test_a_single_separator_before_three_digits_without_evidence(whole: int, thr
 
 @pytest.mark.parametrize(
     ("elsewhere", "point", "comma"),
-    [("12,5 tỷ", "6460", "6.46"), ("1.234.567", "6460", "6.46"), ("1,234,567", "6.46", "6460"), ("12.5%", "6.46", "6460"), ("1.234,5", "6460", "6.46")],
+    [
+        ("12,5 tỷ", "6460", "6.46"), ("1.234.567", "6460", "6.46"), ("1.234,5", "6460", "6.46"),
+        ("12.5%", "6.46", "6460"), ("1,234,567", "6.46", "6460"),
+    ],
 )  # fmt: skip
 def test_the_style_of_the_document_decides(elsewhere: str, point: str, comma: str) -> None:
     style = Style(f"thu {elsewhere} và")

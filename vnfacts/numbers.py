@@ -85,6 +85,8 @@ def plain_number(digits: str, style: Style | None = None, decimal_context: bool 
     if dots and commas:
         decimal = "." if digits.rfind(".") > digits.rfind(",") else ","
         group = "," if decimal == "." else "."
+        if digits.count(decimal) > 1:  # no number is written so: keep the digits
+            return Decimal(digits.replace(".", "").replace(",", ""))
         return Decimal(digits.replace(group, "").replace(decimal, "."))
     if dots + commas > 1:
         return Decimal(digits.replace(".", "").replace(",", ""))
@@ -328,7 +330,7 @@ def _says_zero_tens_next(folded: str, end: int) -> bool:
 
 
 def _says_digit_next(folded: str, end: int) -> bool:
-    return _DIGIT_AHEAD.match(folded, end) is not None
+    return _DIGIT_AHEAD.match(folded, end) is not None or _followed_by(folded, end, ("mười",))
 
 
 _TENS_OF = Lazy(lambda: "chục((?: +(?:" + trie(words.SCALES) + r"))+)(?!\w)")

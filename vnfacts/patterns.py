@@ -94,13 +94,22 @@ UPPER = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮ
 LOWER = "a-zàáâãèéêìíòóôõùúýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ"
 """The letters of Vietnamese, for character classes (a range such as À-Ỹ holds letters of both cases)."""
 
-_OPEN_SITE = re.compile(r"(?<![\w])(h|k|l|m|s|t|qu)([yỳýỷỹỵ])(?!\w)")
+_SITE = re.compile(
+    r"\[(?:\\.|[^\]])*\]|" + _TONE_SITE.pattern + r"|(?<!\w)(?P<head>h|k|l|m|s|t|qu)(?P<y>[yỳýỷỹỵ])(?!\w)"
+)
 
 
 def any_spelling(pattern: str) -> str:
     """A pattern source in which every literal syllable also matches its other spellings."""
-    pattern = _TONE_SITE.sub(lambda m: f"(?:{m[0]}|{_OLD_TONES.get(m[0]) or _NEW_TONES[m[0]]})", pattern)
-    return _OPEN_SITE.sub(lambda m: f"{m[1]}[{m[2]}{_Y_TO_I[m[2]]}]", pattern)
+
+    def widen(site: re.Match[str]) -> str:
+        if site[0].startswith("["):  # a character class is no syllable
+            return site[0]
+        if site["y"]:
+            return f"{site['head']}[{site['y']}{_Y_TO_I[site['y']]}]"
+        return f"(?:{site[0]}|{_OLD_TONES.get(site[0]) or _NEW_TONES[site[0]]})"
+
+    return _SITE.sub(widen, pattern)
 
 
 class Lazy:

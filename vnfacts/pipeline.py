@@ -52,6 +52,7 @@ def _read(reading: Reading) -> Iterator[Draft]:
     """The drafts of a page: each anchor is handed to its reader, which says where to go on."""
     folded = " " + reading.folded  # so that an anchor always has a character before it
     table, read = leads(), READERS
+    done = 0
     position = 0  # into the blank-led text: one behind the page's own offsets
     while match := ANCHOR.search(folded, position):
         start, end = match.span(1)
@@ -69,7 +70,10 @@ def _read(reading: Reading) -> Iterator[Draft]:
                     found, resume = read[reader](reading, start - 1, end - 1)
                     if found:
                         break
-        yield from found
+        for draft in found:
+            if draft.start >= done:
+                yield draft
+                done = draft.end
         position = max(resume + 1, found[-1].end + 1 if found else match.start() + 1)
 
 

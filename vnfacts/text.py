@@ -16,11 +16,12 @@ from vnfacts.patterns import LOWER, UPPER
 
 _MARKS = "\u0300-\u036f"
 _ZERO_WIDTH = "\u00ad\u200b-\u200f\u2060\ufeff"
-_BLANK = " \u00a0"
+_SPACES = "\t\r\x0b\x0c\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+_BLANK = " " + _SPACES.replace("\r", "")
 _NEEDS_OFFSETS = re.compile(f"[{_MARKS}{_ZERO_WIDTH}]|[{_BLANK}]{{2}}|\\r\\n")
 # What the shadow leaves out (zero-width characters, spaces in a row, the first half of a Windows line end) or composes.
 _IRREGULAR = re.compile(f"(?P<drop>[{_ZERO_WIDTH}]+|(?<=[{_BLANK}])[{_BLANK}]+|\\r(?=\\n))|[^{_MARKS}{_ZERO_WIDTH}\\s]?[{_MARKS}]+")
-_SPACES = "\t\r\x0b\x0c\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+_ODD_SPACE = re.compile(f"[{_SPACES}]")
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"
 _QUOTES = "“”„‟″«»"
 _SINGULAR = (
@@ -50,7 +51,7 @@ class Page:
         self._starts: list[int] | None = None
         self._ends: list[int] | None = None
         text = self._compose(raw) if _NEEDS_OFFSETS.search(raw) else raw
-        self.text = text.replace("\u00a0", " ")
+        self.text = _ODD_SPACE.sub(" ", text)
         self.folded = fold(self.text)
         self._bounds: list[int] | None = None
         self._sentence = (0, 0)
@@ -96,6 +97,8 @@ class Page:
             text = self.text
             bounds = [0]
             for match in _SENTENCE_END.finditer(text):
+                if text[match.start()] == "\n" and self.folded[match.start()] == " ":
+                    continue  # a line broken for layout only
                 if text[match.start()] == "." and _is_abbreviation(text, match.start()):
                     continue
                 bounds.append(match.end())

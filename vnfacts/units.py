@@ -32,7 +32,7 @@ class Unit(NamedTuple):
 
 _PERCENT = {
     "%": "%", "phần trăm": "%", "‰": "‰", "phần nghìn": "‰", "phần ngàn": "‰", "điểm phần trăm": "pp", "điểm %": "pp",
-    "điểm cơ bản": "bp", "% điểm": "pp", "phầm trăm": "%", "bps": "bp",
+    "điểm cơ bản": "bp", "% điểm": "pp", "phầm trăm": "%",
 }  # fmt: skip
 _VIETNAMESE = re.compile(r"[à-ỹđÀ-ỸĐ]")
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, combinations, islice
 
 from vnfacts.comparing.evidence import Judge, compatible, is_one_visit, no_claim, same_metric
-from vnfacts.comparing.figures import Figure
+from vnfacts.comparing.figures import PLAIN, Figure
 from vnfacts.comparing.intervals import agree
 from vnfacts.comparing.wording import Wording
 from vnfacts.model import Fact
@@ -51,7 +51,7 @@ class Cluster:
             (self.places <= other.places or other.places <= self.places)
             and compatible("/".join(self.period).strip("/"), "/".join(other.period).strip("/"))
             and compatible(self.baseline, other.baseline)
-            and (not agreeing and len(self.documents & other.documents) < 2 or self._agrees(other))
+            and (not agreeing and not self._shares_documents(other) or self._agrees(other))
         )
 
     def absorb(self, other: Cluster) -> None:
@@ -63,6 +63,16 @@ class Cluster:
             self.period = other.period
         self.baseline = self.baseline or other.baseline
 
+    def _shares_documents(self, other: Cluster) -> bool:
+        """Whether documents hold figures of both, which then are two things.
+
+        One document may name two targets, the next and the last, or be at odds with itself.
+        """
+        shared = self.documents & other.documents
+        return (
+            len(shared) > (self.figures[0].fact.status not in PLAIN) and not self.documents == other.documents == shared
+        )
+
     def _agrees(self, other: Cluster) -> bool:
         """Whether all figures agree."""
         mine, others = self._distinct(), other._distinct()
@@ -70,9 +80,7 @@ class Cluster:
 
     def _distinct(self) -> list[Fact]:
         facts = (figure.fact for figure in self.figures)
-        return list(
-            {(fact.value, fact.value_max, fact.qualifier, fact.date_start): fact for fact in facts}.values()
-        )
+        return list({(fact.value, fact.value_max, fact.qualifier, fact.date_start): fact for fact in facts}.values())
 
 
 def cluster(pages: Sequence[Sequence[Figure]], judge: Judge) -> list[Cluster]:
@@ -165,9 +173,7 @@ def _pairs(bucket: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
         yield from combinations(bucket, 2)
         return
     orders = (
-        sorted(
-            bucket, key=lambda figure: (figure.fact.places, figure.fact.period_start, figure.fact.value or 0)
-        ),
+        sorted(bucket, key=lambda figure: (figure.fact.places, figure.fact.period_start, figure.fact.value or 0)),
         sorted(bucket, key=lambda figure: (figure.fact.value or 0, figure.fact.date_start)),
         sorted(bucket, key=lambda figure: figure.fact.metric + figure.fact.sentence),
     )

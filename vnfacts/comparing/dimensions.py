@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
+from decimal import Context, Decimal
 from functools import cache
 from typing import NamedTuple
 
@@ -10,14 +10,15 @@ from vnfacts.comparing.wording import wording
 from vnfacts.lexicon.units import UNITS
 from vnfacts.model import Fact
 
-_SCALES: dict[str, tuple[str, Fraction]] = {
-    "%": ("%", Fraction(1)),
-    "‰": ("%", Fraction(1, 10)),
-    "pp": ("pp", Fraction(1)),
-    "bp": ("pp", Fraction(1, 100)),
-    **{unit: ("months", Fraction(size)) for unit, size in
+_MATH = Context(prec=60)
+_SCALES: dict[str, tuple[str, Decimal]] = {
+    "%": ("%", Decimal(1)),
+    "‰": ("%", Decimal("0.1")),
+    "pp": ("pp", Decimal(1)),
+    "bp": ("pp", Decimal("0.01")),
+    **{unit: ("months", Decimal(size)) for unit, size in
        {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}.items()},
-    **{unit: ("seconds", Fraction(size)) for unit, size in
+    **{unit: ("seconds", Decimal(size)) for unit, size in
        {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800}.items()},
 }  # fmt: skip
 """Shares and lengths of time. How many days a month has is not known, so the two sorts of time stay apart."""
@@ -27,14 +28,14 @@ class Dimension(NamedTuple):
     """What figures must share to be compared, and the size of one unit in it."""
 
     name: str
-    factor: Fraction
+    factor: Decimal
 
 
 @cache
 def dimension(kind: str, unit: str) -> Dimension:
     """The dimension of a kind's unit; a rate keeps its denominator.
 
-    >>> dimension("measure", "t") == Dimension("mass", Fraction(1000))
+    >>> dimension("measure", "t") == Dimension("mass", Decimal(1000))
     True
     """
     whole, slash, per = ("", "", unit) if kind == "ordinal" else unit.partition("/")
@@ -44,7 +45,7 @@ def dimension(kind: str, unit: str) -> Dimension:
     if not slash:
         return Dimension(name, factor)
     below = _physical(per)
-    return Dimension(f"{name}/{below.name}", factor / below.factor)
+    return Dimension(f"{name}/{below.name}", _MATH.divide(factor, below.factor))
 
 
 def dimension_of(fact: Fact) -> Dimension:
@@ -52,16 +53,16 @@ def dimension_of(fact: Fact) -> Dimension:
     return dimension(fact.kind, fact.unit)
 
 
-def _numerator(kind: str, unit: str) -> tuple[str, Fraction]:
+def _numerator(kind: str, unit: str) -> tuple[str, Decimal]:
     if kind == "measure":
         return _physical(unit)
     if kind == "count":
-        return wording(unit).text, Fraction(1)
-    return _SCALES.get(unit, (unit, Fraction(1)))
+        return wording(unit).text, Decimal(1)
+    return _SCALES.get(unit, (unit, Decimal(1)))
 
 
 def _physical(unit: str) -> Dimension:
     known = UNITS.get(unit)
     if known is None or not known.factor:
-        return Dimension(unit, Fraction(1))
-    return Dimension(known.dimension, Fraction(known.factor))
+        return Dimension(unit, Decimal(1))
+    return Dimension(known.dimension, Decimal(known.factor))

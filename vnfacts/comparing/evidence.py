@@ -5,35 +5,42 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 from math import log
 
 from rapidfuzz.fuzz import token_sort_ratio
 
 from vnfacts.comparing.figures import PLAIN, Figure, terms
 from vnfacts.comparing.intervals import agree
-from vnfacts.comparing.wording import Wording, canonical
+from vnfacts.comparing.wording import Wording, mentions
 from vnfacts.lexicon import equivalences as lexicon
 from vnfacts.model import TEMPORAL
 
-ENOUGH_TO_AGREE = 4.0
+ENOUGH_TO_AGREE = 5.0
 """Evidence for taking two figures that agree for one claim."""
-ENOUGH_TO_DIFFER = 5.5
+ENOUGH_TO_DIFFER = 7.0
 """The same for two that do not: to call them a contradiction is a heavier word."""
+_ONE_STORY = 0.12
+"""Likeness of two documents from which they tell of the same matter; it is seldom more than 0.5."""
+_STORY_WEIGHT = 20
+_MOST_FOR_STORY = 4.0
 _AMBIGUITY = 2.0
 """What more is needed where a document gives a metric several figures, so that it does not tell which is meant."""
 _COARSENESS = 1.0
 """What more is needed for months and years, which many things have in common."""
 _RESTATED = 0.7
 """Likeness of two sentences of a document from which one says the other again."""
-_RETOLD = 0.4
-"""The same for two documents that give an event different dates: events of one name there are many."""
+_TOLD_ALIKE = 0.2
+"""The same for two documents whose figures do not agree."""
+_RETOLD = 0.6
+"""The same where the figures are dates: events of one name there are many."""
 _FEWEST_WORDS = 3
 """Words that must stand with a date for it to be the date of something."""
 _METRIC_WEIGHT = 3
 """The most that a metric can count: to be measured alike is not yet to be the same thing."""
 _CLOSE = 88.0
 """Likeness of two metrics, of 100, from which they are one metric written in two ways."""
+_BOUNDS = frozenset({"at_least", "at_most", "under"})
 _TABLE_SIZE = 1 << 20
 _NEAR_YEARS = 1
 
@@ -74,7 +81,12 @@ class Judge:
                 seen |= terms(sentence)
             for term in seen:
                 self._frequency[term % _TABLE_SIZE] += 1
+        whole = log(self._documents + 10)
+        self._weights = [1.0] + [max(0.0, 1 - log(count) / whole) for count in range(1, max(self._frequency) + 1)]
         self._terms = lru_cache(maxsize=1 << 16)(terms)
+        self._pages = pages
+        self._story = lru_cache(maxsize=1 << 12)(self._story_terms)
+        self.likeness = lru_cache(maxsize=1 << 16)(self._likeness)
 
     def verdict(self, one: Figure, other: Figure) -> Verdict:
         """Whether two figures are one claim, by what they and their sentences say."""
@@ -87,16 +99,26 @@ class Judge:
         if not agreeing and (doubt := self._unlike_told(one, other)):
             return Verdict(False, doubt)
         needed = ENOUGH_TO_AGREE if agreeing else ENOUGH_TO_DIFFER
-        needed += _AMBIGUITY * (one.ambiguous or other.ambiguous) + _COARSENESS * _is_coarse(one)
-        evidence = tuple(self._evidence(one, other, agreeing))
-        return Verdict(sum(weight for _, weight in evidence) >= needed, "", evidence, needed, agreeing)
+        needed += _AMBIGUITY * (one.ambiguous or other.ambiguous) + _COARSENESS * _is_coarse(one, other)
+        evidence = list(self._evidence(one, other, agreeing))
+        weight = sum(weight for _, weight in evidence)
+        if weight + _MOST_FOR_STORY >= needed:  # likeness of documents is the dearest to find out
+            likeness = self.likeness(*sorted((one.document, other.document)))
+            evidence.append(
+                (f"documents alike by {likeness:.0%}", min(round(likeness * _STORY_WEIGHT, 1), _MOST_FOR_STORY))
+            )
+            weight += evidence[-1][1]
+            if not agreeing and likeness < _ONE_STORY and not _is_one_matter(one, other):
+                return Verdict(False, "other figures, in documents about other matters")
+        return Verdict(weight >= needed, "", tuple(evidence), needed, agreeing)
 
     def _unlike_told(self, one: Figure, other: Figure) -> str:
         """Why two figures that do not agree stand in sentences too unlike to contradict each other."""
         if one.document == other.document and self.kinship(one, other) < _RESTATED:
             return "two figures of one document that does not repeat itself here"
-        if one.fact.kind in TEMPORAL and self.kinship(one, other) < _RETOLD:
-            return "other dates, told in other words"
+        enough = _RETOLD if one.fact.kind in TEMPORAL else _TOLD_ALIKE
+        if not _is_one_matter(one, other) and self.kinship(one, other) < enough:
+            return "other figures, told in other words"
         return ""
 
     def kinship(self, one: Figure, other: Figure) -> float:
@@ -107,9 +129,20 @@ class Judge:
         shared = self._rarity(left & right)
         return shared / max(min(self._rarity(left), self._rarity(right)), 6.0) if shared else 0.0
 
+    def _story_terms(self, document: int) -> tuple[frozenset[int], float]:
+        """The terms of a document's sentences, and how rare they are together."""
+        found = frozenset[int]().union(*map(terms, {figure.fact.sentence for figure in self._pages[document]}))
+        return found, self._rarity(found)
+
+    def _likeness(self, one: int, other: int) -> float:
+        """How much of the shorter document the other holds too, as :meth:`kinship`: whether they tell one story."""
+        (left, left_weight), (right, right_weight) = self._story(one), self._story(other)
+        return self._rarity(left & right) / max(min(left_weight, right_weight), 1.0)
+
     def _rarity(self, of: Iterable[int]) -> float:
-        whole = log(self._documents + 10)
-        return sum(max(0.0, 1 - log(max(self._frequency[term % _TABLE_SIZE], 1)) / whole) for term in of)
+        """The weight of terms: 1 for one of a single document, 0 for one of all."""
+        frequency, weights = self._frequency, self._weights
+        return sum(weights[frequency[term % _TABLE_SIZE]] for term in of)
 
     def _evidence(self, one: Figure, other: Figure, agreeing: bool) -> Iterable[tuple[str, float]]:
         shared = one.wording.subject & other.wording.subject
@@ -125,9 +158,7 @@ class Judge:
         if agreeing and _is_precise(one) and _is_precise(other):
             yield "the same precise figure", 2.0
         if (kinship := self.kinship(one, other)) > 0.1:
-            yield f"sentences alike by {kinship:.0%}", min(round(kinship * 8, 1), 4.0)
-        if one.document == other.document:
-            yield "one document", 1.0
+            yield f"sentences alike by {kinship:.0%}", min(round(kinship * 6, 1), 3.0)
 
 
 def same_metric(one: Wording, other: Wording) -> str:
@@ -199,7 +230,7 @@ def is_one_visit(one: Figure, other: Figure) -> bool:
         and one.fact.granularity == other.fact.granularity == "day"
         and one.fact.date_start == other.fact.date_start
         and len(one.places & other.places) >= 2
-        and all(figure.wording.words & _encounters() for figure in (one, other))
+        and all(mentions(figure.wording, lexicon.ENCOUNTERS) for figure in (one, other))
     )
 
 
@@ -207,15 +238,40 @@ def _no_contradiction(one: Figure, other: Figure) -> str:
     """Why two figures that do not agree are two things and no contradiction; empty if they may be one."""
     if one.places != other.places and one.document != other.document:
         return "other figures of not quite the same places"
+    if one.fact.kind == "number":
+        return "figures of no unit"
+    return why_no_contradiction(one, other)
+
+
+def why_no_contradiction(one: Figure, other: Figure) -> str:
+    """Why two figures that do not agree, though sentences say the same of them, are of two times or things."""
     if one.wording.words != other.wording.words and one.fact.kind in TEMPORAL:
         return "other dates of not quite the same event"
-    if one.fact.kind in TEMPORAL and one.fact.status in PLAIN and one.wording.words & _recurring():
+    if one.fact.kind in TEMPORAL and one.fact.status in PLAIN and mentions(one.wording, lexicon.RECURRING):
         return "an event that happens again"
     if one.document == other.document and one.fact.sentence == other.fact.sentence:
         return "two figures of one sentence"
+    if mentions(one.wording, lexicon.VARYING):
+        return "a thing that every day and every place has another figure of"
+    if one.days and other.days and one.days.isdisjoint(other.days) and one.fact.kind not in TEMPORAL:
+        return "sentences about other days"
+    if not compatible(_period(one), _period(other)):
+        return "other periods"
+    if bool(_period(one)) != bool(_period(other)):
+        return "other figures, and only one says for when"
+    if _has_like(one, other) or _has_like(other, one):
+        return "the sentence of one has another figure that agrees"
     if one.ambiguous or other.ambiguous:
         return "a document gives this metric several figures"
     return ""
+
+
+def _has_like(one: Figure, other: Figure) -> bool:
+    """Whether the sentence of a figure has a neighbour that agrees with the other figure, and so is its like."""
+    return any(
+        near is not one and near is not other and near.block[:2] == other.block[:2] and agree(near.fact, other.fact)
+        for near in one.neighbours
+    )
 
 
 def _period(figure: Figure) -> str:
@@ -230,25 +286,20 @@ def _is_precise(figure: Figure) -> bool:
     return fact.value is not None and len(fact.value.normalize().as_tuple().digits) >= 3
 
 
-def _is_coarse(figure: Figure) -> bool:
-    fact = figure.fact
-    return fact.kind in TEMPORAL and fact.granularity not in {"day", "hour", "minute", "second"}
+def _is_coarse(one: Figure, other: Figure) -> bool:
+    """Whether two figures agree with much else: a month, a year, a bound against a figure."""
+    fine = {"day", "hour", "minute", "second"}
+    if one.fact.kind in TEMPORAL:
+        return one.fact.granularity not in fine and other.fact.granularity not in fine
+    return one.fact.qualifier != other.fact.qualifier and bool({one.fact.qualifier, other.fact.qualifier} & _BOUNDS)
+
+
+def _is_one_matter(one: Figure, other: Figure) -> bool:
+    """Whether two figures say so fully what they are about that the rest of their documents does not matter."""
+    stated = one.fact.status not in PLAIN or bool(one.fact.period_start)
+    return stated and one.places == other.places and len(one.places) > 1
 
 
 def _is_recent(figure: Figure) -> bool:
     fact = figure.fact
     return not fact.doc_date or abs(int(fact.date_start[:4]) - int(fact.doc_date[:4])) <= _NEAR_YEARS
-
-
-@cache
-def _encounters() -> frozenset[str]:
-    return _canonical(lexicon.ENCOUNTERS)
-
-
-@cache
-def _recurring() -> frozenset[str]:
-    return _canonical(lexicon.RECURRING)
-
-
-def _canonical(words: Iterable[str]) -> frozenset[str]:
-    return frozenset(canonical(syllable) for word in words for syllable in word.split())

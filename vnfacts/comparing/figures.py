@@ -44,6 +44,8 @@ class Figure:
         slot: where in the frame the figure stands.
         spans_figure: whether it is a date that only says for when, or against when, a figure of its sentence holds.
         ambiguous: whether its document gives the same metric other figures elsewhere.
+        days: the days that its sentence names.
+        neighbours: all figures of its sentence.
     """
 
     fact: Fact
@@ -56,6 +58,8 @@ class Figure:
     slot: tuple[int, int] = (0, 0)
     spans_figure: bool = False
     ambiguous: bool = False
+    days: frozenset[str] = frozenset()
+    neighbours: Sequence[Figure] = ()
 
 
 def figures(page: Sequence[Fact], document: int) -> list[Figure]:
@@ -74,7 +78,9 @@ def _framed(page: Sequence[Fact], document: int) -> Iterator[Figure]:
         found = [_figure(fact, document) for fact in same]
         _set_in_frame(found, starts[at : at + len(same)])
         held = {span for fact in same if fact.kind not in TEMPORAL for span in (_period(fact), fact.baseline)}
+        days = frozenset(fact.date_start[:10] or fact.text for fact in same if _is_day(fact))
         for figure in found:
+            figure.days, figure.neighbours = days, found
             figure.spans_figure = f"{figure.fact.date_start}/{figure.fact.date_end}" in held
         yield from found
         at += len(same)
@@ -89,6 +95,10 @@ def terms(sentence: str) -> frozenset[int]:
     """The pairs of neighbouring words of a sentence, as checksums: by them it is known to be about the same."""
     words = [word for word in syllables(sentence).split() if not word.isdigit()]
     return frozenset(crc32(f"{one} {two}".encode()) for one, two in pairwise(words))
+
+
+def _is_day(fact: Fact) -> bool:
+    return fact.kind in TEMPORAL and fact.granularity in {"day", "hour", "minute", "second"}
 
 
 def _period(fact: Fact) -> str:
@@ -109,9 +119,7 @@ def _mark_ambiguous(found: Sequence[Figure]) -> None:
     alike: defaultdict[tuple[object, ...], list[Figure]] = defaultdict(list)
     for figure in found:
         fact = figure.fact
-        alike[figure.block, figure.wording.words, figure.places, fact.period_start, fact.period_end].append(
-            figure
-        )
+        alike[figure.block, figure.wording.words, figure.places, fact.period_start, fact.period_end].append(figure)
     for group in alike.values():
         first = group[0].fact
         if any(one.fact.sentence != first.sentence and not agree(one.fact, first) for one in group):

@@ -2,31 +2,45 @@
 
 from __future__ import annotations
 
-import math
 import re
-from fractions import Fraction
+from decimal import ROUND_FLOOR, Context, Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
-from vnfacts.comparing.dimensions import dimension_of
+from vnfacts.comparing.dimensions import dimension
 from vnfacts.model import TEMPORAL, Fact
 
 _FIGURE = re.compile(r"\d[\d.,  ]*")
 _BOUNDS = frozenset({"at_least", "at_most", "under"})
 _GRAINS = ("second", "minute", "hour", "day", "week", "month", "quarter", "half", "year", "decade", "century")
-
-Bound = Fraction | float
-"""An end of an interval; the float is infinity."""
+_MATH = Context(prec=60, rounding=ROUND_FLOOR)
+"""Room for every figure of a newspaper, exactly; the default keeps 28 digits."""
+_HALF, _TENTH, _ONE = Decimal("0.5"), Decimal("0.1"), Decimal(1)
+_ENDLESS = Decimal("Infinity")
+_NEXT_TO_NOTHING = Decimal("1E-15")
 
 
 class Interval(NamedTuple):
     """The numbers from `low` up to but without `high`."""
 
-    low: Bound
-    high: Bound
+    low: Decimal
+    high: Decimal
 
     def meets(self, other: Interval) -> bool:
         """Whether some number lies in both."""
         return max(self.low, other.low) < min(self.high, other.high)
+
+
+class _Reading(NamedTuple):
+    """What a figure says without its qualifier, in the base unit of its dimension.
+
+    `step` is one unit of its last written digit, `reach` how far a qualifier may lead from it.
+    """
+
+    low: Decimal
+    high: Decimal
+    step: Decimal
+    reach: Decimal
 
 
 def agree(one: Fact, other: Fact) -> bool:
@@ -54,59 +68,64 @@ def interval(fact: Fact, qualifier: str, strict: bool = True) -> Interval:
         strict: whether a qualifier reaches one unit of the last written digit only. It reaches a tenth of the
             figure where the zeros at its end are there for roundness: `hơn 700` may well be 734.
     """
-    assert fact.value is not None
-    factor = dimension_of(fact).factor
-    low = Fraction(fact.value)
-    high = low if fact.value_max is None else Fraction(fact.value_max)
-    exact = fact.kind == "ordinal" or fact.kind == "ratio" and fact.unit != "x"
-    step = Fraction(0) if exact else max(_step(fact, low), _step(fact, high))
-    reach = step if strict else max(step, min(_round_step(high), abs(high) / 10))
-    qualified: dict[str, tuple[Bound, Bound]] = {
-        "approx": (low - reach, high + reach),
-        "nearly": (low - reach, high),
-        "over": (low, high + reach),
-        "under": (-math.inf, high),
-        "at_least": (low, math.inf),
-        "at_most": (-math.inf, high + step / 2),
+    low, high, step, round_reach = _reading(fact.kind, fact.text, fact.value or Decimal(0), fact.value_max, fact.unit)
+    reach = step if strict else round_reach
+    half = _MATH.multiply(step, _HALF)
+    below: dict[str, Decimal | int] = {
+        "approx": reach,
+        "nearly": reach,
+        "over": 0,
+        "at_least": 0,
+        "under": _ENDLESS,
+        "at_most": _ENDLESS,
     }
-    ends = qualified.get(qualifier, (low - step / 2, high + step / 2))
-    if ends[0] == ends[1]:  # exact: as wide as nothing else is fine
-        ends = (low, high + Fraction(1, 10**9))
-    return Interval(ends[0] * factor, ends[1] * factor)
+    above: dict[str, Decimal | int] = {
+        "approx": reach,
+        "nearly": 0,
+        "over": reach,
+        "at_least": _ENDLESS,
+        "under": 0,
+        "at_most": half,
+    }
+    first = _MATH.subtract(low, below.get(qualifier, half))
+    last = _MATH.add(high, above.get(qualifier, half))
+    return Interval(first, last if first < last else _MATH.add(last, _NEXT_TO_NOTHING))
 
 
-def _step(fact: Fact, value: Fraction) -> Fraction:
+@lru_cache(maxsize=1 << 16)
+def _reading(kind: str, text: str, value: Decimal, value_max: Decimal | None, unit: str) -> _Reading:
+    high = value if value_max is None else value_max
+    exact = kind == "ordinal" or kind == "ratio" and unit != "x"
+    step = Decimal(0) if exact else max(_step(text, value), _step(text, high))
+    reach = max(step, min(_round_step(high), _MATH.multiply(abs(high), _TENTH)))
+    factor = dimension(kind, unit).factor
+    return _Reading(*(_MATH.multiply(number, factor) for number in (value, high, step, reach)))
+
+
+def _step(text: str, value: Decimal) -> Decimal:
     """One unit of the last digit that is written of a value: 0.01 billion of `11,33 tỷ`."""
-    for figure in _FIGURE.findall(fact.text):
-        digits = int(re.sub(r"\D", "", figure))
-        if digits and value and (power := _power_of_ten(value / digits)):
-            return power
+    for figure in _FIGURE.findall(text) if value else ():
+        digits = Decimal(re.sub(r"\D", "", figure))
+        ratio = _MATH.divide(abs(value), digits).normalize(_MATH) if digits else Decimal(0)
+        if ratio.as_tuple().digits == (1,):
+            return ratio
     return _word_step(value)
 
 
-def _power_of_ten(ratio: Fraction) -> Fraction | None:
-    size = abs(ratio)
-    digits = str(max(size.numerator, size.denominator))
-    smaller = min(size.numerator, size.denominator)
-    return size if smaller == 1 and digits[0] == "1" and not digits[1:].strip("0") else None
-
-
-def _word_step(value: Fraction) -> Fraction:
+def _word_step(value: Decimal) -> Decimal:
     """The same of a value written in words: it names no digit after its last scale word."""
-    step = Fraction(1)
-    while value and value % (step * 1000) == 0:
-        step *= 1000
-    while value % step:
-        step /= 10
-    return step
+    exponent = _last_digit(value)
+    return _ONE.scaleb(exponent if exponent < 0 else exponent // 3 * 3)
 
 
-def _round_step(value: Fraction) -> Fraction:
+def _round_step(value: Decimal) -> Decimal:
     """One unit of the last digit that is not zero."""
-    step = Fraction(1)
-    while value and value % (step * 10) == 0:
-        step *= 10
-    return step
+    return _ONE.scaleb(max(_last_digit(value), 0))
+
+
+def _last_digit(value: Decimal) -> int:
+    """The power of ten of the last digit that is not zero."""
+    return int(value.normalize(_MATH).as_tuple().exponent) if value else 0
 
 
 def _same_days(one: Fact, other: Fact) -> bool:
@@ -115,9 +134,7 @@ def _same_days(one: Fact, other: Fact) -> bool:
         return bool(one.date_start or other.date_start) or _digits(one) == _digits(other)
     if one.kind == "time":
         clock, other_clock = one.date_start.partition("T"), other.date_start.partition("T")
-        return clock[2] == other_clock[2] and (
-            clock[0] == other_clock[0] or not (clock[0] and other_clock[0])
-        )
+        return clock[2] == other_clock[2] and (clock[0] == other_clock[0] or not (clock[0] and other_clock[0]))
     if (one.date_start, one.date_end) == (other.date_start, other.date_end):
         return True
     fine, coarse = sorted((one, other), key=lambda fact: _grain(fact))

@@ -35,8 +35,7 @@ def _relation(figures: Sequence[Figure]) -> Relation:
     if not conflicts:
         return "agree" if len({figure.document for figure in figures}) > 1 else "single"
     explained = any(
-        one.fact.doc_date and two.fact.doc_date and one.fact.doc_date != two.fact.doc_date
-        for one, two in conflicts
+        one.fact.doc_date and two.fact.doc_date and one.fact.doc_date != two.fact.doc_date for one, two in conflicts
     )
     return "revised" if explained else "differ"
 
@@ -54,9 +53,7 @@ def _series_and_singles(lone: Sequence[Cluster]) -> list[Claim]:
         figure = cluster.figures[0]
         in_series = any(cluster.period) and not no_claim(figure) and figure.fact.kind not in TEMPORAL
         key = (
-            (figure.block, figure.wording.words, figure.wording.contrasts, cluster.places)
-            if in_series
-            else (cluster,)
+            (figure.block, figure.wording.words, figure.wording.contrasts, cluster.places) if in_series else (cluster,)
         )
         by_subject[key].append(cluster)
     found: list[Claim] = []

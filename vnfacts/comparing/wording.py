@@ -47,11 +47,16 @@ def wording(metric: str) -> Wording:
     contrasts |= {word for word in text.split() if word[0].isdigit() or _ROMAN.fullmatch(word)}
     ordered = [word for word in text.split() if word not in function_words()]
     names = {canonical(word.lower()) for word in _WORD.findall(plain)[1:] if word[0].isupper()}
-    subject = set(_generic().sub(" ", " ".join(ordered)).split())
+    subject = set(_phrases_of(lexicon.GENERIC).sub(" ", " ".join(ordered)).split())
     return Wording(
         frozenset(ordered), " ".join(ordered), frozenset(contrasts), frozenset(toward), frozenset(names),
         frozenset(subject),
     )  # fmt: skip
+
+
+def mentions(metric: Wording, phrases: tuple[str, ...]) -> bool:
+    """Whether a metric holds one of some phrases of the lexicon."""
+    return _phrases_of(phrases).search(metric.text) is not None
 
 
 def syllables(text: str) -> str:
@@ -98,8 +103,8 @@ def _phrases() -> re.Pattern[str]:
 
 
 @cache
-def _generic() -> re.Pattern[str]:
-    return _any_of(map(syllables, lexicon.GENERIC))
+def _phrases_of(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    return _any_of(map(syllables, phrases))
 
 
 @cache

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from vnfacts.context import Sentence, note
+from vnfacts.context.cue import Cue, Cues
 from vnfacts.lexicon import periods as cues
 from vnfacts.lexicon.speakers import SAYS
 from vnfacts.patterns import Lazy, trie
@@ -41,7 +42,7 @@ class When(NamedTuple):
 
 
 class Carried(NamedTuple):
-    """A period named earlier in the text: where, which, what figures were compared with, and if only a date stood there."""
+    """A period named earlier: where, which, what its figure was compared with, and if only a date stood there."""
 
     start: int
     end: int
@@ -101,7 +102,7 @@ _CLAUSE_END = re.compile(r"[,;:.](?= )|[(\n]")
 _JOINED = re.compile(r" *(?:,|,? và(?: cả)?) *(?:trong +)?")
 _BESIDE_FRAME = Lazy(
     lambda: (
-        r"(?<!\w)(?:(?P<since>" + trie(cues.SINCE_THEN) + r")|(?P<plan>" + trie(cues.WORK_AHEAD) + r"))"
+        r" (?:(?P<since>" + trie(cues.SINCE_THEN) + r")|(?P<plan>" + trie(cues.WORK_AHEAD) + r"))"
         r"(?: +(?:vào|từ|hồi|năm|ngày|cả|của))* *\Z"
     )
 )
@@ -163,26 +164,24 @@ def _year_before(within: list[When], carried: Carried) -> Iterator[When]:
 
 # -- the period ------------------------------------------------------------------------------------------------
 
-_NOW = Lazy(
-    lambda: "".join(f"(?<!{word} )" for word in cues.NOT_NOW) + r"(?<!\w)(?:" + trie(cues.NOW) + r")(?!\w)"
-)
-_AIMED = Lazy(lambda: r"(?<!\w)(?:" + trie(cues.AIMS) + r")(?!\w)")
-_SAID = Lazy(lambda: r"(?<!\w)(?:" + trie(SAYS) + r")(?!\w)")
-_SIZE = Lazy(lambda: r"(?<!\w)(?:" + trie(cues.SIZES) + r")(?:(?! +vào +)[^,;.:(\n]){0,16}\Z")
-_OPEN_FROM = re.compile(r"(?<!\w)(?:kể +)?từ +(?:khi +)?\Z")
+_CUES = Cues(cues.NOT_NOW, cues.RESULTS, cues.DAILY, SAYS, cues.NOW, cues.AIMS, cues.IF)
+_RESULT, _DAILY, _SAID, _NOW, _AIMED, _IF = range(1, 7)
+_SIZE = Lazy(lambda: r" (?:" + trie(cues.SIZES) + r")(?:(?! +vào +)[^,;.:(\n]){0,16}\Z")
+_OPEN_FROM = re.compile(r"từ +(?:khi +)?\Z")
 
 
 def _fill_periods(
     sentence: Sentence, figures: list[Draft], frames: list[When], thans: list[Than], carried: Carried | None
 ) -> None:
-    """Each figure's time: that of its comparison, the date after it, the last before it, or that of the sentence before."""
+    """Each figure's time: its comparison's, the date after it, the last before it, or the sentence before's."""
+    marks = _CUES.find(sentence)
     previous: Draft | None = None
     for draft in figures:
         if draft.kind == "measure" and _SIZE.search(sentence.reading.folded, max(0, draft.start - 30), draft.start):
             continue
         time: When | Carried | None = _compared(sentence, draft, thans, previous)
-        time = time or _own(sentence, draft, frames, previous)
-        if time is None and carried and not frames and _goes_on(sentence, draft, previous, carried, bool(thans)):
+        time = time or _own(sentence, marks, draft, frames, previous)
+        if time is None and carried and not frames and _goes_on(sentence, marks, draft, previous, carried, bool(thans)):
             time = carried
         if time:
             draft.period_start, draft.period_end = time.first, time.last
@@ -204,14 +203,16 @@ def _compared(sentence: Sentence, draft: Draft, thans: list[Than], previous: Dra
     return None
 
 
-def _own(sentence: Sentence, draft: Draft, frames: list[When], previous: Draft | None) -> When | None:
+def _own(
+    sentence: Sentence, marks: list[Cue], draft: Draft, frames: list[When], previous: Draft | None
+) -> When | None:
     """The time named for a figure in its sentence: right after it, else the last one before it that still holds."""
     folded = sentence.reading.folded
     counted = draft.kind == "count"
     before = after = None
     for frame in frames:
         if frame.end <= draft.start:
-            before = frame if not _is_left(sentence, frame, draft.start) else before
+            before = frame if not _is_left(sentence, marks, frame, draft.start) else before
         elif frame.start >= draft.end:
             after = frame
             break
@@ -231,26 +232,29 @@ def _figure_between(sentence: Sentence, draft: Draft, after: When) -> bool:
     return any(draft.end < other.start < after.start and other.kind in FIGURES for other in sentence.drafts)
 
 
-def _is_left(sentence: Sentence, frame: When, at: int) -> bool:
-    """Whether the words since `frame` have left it: `đến nay`, an aim after a past period, a day on which someone spoke."""
+def _is_left(sentence: Sentence, marks: list[Cue], frame: When, at: int) -> bool:
+    """Whether the words since `frame` have left it: `đến nay`, an aim after a past period, a day on which one spoke."""
     folded = sentence.reading.folded
-    if frame.first == frame.last and _SAID.search(folded, frame.end, at):
+    if _OPEN_FROM.search(folded, max(0, frame.start - 8), frame.start):
         return True
-    if _NOW.search(folded, frame.end, at) or _OPEN_FROM.search(folded, max(0, frame.start - 12), frame.start):
+    past = sentence.doc_date is None or frame.last < sentence.doc_date.isoformat()
+    leaving = {_NOW, _AIMED} if past else {_NOW}
+    if frame.first == frame.last:
+        leaving.add(_SAID)
+    if _stands(marks, leaving, frame.end - sentence.start, at - sentence.start):
         return True
     close = folded.find(")", frame.end, at)
-    if close >= 0 and folded.find("(", frame.end, close) < 0:
-        return True  # it stood in parentheses
-    past = sentence.doc_date is None or frame.last < sentence.doc_date.isoformat()
-    return past and _AIMED.search(folded, frame.end, at) is not None
+    return close >= 0 and folded.find("(", frame.end, close) < 0  # it stood in parentheses
+
+
+def _stands(marks: list[Cue], tables: set[int], start: int, end: int) -> bool:
+    """Whether a word of these tables stands between two offsets of the sentence."""
+    return any(mark.table in tables and start <= mark.start < end for mark in marks)
 
 
 # -- the period carried on ---------------------------------------------------------------------------------------
 
 _GOES_ON = Lazy(lambda: r"[\W_]*(?:" + trie(cues.CONTINUES) + r")(?!\w)")
-_RESULT = Lazy(lambda: r"(?<!\w)(?:" + trie(cues.RESULTS) + r")(?!\w)")
-_DAILY = Lazy(lambda: r"(?<!\w)(?:" + trie(cues.DAILY) + r")(?!\w)")
-_IF = Lazy(lambda: r"(?<!\w)(?:" + trie(cues.IF) + r")(?!\w)")
 _STANDING = re.compile(r"(?:đến|tới)(?: +(?:hết|cuối|ngày|nay|thời điểm))* *\Z")
 
 
@@ -289,23 +293,23 @@ def _presupposed(sentence: Sentence) -> Carried | None:
 
 
 def _goes_on(
-    sentence: Sentence, draft: Draft, previous: Draft | None, carried: Carried, compares: bool
+    sentence: Sentence, marks: list[Cue], draft: Draft, previous: Draft | None, carried: Carried, compares: bool
 ) -> bool:
     """Whether a figure of a sentence that names no time goes on with the period of the sentence before."""
-    folded = sentence.reading.folded
+    at = draft.start - sentence.start
     if previous and previous.period_start == carried.first:
-        return not _NOW.search(folded, previous.end, draft.start)
-    if any(cue.search(folded, sentence.start, draft.start) for cue in (_NOW, _IF, _AIMED)):
+        return not _stands(marks, {_NOW}, previous.end - sentence.start, at)
+    if _stands(marks, {_NOW, _IF, _AIMED}, 0, at):
         return False
     if carried.first == carried.last:
-        return _DAILY.search(folded, sentence.start, draft.start) is not None
+        return _stands(marks, {_DAILY}, 0, at)
     before = sentence.previous
     distance = sentence.number - before.number if before else 0
-    if distance <= 3 and _GOES_ON.match(folded, sentence.start):
+    if distance <= 3 and _GOES_ON.match(sentence.reading.folded, sentence.start):
         return True
     if carried.bare or draft.kind not in _ON:
         return False
-    return (compares or distance <= 2) and _RESULT.search(folded, sentence.start, sentence.end) is not None
+    return (compares or distance <= 2) and _stands(marks, {_RESULT}, 0, sentence.end)
 
 
 # -- the baseline ----------------------------------------------------------------------------------------------

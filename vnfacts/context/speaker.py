@@ -9,21 +9,24 @@ from __future__ import annotations
 import re
 
 from vnfacts.context import Sentence, note
+from vnfacts.context.cue import Cues
 from vnfacts.lexicon import speakers as cues
-from vnfacts.patterns import Lazy, trie
+from vnfacts.patterns import Lazy, spread, trie
 
 Span = tuple[int, int]
 _LONGEST = 95
 """Characters of the longest name that is taken for one."""
 _BESIDE = 28
 """How near behind a quotation the name stands (`"…", BBC dẫn lời ông A`)."""
+_CREDIT = 150
+"""Characters beside a quotation in which the words that credit it are looked for."""
 _QUOTED = 900
 """How far a quotation is followed to the words that credit it."""
 
 
 def fill(sentence: Sentence) -> None:
     """Fill `speaker` of the sentence's facts, in place."""
-    found = _in_sentence(sentence, sentence.start, sentence.end) or _of_quotation(sentence)
+    found = _in_sentence(sentence) or _of_quotation(sentence)
     if found is None:
         return
     (start, end), until = found
@@ -36,59 +39,68 @@ def fill(sentence: Sentence) -> None:
 
 # -- finding the words that credit -------------------------------------------------------------------------------
 
-_CUE = Lazy(
-    lambda: (
-        r"(?<!\w)(?:(?P<theo>" + trie(cues.ACCORDING) + r") +"
-        r"|(?!(?:" + trie(cues.NOT_SAYS) + r")(?!\w))(?P<says>"
-        + trie(cues.SAYS) + r"(?!\w)|(?:" + trie(cues.SAYS_AT_END) + r')(?= *[.,:"]| +rằng(?!\w))))'
-    )
-)
+_CUES = Cues(cues.NOT_SAYS, cues.ACCORDING, cues.SAYS, cues.SAYS_AT_END)
+_ACCORDING, _AT_END = 1, 3
+_AFTER_LAST = re.compile(r' *[.,:"]| +rằng(?!\w)')
 _ANSWER = re.compile(r'[ \-+*]*([^:\n"]{3,70}?) *: *(?=\S)')
 
 
-def _in_sentence(sentence: Sentence, start: int, end: int) -> tuple[Span, int] | None:
-    """The name credited between two offsets, and where the words around it end; the first that holds."""
-    folded = sentence.reading.folded
-    answer = _ANSWER.match(folded, start, min(end, start + 90)) if folded.find(":", start, start + 90) >= 0 else None
-    if answer and _PERSON.match(folded, answer.start(1)) and not _CUE.search(folded, *answer.span(1)):
-        return answer.span(1), answer.end(1)
-    text = sentence.reading.page.text
-    for cue in _CUE.finditer(folded, start, end):
-        if cue["says"] and text[cue.start()].isupper():
-            continue  # part of a name (Trung tâm Dự báo Khí tượng)
-        span = _source(sentence, cue.end(), end) if cue["theo"] else _subject(sentence, start, cue.start())
+def _in_sentence(sentence: Sentence) -> tuple[Span, int] | None:
+    """The name credited in a sentence, and where the words around it end; the first that holds."""
+    start, end, folded, text = sentence.start, sentence.end, sentence.reading.folded, sentence.reading.page.text
+    found = _CUES.find(sentence)
+    if folded.find(":", start, start + 90) >= 0:
+        answer = _ANSWER.match(folded, start, min(end, start + 90))
+        if answer and _PERSON.match(folded, answer.start(1)) and not (found and start + found[0].start < answer.end(1)):
+            return answer.span(1), answer.end(1)
+    for cue in found:
+        at, until = start + cue.start, start + cue.end
+        if cue.table == _ACCORDING:
+            span = _source(sentence, _past_space(folded, until, end), end)
+        elif text[at].isupper() or cue.table == _AT_END and not _AFTER_LAST.match(folded, until):
+            continue  # part of a name (Trung tâm Dự báo Khí tượng), or a verb that says nothing here
+        else:
+            span = _subject(sentence, start, at)
         if span:
-            return span, max(span[1], cue.start())
+            return span, max(span[1], at)
     return None
 
 
 def _of_quotation(sentence: Sentence) -> tuple[Span, int] | None:
     """The name beside a quotation that goes on beyond the sentence: behind its end, else before its beginning."""
-    folded = sentence.reading.folded
-    paragraph = folded.rfind("\n", 0, sentence.start) + 1
-    inside = folded.count('"', paragraph, sentence.start) % 2 == 1
-    marks = folded.count('"', sentence.start, sentence.end)
-    if not inside and marks % 2 == 0:
+    folded, start, end = sentence.reading.folded, sentence.start, sentence.end
+    paragraph = folded.rfind("\n", 0, start) + 1
+    inside = folded.count('"', paragraph, start) % 2 == 1
+    odd = folded.count('"', start, end) % 2 == 1
+    if not inside and not odd:
         return None
-    if (marks % 2 == 0) == inside:  # it is open where the sentence ends
-        close = folded.find('"', sentence.end, sentence.end + _QUOTED)
-        line = folded.find("\n", close) if close >= 0 else -1
-        behind = _in_sentence(sentence, close + 1, min(line if line >= 0 else close + 140, close + 140)) if close >= 0 else None
+    close = folded.find('"', end, end + _QUOTED) if inside != odd else -1  # it is open where the sentence ends
+    if close >= 0:
+        line = folded.find("\n", close, close + _CREDIT)
+        behind = _in_sentence(_part(sentence, close + 1, line if line >= 0 else close + _CREDIT))
         if behind and behind[0][0] - close < _BESIDE:
-            return behind[0], sentence.start
+            return behind[0], start
     if inside:
-        opening = folded.rfind('"', paragraph, sentence.start)
-        lead = max(paragraph, opening - 160)
-        before = _in_sentence(sentence, lead, opening) if folded[lead:opening].rstrip().endswith(":") else None
-        return (before[0], sentence.start) if before else None
+        opening = folded.rfind('"', paragraph, start)
+        lead = max(paragraph, opening - _CREDIT)
+        if folded[lead:opening].rstrip().endswith(":"):
+            before = _in_sentence(_part(sentence, lead, opening))
+            return (before[0], start) if before else None
     return None
+
+
+def _part(sentence: Sentence, start: int, end: int) -> Sentence:
+    """Words near a sentence, to be read as one."""
+    end = min(end, len(sentence.reading.folded))
+    return Sentence(start, end, sentence.number, [], None, sentence.reading, sentence.doc_date)
 
 
 # -- the name ----------------------------------------------------------------------------------------------------
 
 _REPORT = Lazy(
     lambda: (
-        r"(?:các +|những +|bản +)?(?:" + trie(cues.REPORTS) + r")(?!\w)(?:(?! +(?:" + trie(cues.LINKS) + r") )[^,;:.(\n]){0,40}?"
+        r"(?:các +|những +|bản +)?(?:" + trie(cues.REPORTS) + r")(?!\w)"
+        r"(?:(?! +(?:" + trie(cues.LINKS) + r") )[^,;:.(\n]){0,40}?"
         r" +(?:" + trie(cues.LINKS) + r") +|(?:" + trie(cues.REPORTS) + r") +"
     )
 )
@@ -98,14 +110,14 @@ _SOURCE_END = Lazy(
     lambda: r' *(?:[,;:"\n]|\.(?=\s|$)|(?<=\w) +(' + trie((*cues.SAYS, *cues.BEFORE_VERB, "đăng tải")) + r")(?!\w)|$)"
 )
 _NAMED = Lazy(lambda: r"(?:" + trie((*cues.TITLES, *cues.ROLES, *cues.BODIES)) + r")(?![\w-])")
-_NAMED_LATER = Lazy(lambda: r"(?<!\w)(?:" + trie((*cues.TITLES, *cues.ROLES, *cues.BODIES)) + r")(?![\w-])")
+_NAMED_LATER = Lazy(lambda: r" (?:" + trie((*cues.TITLES, *cues.ROLES, *cues.BODIES)) + r")(?![\w-])")
 _PERSON = Lazy(lambda: r"(?:" + trie((*cues.TITLES, *cues.ROLES)) + r")(?![\w-])")
 _APPOSED = Lazy(lambda: r"(?:" + trie((*cues.APPOSED, *cues.ROLES, *cues.BODIES)) + r")(?![\w-])")
-_NOT_IN_NAME = Lazy(lambda: r"(?<!\w)(?:" + trie(cues.NOT_IN_NAMES) + r")(?!\w)|\d{2}")
-_PREPOSED = Lazy(lambda: r"(?<!\w)(?:" + trie(cues.PREPOSITIONS) + r") +\Z")
 _TRAILING = Lazy(lambda: r"(?: +(?:" + trie(cues.BEFORE_VERB) + r"))+ *\Z")
-_BOUNDARY = Lazy(lambda: r"(?<!\w)(?:" + trie(cues.BOUNDARIES) + r")(?: +|\Z)")
-_PRONOUN = Lazy(lambda: r"(?<!\w)(?:" + trie(cues.TITLES) + r")\Z")
+_BOUNDARY = Lazy(lambda: r" (?:" + trie(cues.BOUNDARIES) + r")(?= |\Z)")
+_NOT_IN_NAME = frozenset(spread(cues.NOT_IN_NAMES))
+_PREPOSITIONS = frozenset(spread(cues.PREPOSITIONS))
+_PRONOUNS = frozenset(spread(cues.TITLES))
 _PUNCTUATION = re.compile(r'[,;:"!?()\n]|\.(?= )|(?<= )-(?= )')
 _CAPITAL = re.compile(r"[A-ZÀ-ỸĐ]")
 
@@ -121,7 +133,8 @@ def _source(sentence: Sentence, start: int, end: int) -> Span | None:
         start = report.end()
     stops = _SOURCE_END.finditer(folded, start, min(end, start + _LONGEST))
     finish = next((stop.start() for stop in stops if not stop[1] or text[stop.start(1)].islower()), 0)
-    dated = next((draft.start for draft in sentence.drafts if start < draft.start < finish and draft.date_start), finish)
+    dates = (draft.start for draft in sentence.drafts if start < draft.start < finish and draft.date_start)
+    dated = next(dates, finish)
     finish = start + len(folded[start:dated].rstrip(" (-"))
     return (start, finish) if finish > start and _is_named(sentence, start, finish) else None
 
@@ -131,7 +144,7 @@ def _subject(sentence: Sentence, start: int, verb: int) -> Span | None:
 
     Behind `ông A, Chủ tịch B, cho biết` stands the person, not the office said of him.
     """
-    folded, text = sentence.reading.folded, sentence.reading.page.text
+    folded = sentence.reading.folded
     end = _before_trimmings(sentence, start, verb)
     found: Span | None = None
     for _ in range(4):
@@ -153,7 +166,7 @@ def _subject(sentence: Sentence, start: int, verb: int) -> Span | None:
 
 
 def _is_whole_name(sentence: Sentence, start: int, end: int) -> bool:
-    """Whether the words are a person's name with nothing more than a title: `ông Vũ Hồng Phương`, `Fred và Cindy Warmbier`."""
+    """Whether the words are a name with no more than a title: `ông Vũ Hồng Phương`, `Fred và Cindy Warmbier`."""
     text, folded = sentence.reading.page.text, sentence.reading.folded
     words = text[start:end].split()
     titled = _PERSON.match(folded, start, end) is not None and words[-1][0].isupper()
@@ -188,7 +201,7 @@ def _clause_start(folded: str, start: int, end: int) -> int:
 
 def _behind_boundary(folded: str, start: int, end: int) -> int:
     last = start
-    for match in _BOUNDARY.finditer(folded, start, end):
+    for match in _BOUNDARY.finditer(folded, max(0, start - 1), end):
         last = match.end()
     return _past_space(folded, last, end)
 
@@ -208,14 +221,22 @@ def _name_within(sentence: Sentence, start: int, end: int, head: int) -> Span | 
     if end - start > _LONGEST or end <= start or _NOT_SUBJECT.match(folded, start):
         return None
     if _is_named(sentence, start, end):
-        return None if _NOT_IN_NAME.search(folded, start, end) else (start, end)
+        return (start, end) if _is_plain(folded[start:end]) else None
     for match in _NAMED_LATER.finditer(folded, start, end):
-        at = match.start()
-        if _CAPITAL.search(text, at, end) and (" " in match[0] or text[at].isupper() or text[match.end() + 1].isupper()):
-            if not _PREPOSED.search(folded, start, at) and not _NOT_IN_NAME.search(folded, at, end):
-                return at, end
-    pronoun = _PRONOUN.search(folded, start, end)
-    return pronoun.span() if pronoun and not _PREPOSED.search(folded, start, pronoun.start()) else None
+        at = match.start() + 1
+        proper = " " in match[0][1:] or text[at].isupper() or text[match.end() + 1 : match.end() + 2].isupper()
+        held = folded[start:at].split()[-1:]
+        if proper and not (held and held[0] in _PREPOSITIONS) and _is_plain(folded[at:end]) and _CAPITAL.search(text, at, end):
+            return at, end
+    words = folded[start:end].split()
+    if words and words[-1] in _PRONOUNS and (len(words) == 1 or words[-2] not in _PREPOSITIONS):
+        return end - len(words[-1]), end
+    return None
+
+
+def _is_plain(words: str) -> bool:
+    """Whether nothing stands in the words that no name holds: an auxiliary, a preposition, a figure."""
+    return _NOT_IN_NAME.isdisjoint(words.split()) and not any(word[:2].isdigit() and len(word) > 1 for word in words.split())
 
 
 def _is_named(sentence: Sentence, start: int, end: int) -> bool:
@@ -228,5 +249,6 @@ def _is_named(sentence: Sentence, start: int, end: int) -> bool:
     if text[start - 2 : start] == ", ":
         return True
     words = text[start:end].split()
-    foreign = words[0].isascii() and len(words[0]) > 2
-    return words[0].isupper() and len(words[0]) > 1 or len(words) > 1 and words[1][0].isupper() or foreign and len(words) == 1
+    if len(words) > 1 and words[1][0].isupper() or words[0].isupper() and len(words[0]) > 1:
+        return True
+    return len(words) == 1 and len(words[0]) > 2 and words[0].isascii()  # a foreign name

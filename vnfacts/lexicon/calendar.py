@@ -60,7 +60,7 @@ TIME_UNITS: dict[str, str] = {
     "ngày": "day", "ngày đêm": "day", "đêm": "day", "hôm": "day", "ngày làm việc": "day", "tuần": "week",
     "tuần lễ": "week", "tháng": "month", "tháng trời": "month", "quý": "quarter", "năm": "year", "năm trời": "year",
     "năm học": "year", "thập kỷ": "decade", "thập niên": "decade", "thế kỷ": "century", "thiên niên kỷ": "millennium",
-    "mili giây": "millisecond", "h": "hour", "phút đồng hồ": "minute", "ngày trời": "day", "ngày công": "day",
+    "h": "hour", "phút đồng hồ": "minute", "ngày trời": "day", "ngày công": "day",
     "giờ bay": "hour", "năm tròn": "year", "ngày trọn": "day", "tháng ròng": "month",
     "năm ròng": "year", "ngày ròng": "day", "tuần trăng": "month", "ngày ngủ": "day",
 }  # fmt: skip

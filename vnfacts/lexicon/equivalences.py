@@ -145,11 +145,22 @@ GENERIC: tuple[str, ...] = (
 DIRECTIONS: frozenset[str] = frozenset("tới đến sang vào thăm rời từ".split())
 """Words before a country that say which way: a visit to Laos is not one from there."""
 
-ENCOUNTERS: frozenset[str] = frozenset(("thăm", "gặp", "hội đàm", "tiếp", "đón", "tiếp đón", "lễ đón", "hội nghị cấp cao"))
+ENCOUNTERS: tuple[str, ...] = (
+    "thăm", "gặp", "hội đàm", "tiếp", "đón", "đón tiếp", "hội nghị cấp cao", "đồng chủ trì", "lên đường", "tới thủ đô",
+)  # fmt: skip
 """Events between states: those of one day and the same countries belong to one visit."""
 
-RECURRING: frozenset[str] = frozenset(
-    """thăm gặp hội đàm tiếp đón họp phiên hội nghị kỳ trận đấu vòng giải lễ hội kỷ niệm phát biểu trả lời cho biết
-    nói công bố báo cáo thông tin đăng bài sự kiện hoạt động diễn chiếu phát sóng tai nạn bắt khởi tố xử phạt vụ""".split()
-)
+VARYING: tuple[str, ...] = (
+    "giá vàng", "vàng", "sjc", "tỷ giá", "giá dầu", "giá xăng", "chỉ số", "index", "điểm", "phiên", "nhiệt độ", "nóng",
+    "độ ẩm", "gió", "mưa", "sóng", "lũ", "triều cường", "động cơ", "mô men", "xoắn", "công suất", "dung tích", "xi lanh", "mã lực", "dài cơ sở",
+    "màn hình", "pin", "ram", "camera", "huy chương", "bàn", "bàn thắng", "trận", "lỗi", "aces", "độc đắc", "vietlott",
+    "giải nhất", "phạt", "án tù", "tù", "lượng mưa", "mực nước", "giá", "số máy", "vòng quay",
+)  # fmt: skip
+"""What every day, place, product or contest has another figure of: two of them contradict nothing."""
+
+RECURRING: tuple[str, ...] = (
+    "thăm", "gặp", "hội đàm", "tiếp", "đón", "họp", "phiên", "hội nghị", "kỳ", "trận", "đấu", "vòng", "giải", "lễ hội",
+    "kỷ niệm", "phát biểu", "trả lời", "nói", "công bố", "báo cáo", "thông tin", "đăng", "sự kiện", "hoạt động", "diễn",
+    "chiếu", "phát sóng", "tai nạn", "bắt", "khởi tố", "xử phạt", "vụ", "kiểm tra", "ghi nhận", "xảy ra", "bắn", "phóng",
+)  # fmt: skip
 """Words of events that happen again: two dates of such an event are two events, not one dated twice."""

@@ -64,10 +64,10 @@ TAILS: tuple[str, ...] = (
     "tăng cao", "cao kỷ lục", "gấp", "gấp đôi", "vượt", "vượt mốc", "vượt ngưỡng", "vượt mức", "vượt qua", "so với", "hơn so với", "đột biến", "ấn tượng", "liên tục", "nhiều", "tụt xuống", "thu hẹp", "mở rộng", "kéo dài",
     # how exactly
     "khoảng", "gần", "hơn", "trên", "dưới", "xấp xỉ", "chừng", "tầm", "cỡ", "quá", "ngót", "chưa đến", "chưa đầy", "chưa tới", "không quá", "không dưới", "ít nhất", "nhiều nhất", "tối đa", "tối thiểu", "suýt soát",
-    "lần lượt", "tương ứng", "chính xác", "đúng", "tròn", "cả thảy", "cao hơn", "thấp hơn", "ít hơn", "nhiều hơn", "lớn hơn", "kém", "tới hơn", "cùng kỳ", "so với cùng kỳ", "cao nhất", "thấp nhất là", "cao nhất là",
+    "lần lượt", "tương ứng", "chính xác", "đúng", "tròn", "cả thảy", "cao hơn", "thấp hơn", "ít hơn", "nhiều hơn", "lớn hơn", "kém", "tới hơn", "cùng kỳ", "so với cùng kỳ",
     # auxiliaries and adverbs
     "đã", "sẽ", "đang", "vẫn", "vẫn còn", "cũng", "đều", "chỉ", "mới", "mới chỉ", "được", "bị", "có thể", "phải", "cần", "dự kiến", "dự báo", "dự tính", "kỳ vọng", "được dự báo", "hiện", "hiện nay", "hiện tại", "nay", "đến nay", "thì", "lại", "với", "cho",
-    "tiếp tục", "lên tới mức", "ra", "đi", "rồi", "khi", "nhất", "thật", "tức", "hay", "hoặc", "và", "cả", "riêng", "chủ yếu", "ngay", "vừa", "từng", "luôn", "như", "theo đó", "cứ", "cùng", "trị", "khiến", "giúp", "nâng lên", "tính", "tính đến",
+    "tiếp tục", "lên tới mức", "ra", "đi", "rồi", "khi", "thật", "tức", "hay", "hoặc", "và", "cả", "riêng", "chủ yếu", "ngay", "vừa", "từng", "luôn", "như", "theo đó", "cứ", "cùng", "khiến", "giúp", "nâng lên", "tính", "tính đến",
 )  # fmt: skip
 """Words that may stand between a measured phrase and its figure; read from the figure to the left."""
 
@@ -80,40 +80,44 @@ BOUNDS: tuple[str, ...] = (
 """Words that close the clause before a measured phrase: the phrase begins after them."""
 
 ENDS: tuple[str, ...] = (
-    "đã", "sẽ", "đang", "vẫn", "cũng", "đều", "chỉ", "mới", "ước", "ước tính", "hiện", "hiện nay", "trong năm", "trong tháng", "trong quý", "trong kỳ", "trong giai đoạn", "trong thời gian", "tính đến", "tính từ", "so với", "tiếp tục", "theo", "được", "bị", "do", "khi", "nhờ", "dự kiến", "dự báo", "có thể",
+    "đã", "sẽ", "đang", "vẫn", "cũng", "đều", "chỉ", "mới", "ước", "hiện", "hiện nay", "trong năm", "trong tháng", "trong quý", "trong kỳ", "trong giai đoạn", "trong thời gian", "tính đến", "tính từ", "so với", "tiếp tục", "theo", "được", "bị", "do", "khi", "nhờ", "có thể",
     "lần đầu", "đạt", "vào khoảng", "ở mức", "chiếm", "sau khi", "trước khi", "để", "nhằm", "với", "mà", "nhưng", "song", "hồi", "kể từ", "đến nay", "đến hết", "từ đầu", "trong vòng", "là", "gồm", "bao gồm", "nên", "còn", "có", "nếu", "trong đó", "cho biết", "lần lượt", "trị giá", "tăng", "giảm", "lên", "xuống", "không", "chưa", "cùng kỳ", "như",
     "thì", "cho hay", "vừa", "phải", "cần", "khiến", "cùng với", "vì", "trong khi", "đồng thời",
-    "từ ngày", "vào ngày", "ngày", "qua", "vượt", "rồi", "này sẽ", "tuy nhiên", "góp phần", "gấp", "thuộc", "tại",
+    "từ ngày", "vào ngày", "ngày", "hôm", "diễn ra", "xảy ra", "qua", "vượt", "rồi", "này sẽ", "tuy nhiên", "góp phần", "gấp", "thuộc",
 )  # fmt: skip
 """Words that end a noun phrase on its right."""
+
+CHANGES: tuple[str, ...] = ("tăng", "giảm")
+"""Verbs of ENDS that a word of NOUN_MAKERS turns into a noun."""
 
 NOUN_MAKERS: tuple[str, ...] = ("mức", "tốc độ", "đà", "sự", "tỷ lệ", "mức độ", "biên độ", "việc", "gia", "xu hướng", "dự báo", "mục tiêu")
 """Before a verb of change: the two are a noun (`mức tăng`), and no phrase ends there."""
 
 SHARE_STOPS: tuple[str, ...] = (
     "so", "trong", "vào", "và", "hoặc", "hay", "trên", "tại", "ở", "của", "với", "cho", "là", "do", "vì", "từ", "đến", "tới", "lên", "xuống", "về", "khi", "nếu", "thì", "mà", "nhưng", "để", "kể", "tính", "theo", "bằng", "gấp", "cao", "thấp", "hơn",
-    "tăng", "giảm", "đạt", "còn", "đã", "sẽ", "đang", "được", "bị", "có", "không", "chưa", "cũng", "vẫn", "mỗi", "một", "này", "đó", "năm", "tháng", "quý", "ngày", "tuần", "hồi", "sau", "trước", "qua", "nhờ", "cùng", "trở", "thuộc", "kế", "dự", "chỉ",
-    "nữa", "như", "đối", "góp", "phụ", "đầu", "cuối", "giữa", "tương", "ngay", "mức", "nằm", "giai", "tùy", "lần", "những", "các", "vừa", "thay", "khiến", "làm", "nên", "rồi", "gồm", "liên", "chứ", "thông", "nhằm", "kèm", "đi", "dành", "dưới", "đồng", "bởi", "trừ", "nghĩa", "hiện", "xấp", "khoảng", "gần", "vì",
+    "tăng", "giảm", "đạt", "còn", "đã", "sẽ", "đang", "được", "bị", "có", "không", "chưa", "cũng", "vẫn", "mỗi", "một", "này", "đó", "năm", "tháng", "quý", "tuần", "hồi", "sau", "trước", "qua", "nhờ", "cùng", "trở", "thuộc", "kế", "dự", "chỉ",
+    "nữa", "như", "đối", "góp", "phụ", "đầu", "cuối", "giữa", "tương", "ngay", "mức", "nằm", "giai", "tùy", "lần", "những", "các", "vừa", "thay", "khiến", "làm", "nên", "rồi", "gồm", "liên", "chứ", "thông", "nhằm", "kèm", "đi", "dành", "dưới", "đồng", "bởi", "trừ", "nghĩa", "hiện", "xấp", "khoảng", "gần", "vì", "ra", "khỏi", "nay",
 )  # fmt: skip
 """Words after a figure that begin no phrase of which it is a share or an amount."""
 
 OPENERS: tuple[str, ...] = (
     "trong đó", "theo đó", "cụ thể", "cụ thể là", "đặc biệt", "đặc biệt là", "riêng", "ngoài ra", "tuy nhiên", "tuy vậy", "như vậy", "kết quả", "kết quả là", "do đó", "vì vậy", "vì thế", "bên cạnh đó", "đồng thời", "hiện", "hiện nay", "hiện tại", "nhờ đó", "qua đó", "tính chung", "đáng chú ý", "điều đáng nói", "điểm đáng chú ý khác là",
-    "trong khi", "trong khi đó", "còn", "cũng", "và", "hay", "thì", "rồi", "tiếp đến", "tiếp đến là", "tiếp theo là", "đến", "trước đó", "sau đó", "chẳng hạn", "ví dụ", "duy nhất", "nhìn chung", "thực tế", "theo báo cáo", "trong", "vào", "tại", "ở", "của", "những", "từ", "lên", "cho", "về", "việc", "nhưng", "song", "đã", "sẽ", "chỉ", "vẫn", "đang", "mới", "được", "bị", "này", "đó", "cả", "như", "lũy kế", "lũy kế cả", "tính", "tính đến", "ước", "đây", "vậy", "tính riêng", "với", "sau", "trước", "phía", "để", "khi", "mà", "do", "bởi", "hơn", "gần", "khoảng", "phải", "cần", "số", "chính thức", "vừa", "từng", "đến nay", "liên tục", "trên", "cũng như", "ngay", "nhất", "bằng",
+    "trong khi", "trong khi đó", "còn", "cũng", "và", "hay", "thì", "rồi", "tiếp đến", "tiếp đến là", "tiếp theo là", "trước đó", "sau đó", "chẳng hạn", "ví dụ", "duy nhất", "nhìn chung", "thực tế", "theo báo cáo", "trong", "vào", "tại", "ở", "của", "những", "từ", "cho", "việc", "nhưng", "song", "đã", "sẽ", "chỉ", "vẫn", "đang", "mới", "được", "bị", "này", "đó", "cả", "như", "lũy kế", "lũy kế cả", "tính", "tính đến", "ước", "đây", "vậy", "tính riêng", "với", "để", "khi", "mà", "do", "bởi", "khoảng", "chính thức", "vừa", "từng", "đến nay", "liên tục", "cũng như", "ngay", "nhất",
 )  # fmt: skip
 """Words that open a clause and belong to no phrase; also taken off the front of an event."""
 
 CLOSERS: tuple[str, ...] = (
     "trong", "vào", "từ", "đến", "tới", "hồi", "ngày", "tháng", "năm", "quý", "lúc", "hôm", "kể từ", "tính đến", "tính đến hết", "đến hết", "hết", "trong các", "trong những", "những", "các", "khoảng", "vào khoảng", "tại", "ở", "của", "và", "cả", "cho", "là", "dịp", "nhân dịp", "với", "phấn đấu", "lũy kế", "mục tiêu", "phấn đấu đến", "liền", "cả", "ngay từ", "trong suốt", "suốt",
-    "ngay", "trong vòng", "thời gian", "vừa", "sau", "trước", "cách đây", "qua", "đúng", "cứ", "được", "cùng kỳ", "so với", "so với cùng kỳ", "trong cùng kỳ", "hơn", "gần", "tiếp tục", "mất", "kéo dài", "giai đoạn", "trong giai đoạn", "mới nhất", "mới", "đầu", "cuối", "giữa", "trong thời gian", "nhiệm kỳ", "lên", "chỉ", "hay", "hoặc", "còn", "thì", "muộn", "muộn hơn", "sớm", "sớm hơn", "mỗi", "chừng", "kỷ niệm", "chưa đầy", "gần như", "rồi", "đã", "toàn", "trên", "bằng", "trong dịp", "ít nhất", "tối đa", "lần", "thứ", "tối thiểu", "mà", "khi", "đêm", "sáng", "trưa", "chiều", "tối", "diễn ra", "này", "sang", "bước sang", "chỉ trong", "chỉ sau", "kết thúc", "được biết", "trước đó", "sau đó", "tiếp đó", "hai", "ba", "hai ngày", "ba ngày", "bốn ngày", "đến cuối", "vào cuối", "vào đầu", "tới đây", "cho đến", "cho tới", "bắt đầu", "bắt đầu từ",
+    "ngay", "trong vòng", "vừa", "sau", "trước", "cách đây", "qua", "đúng", "cứ", "được", "cùng kỳ", "so với", "so với cùng kỳ", "trong cùng kỳ", "hơn", "gần", "tiếp tục", "mất", "kéo dài", "giai đoạn", "trong giai đoạn", "mới nhất", "mới", "đầu", "cuối", "giữa", "trong thời gian", "nhiệm kỳ", "lên", "chỉ", "hay", "hoặc", "còn", "thì", "muộn", "muộn hơn", "sớm", "sớm hơn", "mỗi", "chừng", "kỷ niệm", "chưa đầy", "gần như", "rồi", "đã", "toàn", "trên", "bằng", "trong dịp", "ít nhất", "tối đa", "cùng", "vào ngày", "dự kiến", "lần", "thứ", "tối thiểu", "mà", "khi", "đêm", "sáng", "trưa", "chiều", "tối", "diễn ra", "này", "sang", "bước sang", "chỉ trong", "chỉ sau", "kết thúc", "được biết", "trước đó", "sau đó", "tiếp đó", "hai", "ba", "hai ngày", "ba ngày", "bốn ngày", "đến cuối", "vào cuối", "vào đầu", "tới đây", "cho đến", "cho tới", "bắt đầu", "bắt đầu từ", "xếp", "đứng", "đang xếp", "vừa qua",
 )  # fmt: skip
 """Words between an event and its date or length of time."""
 
 EVENT_BOUNDS: tuple[str, ...] = (
-    "rằng", "cho biết", "cho hay", "nhưng", "mà", "thì", "song", "nếu", "dù", "mặc dù", "tuy nhiên", "trong đó", "theo đó", "sau khi", "trước khi", "kể từ khi", "nên", "vì", "vì vậy", "nhằm", "để", "khi", "trong khi", "hoặc", "bởi", "do", "gồm", "bao gồm", "như", "cũng như", "đồng thời", "cho rằng", "nhân dịp", "trong bối cảnh", "với việc", "còn", "khẳng định", "nhấn mạnh", "trong",
-    "đã", "sẽ", "đang", "vừa", "vẫn", "cũng", "từng", "dự kiến", "có thể", "vừa mới", "mới", "chính thức", "sắp", "là", "có", "trong khuôn khổ",
+    "rằng", "cho biết", "cho hay", "cho rằng", "khẳng định", "nhấn mạnh", "nhưng", "mà", "thì", "song", "nếu", "dù", "mặc dù", "tuy nhiên",
+    "trong đó", "theo đó", "sau khi", "trước khi", "kể từ khi", "nên", "vì", "vì vậy", "nhằm", "để", "khi", "trong khi", "hoặc", "bởi", "do", "gồm",
+    "bao gồm", "như", "cũng như", "đồng thời", "nhân dịp", "trong bối cảnh", "với việc", "còn", "trong", "trong khuôn khổ", "sau", "trước", "cảnh báo", "khai nhận", "kể", "nói", "tiết lộ", "xác định", "dự báo", "thông báo", "cho biết thêm", "nêu rõ", "biết", "thông tin",
 )  # fmt: skip
-"""Words that close what stands before an event: the event begins after them."""
+"""Words that close what stands before an event: its clause begins after them."""
 
 ORDER_NOUNS: tuple[str, ...] = (
     "", "lần", "thứ", "lần thứ", "khóa", "lớn", "cao", "đông", "nhiều", "dài", "rộng", "mạnh", "giàu", "giai đoạn", "đợt", "tập", "năm", "ngày", "tháng", "tuần", "phút", "hạng", "mùa", "quý", "phần", "kỳ", "nhiệm kỳ", "số", "cấp",
@@ -122,6 +126,9 @@ ORDER_NOUNS: tuple[str, ...] = (
 
 RANK_VERBS: tuple[str, ...] = ("là", "đứng", "xếp", "xếp ở", "đứng ở", "thành", "trở thành", "giữ", "lần")
 """Directly before an ordinal: what it ranks follows (`là lần thứ hai cuộc thi được tổ chức`)."""
+
+RANKED_BOUNDS: tuple[str, ...] = ("được", "bị", "tại", "tổ chức", "tham dự", "dự", "tham gia", "với", "của", "ở", "vào", "cho", "và", "qua")
+"""Words, beside those of an event, that close what stands before the thing an ordinal ranks."""
 
 PLACE_NOUNS: tuple[str, ...] = ("nơi", "vùng", "phía", "miền", "khu", "bản", "mẫu", "xe", "phiên", "loại", "tỉnh", "huyện", "quận", "các", "cả", "riêng")
 """First words of a subject that only says whose or where a figure is, as a name does."""
@@ -146,7 +153,7 @@ COMPOUNDS: tuple[str, ...] = (
     "thiết bị", "chuẩn bị", "trang thiết bị", "còn lại", "có dây", "cho vay", "cho thuê", "đang phát triển", "mới nổi", "chỉ số", "chỉ tiêu", "chỉ đạo", "chỉ thị", "địa chỉ", "ngày sinh", "ngày công", "không gian", "không khí", "hàng không", "không quân", "phải thu", "phải trả", "tăng trưởng", "gia tăng", "giảm nghèo", "giảm phát", "nâng cấp", "nâng cao",
     "có kỳ hạn", "không kỳ hạn", "phải nộp", "theo đuổi", "tự do", "lý do", "do thái", "trực thuộc", "phụ thuộc", "thông qua", "qua đời", "qua mạng", "vượt qua", "trải qua", "cần thiết", "cần thơ", "có vốn", "là samsung", "được mùa", "mới chào bán", "vừa và nhỏ", "nhỏ và vừa", "bị cáo", "bị can", "bị đơn", "bị hại", "quân bị", "có lãi", "có ích", "tại chức", "tồn tại", "hiện tại", "hiện đại", "hiện vật", "thực hiện", "phát hiện", "xuất hiện", "thể hiện", "biểu hiện",
     "lên men", "xuống cấp", "mới cứng", "công bố thông tin", "như ý", "chưa rõ", "tương lai", "đồng là", "để ý", "thời sự", "vợ con", "con gái", "con trai", "do đó", "khi đó", "đại hội", "vì vậy", "bằng cấp", "bằng lái", "bằng khen", "bằng sáng chế", "công bằng", "đồng bằng", "cân bằng", "mặt bằng", "bằng chứng", "báo cáo tài chính", "giấy báo", "thông tin truyền thông", "hỗ trợ kỹ thuật", "hạ tầng",
-    "còn nợ", "có hiệu lực", "có giá trị", "nói chung", "ngày càng", "ngày lễ", "ngày hội", "chính thức",
+    "còn nợ", "có hiệu lực", "có giá trị", "nói chung", "ngày càng", "ngày lễ", "ngày hội", "chính thức", "song phương", "song song", "song hành",
 )  # fmt: skip
 """Words that hold a syllable of BOUNDS or ENDS and close nothing."""
 
@@ -163,7 +170,9 @@ SETTINGS: tuple[str, ...] = (
 CLAUSE_ENDS: tuple[str, ...] = ("nhưng", "mà", "để", "nhằm", "khi", "trong khi", "nên", "vì", "do", "sau khi", "trước khi", "nhân dịp", "trong đó", "cho biết", "rằng", "tuy nhiên", "song", "khiến", "theo lời mời", "trong khuôn khổ", "trong bối cảnh", "tổng cộng", "với sự")
 """Words that end the clause of an event."""
 
-AUXILIARIES: tuple[str, ...] = ("đã", "sẽ", "đang", "vừa", "vừa mới", "chính thức", "sắp", "có", "từng", "vẫn", "tiếp tục", "dự kiến", "cùng", "đều", "cũng", "bắt đầu", "là")
+AUXILIARIES: tuple[str, ...] = (
+    "đã", "sẽ", "đang", "vừa", "vừa mới", "chính thức", "sắp", "có", "từng", "vẫn", "tiếp tục", "dự kiến", "cùng", "đều", "cũng", "bắt đầu", "là", "có thể", "mới",
+)  # fmt: skip
 """Words between a subject and its predicate."""
 
 COUNTING_UP: tuple[str, ...] = (
@@ -176,6 +185,47 @@ HEDGES: tuple[str, ...] = ("hơn", "gần", "khoảng", "trên", "tới", "chừ
 
 COMPARISONS: tuple[str, ...] = ("so với", "cùng kỳ")
 """Words before the time that a figure is compared with or counted up to."""
+
+DATE_LEADS: tuple[str, ...] = ("", "trong", "vào", "tính đến", "đến", "từ", "hết", "tính đến hết", "cả", "lũy kế cả", "tới", "riêng")
+"""Words between a clause's start and the date that opens it."""
+
+DATE_LINKS: tuple[str, ...] = ("và", "hoặc", "hay", ",", "/", "-", "đến")
+"""What joins two times of one event (`tháng 7 và tháng 8`)."""
+
+CAPITAL_TIMES: tuple[str, ...] = ("thứ", "tết", "chủ", "mùng", "noel")
+"""First letters of times that may be written with a capital inside a clause."""
+
+LONG_TIMES: tuple[str, ...] = ("năm", "tháng", "quý", "tuần", "đầu", "cuối", "giữa", "nửa", "thế", "thập")
+"""First words of times longer than a day: these follow a name as its part (`Đại hội năm 2017`)."""
+
+PASSIVES: tuple[str, ...] = (" bị ", " được ")
+"""Words after a length of time that open what was suffered so long (`17 tháng bị giam`)."""
+
+PARTS: tuple[str, ...] = ("chiếm",)
+"""Verbs before a percent that is a part of what follows it."""
+
+NUMBER_HEADS: tuple[str, ...] = ("số", "tổng số", "con số", "lượng", "tổng lượng")
+"""First words of a phrase that says how many there are."""
+
+REPEATS: tuple[str, ...] = ("liên tiếp", "liên tục", "liền")
+"""Words after an ordinal or a length of time that say it went on without a break."""
+
+TIME_TAILS: tuple[str, ...] = ("vừa qua", "vừa rồi", "qua", "sắp tới", "tới đây", "tới", "nay", "này", "liên tiếp", "liên tục", "liền")
+"""Words that may follow a time and still belong to it."""
+
+TIME_FOLLOWERS: tuple[str, ...] = (
+    "tại", "ở", "của", "với", "và", "trong", "để", "khi", "do", "vì", "nhân", "theo", "nhằm", "trên", "từ", "hoặc", "trước", "sau", "cùng", "mà", "nhưng", "đến", "tới", "vừa", "nên",
+)
+"""Words after a date between a subject and its verb that are no verb: the event stands before the date then."""
+
+ADJUNCTS: tuple[str, ...] = (" và ", " trên ", " với ", " ở ", " tại ")
+"""What joins another measured phrase to the figure before it (`700 tỷ đồng trên diện tích 10ha`)."""
+
+RANK_WORDS: tuple[str, ...] = ("lần thứ", "thứ", "lần", "số", "hạng")
+"""Words that begin the rank in an ordinal, after its noun."""
+
+JOINT = " và "
+"""What joins two phrases."""
 
 RECALLS: tuple[str, ...] = (
     "con số này", "con số đó", "con số trên", "mức này", "mức đó", "trong đó", "tiếp đến", "tiếp theo", "tỷ lệ này", "số này", "số tiền này", "kết quả này", "mức tăng này", "giá này", "tôi", "cùng kỳ", "đến nay", "tương đương", "tăng", "giảm", "đạt", "như vậy", "tính chung", "lũy kế",

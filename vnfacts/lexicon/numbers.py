@@ -19,7 +19,7 @@ SHORT_SCALES: dict[str, int] = {"k": 1_000, "tr": 1_000_000}
 SMALL_SCALES: dict[str, int] = {"chục": 10, "trăm": 100}
 
 NOT_A_SCALE: dict[str, tuple[str, ...]] = {
-    "tỷ": ("lệ", "giá", "suất", "phú", "trọng", "số", "khối", "trọng", "dụ", "mỉ", "thí", "phần", "muội"),
+    "tỷ": ("lệ", "giá", "suất", "phú", "trọng", "số", "khối", "dụ", "mỉ", "thí", "phần", "muội"),
     "triệu": ("chứng", "tập", "hồi", "phú"),
     "nghìn": ("trùng",),
     "ngàn": ("khơi", "trùng", "xưa"),

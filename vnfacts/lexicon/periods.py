@@ -44,9 +44,12 @@ NOW: tuple[str, ...] = (
 """From here on a period named before no longer holds: the figure is today's, or undated."""
 
 NOT_NOW: tuple[str, ...] = (
-    "thực", "phát", "xuất", "thể", "biểu", "tái", "hiển", "thị", "tự", "cải", "từ trước", "từ",
+    "thực hiện", "phát hiện", "xuất hiện", "thể hiện", "biểu hiện", "tái hiện", "hiển hiện", "thị hiện", "cụ thể hiện",
+    "từ trước đến nay", "từ trước tới nay", "từ đó đến nay", "từ đó tới nay", "kể từ đó đến nay", "hiện thực", "hiện đại",
+    "hiện vật", "hiện tượng", "hiện trường", "hiện trạng", "hiện hành", "hiện diện", "hiện hữu", "hiện kim", "hiện thân",
+    "từ đầu năm đến nay", "từ đầu năm tới nay", "giá như", "con số thống kê",
 )  # fmt: skip
-"""Words that make another one with the first word of a `NOW` phrase (thực hiện, từ trước đến nay)."""
+"""Phrases that only hold such a word."""
 
 CONTINUES: tuple[str, ...] = (
     "trong đó", "cụ thể", "theo đó", "trong số đó", "trong số này", "riêng", "đáng chú ý", "đặc biệt", "bao gồm",

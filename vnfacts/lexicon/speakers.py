@@ -134,12 +134,12 @@ BOUNDARIES: tuple[str, ...] = (
 
 NOT_IN_NAMES: tuple[str, ...] = (
     "đã", "sẽ", "đang", "vừa", "đều", "với", "đến", "tới", "được", "bị", "là", "không", "để", "ra", "lên", "vào", "cho", "phải",
-    "khi", "nếu", "thì", "mà", "nên", "gửi", "làm", "có", "do", "chưa", "lần đầu", "sau", "trước", "bằng", "đạt", "cùng", "hay", "tham dự",
+    "khi", "nếu", "thì", "mà", "nên", "gửi", "làm", "có", "do", "chưa", "sau", "trước", "bằng", "đạt", "cùng", "hay", "dự",
 )  # fmt: skip
 """Words that no name holds: where one stands in what was taken for a name, it is a clause."""
 
 PREPOSITIONS: tuple[str, ...] = (
-    "của", "với", "từ", "về", "tại", "ở", "cho", "giữa", "tới", "đến", "trong", "và", "cùng", "do", "các", "những", "một số", "vào",
+    "của", "với", "từ", "về", "tại", "ở", "cho", "giữa", "tới", "đến", "trong", "và", "cùng", "do", "các", "những", "số", "vào",
 )  # fmt: skip
 """Before a name: it is no subject."""
 

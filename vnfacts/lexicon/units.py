@@ -2,7 +2,7 @@
 
 To add a unit, add one line to `UNITS` under the heading of its dimension::
 
-    "kg": Unit("mass", "1", ("cân", "kg", "Kg", "kilogam", "ki lô gam", "ki-lô-gam")),
+    "kg": Unit("mass", "1", ("kg", "Kg", "kilogam", "ki lô gam", "ki-lô-gam")),
 
 - the key is the canonical name, the `unit` column of a fact: as in the contract, else the SI or UCUM symbol
   in ASCII (`um`, `ug/m3`, `ohm`), else the Vietnamese word without marks (`sao`, `giạ` → `gia`);
@@ -338,12 +338,12 @@ UNITS: dict[str, Unit] = {
     "phan": Unit("mass", "0.000375", ("phân", "phân vàng")),
     "g": Unit("mass", "0.001", ("g", "gr", "gam", "gram", "grams", "gờ ram")),
     "chi": Unit("mass", "0.00375", ("chỉ", "chỉ vàng", "đồng cân")),
-    "oz": Unit("mass", "0.028349523125", ("oz", "ounce", "ounces")),
+    "ounce": Unit("mass", "0.028349523125", ("oz", "ounce", "ounces")),
     "ozt": Unit("mass", "0.0311034768", ("ounce troy", "troy ounce", "troy ounces", "ozt")),
     "luong": Unit("mass", "0.0375", ("lượng", "lượng vàng", "cây", "cây vàng", "lạng vàng", "lượng bạc")),
     "lang": Unit("mass", "0.1", ("lạng",)),
     "lb": Unit("mass", "0.45359237", ("lb", "lbs", "pound", "pounds", "cân anh")),
-    "kg": Unit("mass", "1", ("cân", 
+    "kg": Unit("mass", "1", (
         "kg", "Kg", "KG", "cân", "ký", "ký lô", "ki lô", "ki-lô", "kilô", "kilogam", "kilogram", "kilôgam",
         "kilo gam", "ki lô gam", "ki-lô-gam", "ký lô gam", "kilo gram",
     )),

@@ -108,7 +108,7 @@ def _is_fraction(reading: Reading, draft: Draft) -> bool:
         return False
     if previous == "vòng":
         return True
-    a, b = (int(part) for part in text.split("/")[:2])
+    a, b = (int(part) for part in re.findall(r"\d+", text)[:2])
     if a >= b and not _FRACTION_AFTER.match(folded, draft.end):
         return False
     if previous in _FRACTION_BEFORE or _FRACTION_AFTER.match(folded, draft.end):

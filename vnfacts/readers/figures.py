@@ -234,7 +234,7 @@ def _sign(reading: Reading, draft: Draft) -> None:
     if match is None or draft.kind not in ("measure", "percent", "number", "money") or draft.value is None:
         return
     text = reading.page.text
-    if draft.start >= 2 and text[draft.start - 2 : draft.start - 1] == "\n":
+    if match[1] == "-" and draft.start >= 2 and text[draft.start - 2] == "\n":  # a dash before an item
         return
     draft.start = match.start(1)
     if match[1] == "-":

@@ -189,7 +189,7 @@ def symbol(reading: Reading, start: int, end: int) -> Found:
     unit = Unit("money", code, end)
     rate, end = rate_after(folded, unit)
     rate = rate or rate_before(folded, start, "money")
-    return [Draft(start, end, "money", "money.symbol", value, high, code + rate)], end
+    return [Draft(start, end, "money", "money", value, high, code + rate)], end
 
 
 def negative(reading: Reading, start: int, end: int) -> Found:

@@ -18,6 +18,7 @@ _CODE = re.compile(r"\d[\w]*(?:[.,/:-]+\w+)*")
 _PHONE = re.compile(
     r"(?:\(?\+?84\)?[ .-]?\d{1,4}|0\d{1,4}|1[89]00)(?:[ .-]?\d{2,4}){1,3}(?!\d|[.,]\d| *(?:đồng|usd|%))"
 )
+_DAY_LIKE = re.compile(r"(?:\d{1,2}([./-])\d{1,2}\1\d{4}|\d{4}-\d{2}-\d{2})(?!\d)")
 _LETTER = re.compile(r"[^\W\d_]")
 _LEFT_WORD = re.compile(r"[^\W\d_]+$")
 _PLATE = re.compile(r"(?<!\w)\d{2}[a-zđ]{1,2}\d?-? ?$|(?<!\w)\d{2}[a-zđ]{1,2}\d? ?- ?$")
@@ -26,7 +27,7 @@ _VERSION = re.compile(r"\d\.0(?![\d%]| ?(?:%|tỷ|triệu|km|m|kg|usd|điểm|đ
 _AFTER_NUMBER_OF = frozenset("con trong tổng tỷ tỉ hệ chỉ dân đa thiểu đại một điểm hàm bách quân lãi doanh".split())
 _URL_LEFT = re.compile(r"[\w/]/$|[@#_&=]$|\w\.$|\\$")
 _CAPITAL_LEFT = re.compile(
-    rf"(?:^|[ (\"“'‘/-])([{UPPER}][\w.&'+-]*) (?:- )?(?:\d[\d.]*(?:, ?| và | hoặc | - ?))*$"
+    rf"(?:^|[\s(\"“'‘/-])([{UPPER}][\w.&'+-]*) (?:- )?(?:\d[\d.]*(?:, ?| và | hoặc | - ?))*$"
 )
 _NAME_TAIL = re.compile(rf"[{UPPER}]\w* (?:Bản|Vùng|Phố|Cầu|Bến|Lô|Cảng|Đoàn|Khối|Đội|Mẫu|Bài|Đảo|Tổ) $")
 _ENUMERATOR = re.compile(rf"[.)](?: |$|\n)|[.)](?=[^\W\d])| ?[-–] (?=[{UPPER}])")
@@ -71,6 +72,8 @@ def _counted(reading: Reading, start: int) -> bool:
 
 def phone_end(folded: str, start: int) -> int:
     """Where a telephone number that begins at `start` ends, or 0."""
+    if _DAY_LIKE.match(folded, start):
+        return 0
     if folded[start] not in "018" and folded[start - 1 : start] != "+":
         return 0
     match = _PHONE.match(folded, start)

@@ -138,7 +138,6 @@ def period(reading: Reading, start: int) -> list[Draft] | None:
 
     @2025-11-30 | từ ngày 1 đến ngày 2/12 → period 2025-12-01..2025-12-02
     @2017-05-20 | từ tháng 4 tới nay → period 2017-04-01..2017-05-20
-    giai đoạn 2026–2030 → period 2026-01-01..2030-12-31
     """
     folded = reading.folded
     now = _FROM_NOW.match(folded, start)
@@ -362,8 +361,14 @@ YEAR_RANGE = Lazy(
 )
 
 
+@rule("period.years")
 def year_range(folded: str, start: int) -> Draft | None:
-    """`2012-2016`, `giai đoạn 2026–2030`, `năm học 2016/2017`, `từ 2015 đến 2017`."""
+    """Two years joined by a dash or `đến`, with the word that leads them.
+
+    2012-2016 → period 2012-01-01..2016-12-31
+    năm học 2016/2017 → period 2016-01-01..2017-12-31
+    từ 2015 đến 2017 → period 2015-01-01..2017-12-31
+    """
     match = YEAR_RANGE.match(folded, start)
     if match is None:
         return None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from vnfacts.context import Sentence, note
 from vnfacts.context.metric import events, figures, nouns
 from vnfacts.context.metric.phrases import Span
@@ -9,6 +11,7 @@ from vnfacts.rules import Draft
 
 _NOUNS = {"count": nouns.counted, "ordinal": nouns.ranked, "age": nouns.aged, "score": nouns.contested}
 _EDGES = " \t\n,.;:-–—/*[…"
+_SIGN = re.compile(r"[“”‘’()\"]")
 _PAIRS = (("“", "”"), ("‘", "’"), ("(", ")"))
 
 
@@ -45,12 +48,12 @@ def _put(sentence: Sentence, draft: Draft, found: Span | Draft | None) -> None:
     note(draft, "metric", start, start + len(phrase))
     if "\n" in phrase or "  " in phrase:
         phrase = " ".join(phrase.split())
-    draft.metric = _balanced(phrase)
+    draft.metric = _balanced(phrase) if _SIGN.search(phrase) else phrase
 
 
 def _balanced(phrase: str) -> str:
     """The phrase without a quotation mark or bracket whose partner was left outside."""
     for opening, closing in _PAIRS:
-        if (opening in phrase or closing in phrase) and phrase.count(opening) != phrase.count(closing):
+        if phrase.count(opening) != phrase.count(closing):
             phrase = phrase.replace(opening, "").replace(closing, "")
     return phrase.replace('"', "") if phrase.count('"') == 1 else phrase

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from vnfacts.context import Sentence
 from vnfacts.context.metric import phrases
-from vnfacts.context.metric.figures import FIGURES, TIMES
+from vnfacts.context.metric.figures import FIGURES, TIMES, is_name
 from vnfacts.context.metric.phrases import NOWHERE, Span
+from vnfacts.lexicon import metrics
 from vnfacts.rules import Draft
 
 _NEAR = 70
-_LINKS = frozenset({"và", "hoặc", "hay", ",", "/", "-", "đến"})
-_NAMES = ("thứ", "tết", "chủ", "mùng", "noel")
-_PASSIVES = (" bị ", " được ")
+_LINKS = frozenset(metrics.DATE_LINKS)
 _COUNTS = FIGURES | {"count"}
 
 
@@ -22,16 +21,35 @@ def happened(sentence: Sentence, index: int) -> Span | Draft | None:
         return listed
     before = NOWHERE
     if not _opens(sentence, draft):
-        segment = phrases.before_event(folded, sentence.start, draft.start)
-        before = phrases.opened(folded, segment.start, segment.end)
-        if segment.end >= draft.start - 1 and _is_between(sentence, draft, before):
-            return phrases.clause_after(folded, draft.end, sentence.end)
+        before = phrases.before_event(folded, sentence.start, draft.start)
+        before = phrases.opened(folded, before.start, before.end)
     if draft.kind == "duration":
         lasted = _lasted(sentence, draft, before)
         if lasted:
             return lasted
     figure = _figure(sentence, index, before)
-    return figure or before or phrases.clause_after(folded, draft.end, sentence.end)
+    if figure:
+        return figure
+    if before and not _is_between(sentence, draft, before):
+        return _widened(sentence, before)
+    return phrases.clause_after(folded, draft.end, sentence.end) or _previous(sentence, draft.start)
+
+
+def _widened(sentence: Sentence, span: Span) -> Span:
+    """A bare name after a comma with the clause before it (`họp ở Bologna, Italy ngày 11/6`)."""
+    if not is_name(sentence, span):
+        return span
+    previous = _previous(sentence, span.start)
+    return Span(previous.start, span.end) if previous else span
+
+
+def _previous(sentence: Sentence, position: int) -> Span:
+    """The event in the clause before the comma that ends at `position`."""
+    folded = sentence.reading.folded
+    comma = len(folded[sentence.start : position].rstrip()) + sentence.start - 1
+    if comma <= sentence.start or folded[comma] != ",":
+        return NOWHERE
+    return phrases.before_event(folded, sentence.start, comma)
 
 
 def _listed(folded: str, previous: Draft, draft: Draft) -> Draft | None:
@@ -44,22 +62,23 @@ def _listed(folded: str, previous: Draft, draft: Draft) -> Draft | None:
 def _opens(sentence: Sentence, draft: Draft) -> bool:
     """Whether a date begins a clause: written with a capital, after a caption or a heading without a full stop."""
     first = sentence.reading.page.text[draft.start]
-    return first.isupper() and not sentence.reading.folded.startswith(_NAMES, draft.start)
+    return first.isupper() and not sentence.reading.folded.startswith(metrics.CAPITAL_TIMES, draft.start)
 
 
 def _is_between(sentence: Sentence, draft: Draft, before: Span) -> bool:
     """Whether a date stands between a subject that ends in a name and its verb (`Hạ viện Mỹ ngày 4/5 thông qua …`)."""
-    if not before or not phrases.share_of(sentence.reading.folded, draft.end, sentence.end):
+    folded = sentence.reading.folded
+    if before.end < draft.start - 1 or draft.kind != "date" or folded.startswith(metrics.LONG_TIMES, draft.start):
         return False
     last = sentence.reading.page.text[before.start : before.end].split()[-1]
-    return last[0].isupper() and draft.kind == "date"
+    return last[0].isupper() and phrases.verb_follows(folded, draft.end)
 
 
 def _lasted(sentence: Sentence, draft: Draft, before: Span) -> Span:
     """What lasted so long: the phrase directly after (`10 năm thành lập PVEP`), or a term named before."""
     folded = sentence.reading.folded
     term = phrases.headed(folded, before.start, before.end)
-    if folded.startswith(_PASSIVES, draft.end):
+    if folded.startswith(metrics.PASSIVES, draft.end):
         return Span(draft.end + 1, phrases.noun_end(folded, draft.end + 6, min(sentence.end, draft.end + 80)))
     return term or phrases.share_of(folded, draft.end, sentence.end)
 

@@ -12,6 +12,7 @@ FIGURES = frozenset({"money", "percent", "measure", "number", "ratio"})
 TIMES = frozenset({"date", "time", "period"})
 _SHARED = FIGURES | {"count"}
 _CLAUSES_BACK = 3
+_BEFORE_DATES = phrases.words_of(metrics.DATE_LEADS)
 _PLACE_NOUNS = phrases.words_of(metrics.PLACE_NOUNS)
 
 
@@ -27,17 +28,22 @@ def measured_by(sentence: Sentence, index: int) -> Span | Draft | None:
     if not share and (aspect := phrases.aspect(folded, draft.end, sentence.end)):
         return aspect
     shared = _shared(sentence, index)
-    if share and not (shared and phrases.is_equal(folded, draft.start)):
-        if draft.kind == "measure" or _is_part(folded, draft) or phrases.begins_head(folded, share.start):
-            return share
+    if share and not (shared and phrases.is_equal(folded, draft.start)) and _is_of(folded, draft, share, segment.end):
+        return share
     if inside and phrases.is_anaphor(folded, inside):
         return shared or _recalled(sentence)
-    if inside and not (shared and _is_whose(sentence, inside)) and not _is_name(sentence, inside):
+    if inside and not (shared and _is_whose(sentence, inside)) and not is_name(sentence, inside):
         return phrases.object_before(folded, floor, segment.end, draft.start) or inside
-    return (
-        draft.kind == "measure" and phrases.dimension(folded, segment.end, draft.start)
-        or shared or _earlier(sentence, index, floor) or share or inside or _recalled(sentence)
-    )
+    if draft.kind == "measure" and (dimension := phrases.dimension(folded, segment.end, draft.start)):
+        return dimension
+    return shared or _earlier(sentence, index, floor) or share or inside or _recalled(sentence)
+
+
+def _is_of(folded: str, draft: Draft, share: Span, end: int) -> bool:
+    """Whether the phrase after a figure is what it measures (`870 tỷ đồng doanh thu`, `150g mỳ tươi`)."""
+    if draft.kind == "measure" or _is_part(folded, draft) or phrases.begins_head(folded, share.start):
+        return True
+    return draft.kind == "percent" and phrases.is_hedged(folded, end, draft.start)
 
 
 def _is_whose(sentence: Sentence, span: Span) -> bool:
@@ -50,13 +56,17 @@ def _own(folded: str, floor: int, start: int, draft: Draft) -> Span:
     span = phrases.measured(folded, floor, draft.start)
     if span.start > floor or floor == start or not span:
         return span
-    joined = folded.find(" và ", span.start, span.end)
-    return Span(joined + 4, span.end) if joined > 0 and phrases.begins_head(folded, joined + 4) else NOWHERE
+    for adjunct in metrics.ADJUNCTS:
+        start = folded.find(adjunct, span.start, span.end) + len(adjunct)
+        if start >= span.start + len(adjunct) and phrases.begins_head(folded, start):
+            return Span(start, span.end)
+    return NOWHERE
 
 
 def _is_part(folded: str, draft: Draft) -> bool:
     """Whether the words before a percent say that it is a part of what follows (`chiếm 54,6% doanh số`)."""
-    return draft.kind == "percent" and "chiếm" in folded[max(0, draft.start - 16) : draft.start]
+    lead = folded[max(0, draft.start - 16) : draft.start]
+    return draft.kind == "percent" and any(verb in lead for verb in metrics.PARTS)
 
 
 def _floor(sentence: Sentence, index: int) -> int:
@@ -85,13 +95,10 @@ def _named(sentence: Sentence, index: int, span: Span) -> Span:
     return phrases.headed(folded, start, end) or phrases.subject(folded, start, end)
 
 
-_BEFORE_DATES = phrases.words_of(("", "trong", "vào", "tính đến", "đến", "từ", "hết", "tính đến hết", "cả", "lũy kế cả", "tới", "riêng"))
-
-
-def _is_name(sentence: Sentence, span: Span) -> bool:
+def is_name(sentence: Sentence, span: Span) -> bool:
     """Whether a phrase is a bare name (`Trung Quốc đạt 1,9 tỷ USD`): whose figure, not what is measured."""
     words = sentence.reading.page.text[span.start : span.end].split()
-    return all(word == "và" or not word[0].islower() for word in words)
+    return all(word == metrics.JOINT.strip() or not word[0].islower() for word in words)
 
 
 def _shared(sentence: Sentence, index: int) -> Draft | None:

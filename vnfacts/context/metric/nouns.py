@@ -8,6 +8,7 @@ from vnfacts.context.metric.phrases import NOWHERE, Span
 from vnfacts.lexicon import metrics
 
 _LEVELS = phrases.words_of(metrics.LEVEL_VERBS)
+_CLOSE = 20
 _ORDER_NOUNS = phrases.words_of(metrics.ORDER_NOUNS)
 
 
@@ -20,28 +21,42 @@ def counted(sentence: Sentence, index: int) -> Span:
         head = phrases.headed(folded, span.start, span.end)
         if head and phrases.is_number_of(folded, head.start):
             return head
+    return _noun(sentence, index) or _next_noun(sentence, index)
+
+
+def _noun(sentence: Sentence, index: int) -> Span:
+    """The noun of a count with what narrows it."""
+    folded, draft = sentence.reading.folded, sentence.drafts[index]
     start = phrases.noun_start(folded, draft.start, draft.end)
     if start < 0:
         return NOWHERE
     limit = sentence.drafts[index + 1].start if index + 1 < len(sentence.drafts) else sentence.end
-    return Span(start, phrases.noun_end(folded, draft.end, max(draft.end, min(limit, draft.end + 60))))
+    return Span(start, phrases.complement_end(folded, draft.end, max(draft.end, limit)))
+
+
+def _next_noun(sentence: Sentence, index: int) -> Span:
+    """The noun of the count that follows closely: the whole of which this is a part (`2 trong tổng số 4 môn`)."""
+    if index + 1 == len(sentence.drafts):
+        return NOWHERE
+    draft, following = sentence.drafts[index : index + 2]
+    close = following.kind == "count" and following.start - draft.end < _CLOSE
+    return _noun(sentence, index + 1) if close else NOWHERE
 
 
 def ranked(sentence: Sentence, index: int) -> Span:
     """What an ordinal ranks: the noun it holds, the phrase it follows, or the one it precedes."""
-    folded, drafts = sentence.reading.folded, sentence.drafts
-    draft = drafts[index]
+    folded, draft = sentence.reading.folded, sentence.drafts[index]
     end = phrases.order_start(folded, draft.start, draft.end)
     if end > draft.start and folded[draft.start : end] not in _ORDER_NOUNS:
         return Span(draft.start, end)
-    if index + 1 < len(drafts) and folded[draft.end : drafts[index + 1].start] == "/":
-        start = phrases.noun_start(folded, drafts[index + 1].start, drafts[index + 1].end)
-        return Span(start, phrases.noun_end(folded, drafts[index + 1].end, sentence.end)) if start > 0 else NOWHERE
-    before = phrases.before_event(folded, sentence.start, draft.start)
+    before = phrases.before_rank(folded, sentence.start, draft.start)
+    verb = phrases.ranks_next(folded, draft.start)
+    if (verb or folded.startswith("/", draft.end)) and (whole := _next_noun(sentence, index)):
+        return whole
     after = phrases.share_of(folded, phrases.past_repeats(folded, draft.end), sentence.end)
-    if after and (not before or phrases.ranks_next(folded, draft.start)):
+    if after and (verb or not before):
         return after
-    return phrases.opened(folded, before.start, before.end)
+    return before or Span(draft.start, end)
 
 
 def aged(sentence: Sentence, index: int) -> Span:

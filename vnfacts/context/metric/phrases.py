@@ -13,8 +13,10 @@ from typing import NamedTuple
 from vnfacts.lexicon import metrics
 from vnfacts.patterns import Lazy, spread, trie
 
-REACH = 170
+REACH = 150
 """How far to either side of a figure its phrase is sought."""
+
+_SHORT = 14  # letters of a predicate that says too little without its subject (`được tổ chức`)
 
 
 class Span(NamedTuple):
@@ -54,7 +56,7 @@ class Leftward:
 
 # Each alternative begins with a character of one small set, which lets the engine skip from space to space.
 _RUN = r"(?:[\s\"“'(]*%s(?!\w))*[\s\"“'(]*(?:-\s[^-,.;()\n]{2,60}\s-\s)?"
-_MARK = r"[\s,.?!;:()\[\]…|\"“/-](?:(?<=[;:(\n\[\]…|])|(?<=\s[,.?!])|(?<=\s-)\s|(?<=\))[^()]*\(|%s(?!\w))"
+_MARK = r"[\s,.?!;:()\[\]…|\"“/-](?:(?<=[;:(\n\[\]…|])|(?<=\s[,.?!])|(?<=\))[^()]*\(|%s(?!\w))"
 _TAIL_RUN = Leftward(metrics.TAILS, _RUN)
 _CLOSER_RUN = Leftward(metrics.CLOSERS, _RUN)
 _AGE_RUN = Leftward(metrics.AGE_TAILS, _RUN)
@@ -63,24 +65,33 @@ _EVENT_BOUND = Leftward((*metrics.EVENT_BOUNDS, *metrics.COMPOUNDS), _MARK)
 _NOUN_MAKER = Leftward(metrics.NOUN_MAKERS, r"\s*%s(?!\w)")
 
 _HEAD = Lazy(lambda: rf"[\s(\"“/](?:({trie(metrics.FALSE_HEADS)}|số +\d)|{trie(metrics.HEADS)})(?!\w)")
-_HEAD_HERE = Lazy(lambda: rf"({trie(metrics.FALSE_HEADS)}|số +\d)|(?:{trie(metrics.HEADS)})(?!\w)")
 _END = Lazy(
-    lambda: rf"[\s,;:()\[\]…|\"”.](?:(?<=[,;:()\n\[\]…|\"”])|(?<=\.)(?!\w)|-\s|(?:{trie((*metrics.ENDS, *metrics.COMPOUNDS))})(?!\w))"
+    lambda: (
+        r"[\s,;:()\[\]…|\"”.](?:(?<=[,;:()\n\[\]…|\"”])|(?<=\.)(?!\w)|-\s(?=\d)"
+        rf"|(?:{trie((*metrics.ENDS, *metrics.COMPOUNDS))})(?!\w))"
+    )
 )
 _OPENERS = Lazy(lambda: rf"[\s\"“”'‘’.,)-]*(?:(?:{trie(metrics.OPENERS)})(?!\w)[\s\"“”'‘’.,-]*)*")
 _SHARE_STOP = Lazy(lambda: rf" +(?:{trie(metrics.SHARE_STOPS)})(?!\w)")
+_FOLLOWER = Lazy(lambda: rf" +(?:{trie(metrics.TIME_FOLLOWERS)})(?!\w)")
 _COUNTED = Lazy(lambda: rf"(?:[\d.,/-]+|(?:{trie(metrics.NUMBER_WORDS)})(?!\w)|\s)*")
-_RANK = Lazy(lambda: r" (?:lần thứ|thứ|lần|số|hạng|[ivxlc]+|\d+)(?!\w)")
+_RANK = Lazy(lambda: rf" (?:{trie(metrics.RANK_WORDS)}|[ivxlc]+|\d+)(?!\w)")
 _PLACES = Lazy(
-    lambda: rf"(?:\)|\s*(?:liên tiếp|liên tục|liền|qua|tới|nay)(?!\w))?\s*(?:\([^()]*\))?[\s,:]*(?:(?:{trie(metrics.SETTINGS)})(?!\w)[^,.;\n]*,\s*)*"
+    lambda: (
+        rf"(?:\)|\s*(?:{trie(metrics.TIME_TAILS)})(?!\w))?\s*(?:\([^()]*\))?[\s,:]*"
+        rf"(?:(?:{trie(metrics.SETTINGS)})(?!\w)[^,.;\n]*,\s*)*"
+    )
 )
 _CLAUSE_END = Lazy(lambda: rf"[\s,;:(….](?:(?<=[,;:(\n…])|(?<=\.)(?!\w)|(?:{trie(metrics.CLAUSE_ENDS)})(?!\w))")
 _AUXILIARY = Lazy(lambda: rf"\s(?:{trie(metrics.AUXILIARIES)})(?: +(?:{trie(metrics.AUXILIARIES)}))* +(?!được|bị)")
 _ANAPHOR = Lazy(lambda: rf"(?:{trie(metrics.ANAPHORS)})(?!\w)")
-_REPEAT = Lazy(lambda: r" (?:liên tiếp|liên tục|liền)(?!\w)")
+_REPEAT = Lazy(lambda: rf" (?:{trie(metrics.REPEATS)})(?!\w)")
 _ABOUT = Lazy(lambda: r" +về +(?:cả +)?")
 _RECALLS = Lazy(lambda: rf"[\s\"“]*(?:{trie(metrics.RECALLS)})(?!\w)")
 _COMPARISONS = tuple(spread(metrics.COMPARISONS))
+_RANKED_BOUND = Leftward(
+    (*metrics.EVENT_BOUNDS, *metrics.AUXILIARIES, *metrics.RANKED_BOUNDS, *metrics.COMPOUNDS), _MARK
+)
 _RANK_VERBS = tuple(f" {word} " for word in spread(metrics.RANK_VERBS))
 _EQUALS = tuple(f" {word} " for word in spread(metrics.EQUALS))
 _HEDGES = tuple(f" {word} " for word in spread(metrics.HEDGES))
@@ -109,8 +120,16 @@ def measured(folded: str, floor: int, position: int) -> Span:
 
 
 def before_event(folded: str, floor: int, position: int) -> Span:
-    """The segment before a date or a length of time, without the preposition that leads to it."""
-    return _segment(folded, floor, position, _CLOSER_RUN, _EVENT_BOUND)
+    """The event before a date or a length of time: the predicate, or the whole clause where that says little."""
+    clause = _segment(folded, floor, position, _CLOSER_RUN, _EVENT_BOUND)
+    predicate = _predicate(folded, clause.start, clause.end)
+    return predicate if predicate.end - predicate.start > _SHORT else clause
+
+
+def before_rank(folded: str, floor: int, position: int) -> Span:
+    """The noun phrase before an ordinal that holds no noun of its own (`Quốc hội khóa XIV`)."""
+    span = _segment(folded, floor, position, _CLOSER_RUN, _RANKED_BOUND)
+    return opened(folded, span.start, span.end)
 
 
 def before_age(folded: str, floor: int, position: int) -> Span:
@@ -120,6 +139,8 @@ def before_age(folded: str, floor: int, position: int) -> Span:
 
 def headed(folded: str, start: int, end: int) -> Span:
     """The measured noun phrase in a segment: from the first head on to what ends it."""
+    if start == 0 and begins_head(folded, 0):  # elsewhere a space stands before a head
+        return Span(0, noun_end(folded, 1, end))
     head = _HEAD.search(folded, max(0, start - 1), end)
     while head and head[1] is not None:
         head = _HEAD.search(folded, head.end(), end)
@@ -146,7 +167,7 @@ def _goes_on(folded: str, position: int, limit: int, mark: re.Match[str]) -> boo
     return word[1:] in _COMPOUNDS
 
 
-_CHANGES = frozenset({"tăng", "giảm"})
+_CHANGES = frozenset(metrics.CHANGES)
 
 
 def opened(folded: str, start: int, end: int) -> Span:
@@ -161,7 +182,14 @@ def share_of(folded: str, position: int, limit: int) -> Span:
     """The noun phrase directly after a figure that is a share or an amount of it (`16% khối lượng công việc`)."""
     if not folded.startswith(" ", position) or not _NOUN.match(folded, position) or _SHARE_STOP.match(folded, position):
         return NOWHERE
-    return Span(position + 1, noun_end(folded, position + 1, min(limit, position + 80)))
+    return Span(position + 1, complement_end(folded, position + 1, limit))
+
+
+def complement_end(folded: str, position: int, limit: int) -> int:
+    """Where the noun phrase after a figure ends; `và` joins only another head to it."""
+    end = noun_end(folded, position, min(limit, position + 80))
+    joint = folded.find(metrics.JOINT, position, end)
+    return joint if joint > 0 and not begins_head(folded, joint + len(metrics.JOINT)) else end
 
 
 def subject(folded: str, start: int, end: int) -> Span:
@@ -176,10 +204,11 @@ def clause_after(folded: str, position: int, limit: int) -> Span:
     start = skip.end() if skip else position
     stop = _CLAUSE_END.search(folded, start + 1, min(limit, start + REACH))
     end = stop.start() if stop else min(limit, start + REACH)
-    predicate = _predicate(folded, start, end)
-    if not predicate and stop and stop[0] == ",":
-        more = _CLAUSE_END.search(folded, end + 1, min(limit, end + REACH))
-        predicate = _predicate(folded, end + 1, more.start() if more else limit)
+    predicate, after = _predicate(folded, start, end), end
+    while not predicate and stop and stop[0] in ", " and after < start + REACH:
+        stop = _CLAUSE_END.search(folded, after + 1, min(limit, start + 2 * REACH))
+        following = stop.start() if stop else min(limit, start + 2 * REACH)
+        predicate, after = _predicate(folded, after + 1, following), following
     return predicate or opened(folded, start, end)
 
 
@@ -196,9 +225,9 @@ def noun_start(folded: str, start: int, end: int) -> int:
 
 
 def order_start(folded: str, start: int, end: int) -> int:
-    """Where the rank begins in the text of an ordinal, after the ranked noun; `end` where it stands first."""
+    """Where the rank begins in the text of an ordinal, after the ranked noun; `start` where there is none."""
     rank = _RANK.search(folded, start + 1, end)
-    return rank.start() if rank else end
+    return rank.start() if rank else start
 
 
 def past_repeats(folded: str, position: int) -> int:
@@ -217,7 +246,7 @@ def is_lead(folded: str, start: int, end: int) -> bool:
 
 def is_number_of(folded: str, start: int) -> bool:
     """Whether the phrase at `start` is one of number (`tổng số`, `số lượng`)."""
-    return folded.startswith(("số", "tổng số", "con số", "lượng", "tổng lượng"), start)
+    return folded.startswith(metrics.NUMBER_HEADS, start)
 
 
 def is_compared(folded: str, start: int, end: int) -> bool:
@@ -265,9 +294,19 @@ def aspect(folded: str, position: int, limit: int) -> Span:
     return NOWHERE
 
 
+def is_hedged(folded: str, start: int, end: int) -> bool:
+    """Whether nothing but words of how exactly stand in a stretch (`hơn`, `khoảng`)."""
+    return _HEDGE_WORDS.issuperset(folded[start:end].split())
+
+
+def verb_follows(folded: str, position: int) -> bool:
+    """Whether what follows a date looks like the verb of a subject before it (`Hạ viện Mỹ ngày 4/5 thông qua`)."""
+    return _NOUN.match(folded, position) is not None and not _FOLLOWER.match(folded, position)
+
+
 def object_before(folded: str, floor: int, end: int, position: int) -> Span:
     """The object of a verb directly before a figure (`mới phát hiện khối u gần 20kg`), if only hedges part them."""
-    if folded[end:position].strip() and not _HEDGE_WORDS.issuperset(folded[end:position].split()):
+    if not is_hedged(folded, end, position):
         return NOWHERE
     span = _segment(folded, floor, end, _TAIL_RUN, _EVENT_BOUND)
     return opened(folded, span.start, span.end)
@@ -275,16 +314,16 @@ def object_before(folded: str, floor: int, end: int, position: int) -> Span:
 
 def dimension(folded: str, start: int, end: int) -> Span:
     """The adjective that says what a measure is of, at the head of the words before it (`cao`)."""
-    words = folded[start:end].split(None, 1)
-    if not words or words[0] not in _DIMENSIONS:
-        return NOWHERE
-    start = folded.index(words[0], start)
-    return Span(start, start + len(words[0]))
+    for word in folded[start:end].split()[:2]:
+        if word in _DIMENSIONS:
+            start = folded.index(word, start)
+            return Span(start, start + len(word))
+    return NOWHERE
 
 
 def begins_head(folded: str, position: int) -> bool:
     """Whether a measured noun phrase begins directly at `position`."""
-    head = _HEAD_HERE.match(folded, position)
+    head = _HEAD.match(folded, position - 1) if position else _HEAD.match(" " + folded[:REACH])
     return bool(head and head[1] is None)
 
 
