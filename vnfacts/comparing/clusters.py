@@ -6,11 +6,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, combinations, islice
 
-from vnfacts.comparing.evidence import Judge, compatible, is_one_visit, no_claim, same_metric
+from vnfacts.comparing.evidence import Judge, compatible, is_one_visit, no_claim, same_metric, why_no_contradiction
 from vnfacts.comparing.figures import PLAIN, Figure
 from vnfacts.comparing.intervals import agree
 from vnfacts.comparing.wording import Wording
-from vnfacts.model import Fact
+from vnfacts.model import TEMPORAL, Fact
 
 _ALL_PAIRS = 24
 """A bucket of so many figures is looked at pair by pair; in a larger one each meets its neighbours."""
@@ -21,8 +21,10 @@ _CROWD = 40
 rarest words of each; with no more others than a crowd in any case."""
 _COPIES = 40
 """Documents that share a sentence; of more, it is boilerplate."""
-_VERSION_FRAMES = 3
 _TELLING_FRAME = 9
+"""Words of a sentence by which it is known in another document."""
+_VERSIONS = 0.8
+"""Likeness of two documents from which they are versions of one text."""
 
 Edge = tuple[float, bool, Figure, Figure]
 """The weight of the evidence that two figures are one claim, whether they agree, and the two."""
@@ -69,9 +71,8 @@ class Cluster:
         One document may name two targets, the next and the last, or be at odds with itself.
         """
         shared = self.documents & other.documents
-        return (
-            len(shared) > (self.figures[0].fact.status not in PLAIN) and not self.documents == other.documents == shared
-        )
+        at_odds = len(shared) == len(self.documents) == len(other.documents) == 1
+        return len(shared) > (self.figures[0].fact.status not in PLAIN) and not at_odds
 
     def _agrees(self, other: Cluster) -> bool:
         """Whether all figures agree."""
@@ -91,7 +92,7 @@ def cluster(pages: Sequence[Sequence[Figure]], judge: Judge) -> list[Cluster]:
     that has found its like is not torn away by another.
     """
     of: dict[Figure, Cluster] = {figure: Cluster(figure) for figure in chain.from_iterable(pages)}
-    for one, two, version in _counterparts(pages):
+    for one, two, version in _counterparts(pages, judge):
         _join(of, one, two, agreeing=False, forced=version)
     edges = sorted(_edges(chain.from_iterable(pages), judge), key=lambda edge: (not edge[1], -edge[0]))
     for _, agreeing, one, two in edges:
@@ -110,16 +111,25 @@ def _join(of: dict[Figure, Cluster], one: Figure, two: Figure, agreeing: bool, f
         of[figure] = kept
 
 
-def _counterparts(pages: Sequence[Sequence[Figure]]) -> Iterator[tuple[Figure, Figure, bool]]:
-    """Figures at one place of one sentence, and whether their documents are versions of one text."""
-    slots = [slot for slot in _slots(pages).values() if 1 < len(slot) <= _COPIES]
-    shared = Counter(pair for slot in slots for pair in _document_pairs(slot))
-    for slot in slots:
+def _counterparts(pages: Sequence[Sequence[Figure]], judge: Judge) -> Iterator[tuple[Figure, Figure, bool]]:
+    """Figures at one place of one sentence, and whether their documents are versions of one text.
+
+    Figures of versions are counterparts whatever they say. Other documents share a sentence because they report the
+    same, or because the like is reported every day in the same words.
+    """
+    for slot in _slots(pages).values():
+        if len(slot) > _COPIES:
+            continue
         for one, two in combinations(slot, 2):
-            version = shared[one.document, two.document] >= _VERSION_FRAMES
-            telling = one.frame_words >= _TELLING_FRAME and not (one.ambiguous or two.ambiguous)
-            if version or telling:
+            version = judge.likeness(one.document, two.document) >= _VERSIONS
+            if version or one.frame_words >= _TELLING_FRAME and _can_be_one(one, two):
                 yield one, two, version
+
+
+def _can_be_one(one: Figure, two: Figure) -> bool:
+    if agree(one.fact, two.fact):
+        return True
+    return one.fact.kind not in TEMPORAL and not why_no_contradiction(one, two)
 
 
 def _slots(pages: Sequence[Sequence[Figure]]) -> dict[tuple[object, ...], list[Figure]]:
@@ -134,10 +144,6 @@ def _slots(pages: Sequence[Sequence[Figure]]) -> dict[tuple[object, ...], list[F
                 slots[*place, said[place]].append(figure)
                 said[place] += 1
     return slots
-
-
-def _document_pairs(slot: Sequence[Figure]) -> Iterator[tuple[int, int]]:
-    return ((one.document, two.document) for one, two in combinations(slot, 2))
 
 
 def _edges(figures: Iterable[Figure], judge: Judge) -> Iterator[Edge]:

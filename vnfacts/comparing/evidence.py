@@ -16,7 +16,7 @@ from vnfacts.comparing.wording import Wording, mentions
 from vnfacts.lexicon import equivalences as lexicon
 from vnfacts.model import TEMPORAL
 
-ENOUGH_TO_AGREE = 5.0
+ENOUGH_TO_AGREE = 5.5
 """Evidence for taking two figures that agree for one claim."""
 ENOUGH_TO_DIFFER = 7.0
 """The same for two that do not: to call them a contradiction is a heavier word."""
@@ -25,15 +25,16 @@ _ONE_STORY = 0.12
 _STORY_WEIGHT = 20
 _MOST_FOR_STORY = 4.0
 _AMBIGUITY = 2.0
-"""What more is needed where a document gives a metric several figures, so that it does not tell which is meant."""
+"""What more is needed where a metric has several figures, so that it does not tell which is meant."""
 _COARSENESS = 1.0
-"""What more is needed for months and years, which many things have in common."""
+"""What more is needed for what many things have in common."""
 _RESTATED = 0.7
 """Likeness of two sentences of a document from which one says the other again."""
 _TOLD_ALIKE = 0.2
 """The same for two documents whose figures do not agree."""
 _RETOLD = 0.6
 """The same where the figures are dates: events of one name there are many."""
+_FEW = 3
 _FEWEST_WORDS = 3
 """Words that must stand with a date for it to be the date of something."""
 _METRIC_WEIGHT = 3
@@ -99,7 +100,7 @@ class Judge:
         if not agreeing and (doubt := self._unlike_told(one, other)):
             return Verdict(False, doubt)
         needed = ENOUGH_TO_AGREE if agreeing else ENOUGH_TO_DIFFER
-        needed += _AMBIGUITY * (one.ambiguous or other.ambiguous) + _COARSENESS * _is_coarse(one, other)
+        needed += _AMBIGUITY * _is_ambiguous(one, other) + _COARSENESS * _is_coarse(one, other)
         evidence = list(self._evidence(one, other, agreeing))
         weight = sum(weight for _, weight in evidence)
         if weight + _MOST_FOR_STORY >= needed:  # likeness of documents is the dearest to find out
@@ -117,7 +118,8 @@ class Judge:
         if one.document == other.document and self.kinship(one, other) < _RESTATED:
             return "two figures of one document that does not repeat itself here"
         enough = _RETOLD if one.fact.kind in TEMPORAL else _TOLD_ALIKE
-        if not _is_one_matter(one, other) and self.kinship(one, other) < enough:
+        names = one.wording.names & other.wording.names
+        if not _is_one_matter(one, other) and self.kinship(one, other) + len(names) / 20 < enough:
             return "other figures, told in other words"
         return ""
 
@@ -286,11 +288,18 @@ def _is_precise(figure: Figure) -> bool:
     return fact.value is not None and len(fact.value.normalize().as_tuple().digits) >= 3
 
 
+def _is_ambiguous(one: Figure, other: Figure) -> bool:
+    """Whether there are other figures of the same metric, in these documents or in the nature of the thing."""
+    return one.ambiguous or other.ambiguous or mentions(one.wording, lexicon.VARYING)
+
+
 def _is_coarse(one: Figure, other: Figure) -> bool:
-    """Whether two figures agree with much else: a month, a year, a bound against a figure."""
+    """Whether two figures agree with much else: a month, a year, one or two of a thing, a bound against a figure."""
     fine = {"day", "hour", "minute", "second"}
     if one.fact.kind in TEMPORAL:
         return one.fact.granularity not in fine and other.fact.granularity not in fine
+    if one.fact.kind == "count" and one.fact.value is not None and one.fact.value < _FEW:
+        return True
     return one.fact.qualifier != other.fact.qualifier and bool({one.fact.qualifier, other.fact.qualifier} & _BOUNDS)
 
 

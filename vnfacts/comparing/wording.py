@@ -25,6 +25,7 @@ class Wording(NamedTuple):
         contrasts: the words and numbers in it that another metric must have too, to be the same.
         toward: the countries that it is directed to or from.
         names: its syllables written with a capital.
+        full: all its syllables, in order.
         subject: its words but for those that occur with anything.
     """
 
@@ -34,6 +35,7 @@ class Wording(NamedTuple):
     toward: frozenset[str]
     names: frozenset[str]
     subject: frozenset[str]
+    full: str
 
 
 @cache
@@ -50,13 +52,13 @@ def wording(metric: str) -> Wording:
     subject = set(_phrases_of(lexicon.GENERIC).sub(" ", " ".join(ordered)).split())
     return Wording(
         frozenset(ordered), " ".join(ordered), frozenset(contrasts), frozenset(toward), frozenset(names),
-        frozenset(subject),
+        frozenset(subject), text,
     )  # fmt: skip
 
 
 def mentions(metric: Wording, phrases: tuple[str, ...]) -> bool:
     """Whether a metric holds one of some phrases of the lexicon."""
-    return _phrases_of(phrases).search(metric.text) is not None
+    return _phrases_of(phrases).search(metric.full) is not None
 
 
 def syllables(text: str) -> str:

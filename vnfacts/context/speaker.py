@@ -151,7 +151,7 @@ def _subject(sentence: Sentence, start: int, verb: int) -> Span | None:
         clause = _clause_start(folded, start, end)
         chunk = _behind_boundary(folded, clause, end)
         if chunk < end:
-            named = _name_within(sentence, chunk, end, start)
+            named = _name_within(sentence, chunk, end)
             if found is None or named and named[0] == chunk and _is_whole_name(sentence, chunk, end):
                 found = named or found
         elif clause < end:
@@ -212,7 +212,7 @@ def _past_space(folded: str, at: int, end: int) -> int:
     return at
 
 
-def _name_within(sentence: Sentence, start: int, end: int, head: int) -> Span | None:
+def _name_within(sentence: Sentence, start: int, end: int) -> Span | None:
     """The name at the end of a clause's words: from the first word that can begin one."""
     text, folded = sentence.reading.page.text, sentence.reading.folded
     report = _REPORT.match(folded, start, end)
@@ -225,8 +225,8 @@ def _name_within(sentence: Sentence, start: int, end: int, head: int) -> Span | 
     for match in _NAMED_LATER.finditer(folded, start, end):
         at = match.start() + 1
         proper = " " in match[0][1:] or text[at].isupper() or text[match.end() + 1 : match.end() + 2].isupper()
-        held = folded[start:at].split()[-1:]
-        if proper and not (held and held[0] in _PREPOSITIONS) and _is_plain(folded[at:end]) and _CAPITAL.search(text, at, end):
+        free = _PREPOSITIONS.isdisjoint(folded[start:at].split()[-1:])
+        if proper and free and _is_plain(folded[at:end]) and _CAPITAL.search(text, at, end):
             return at, end
     words = folded[start:end].split()
     if words and words[-1] in _PRONOUNS and (len(words) == 1 or words[-2] not in _PREPOSITIONS):
@@ -234,9 +234,10 @@ def _name_within(sentence: Sentence, start: int, end: int, head: int) -> Span | 
     return None
 
 
-def _is_plain(words: str) -> bool:
+def _is_plain(phrase: str) -> bool:
     """Whether nothing stands in the words that no name holds: an auxiliary, a preposition, a figure."""
-    return _NOT_IN_NAME.isdisjoint(words.split()) and not any(word[:2].isdigit() and len(word) > 1 for word in words.split())
+    words = phrase.split()
+    return _NOT_IN_NAME.isdisjoint(words) and not any(len(word) > 1 and word[:2].isdigit() for word in words)
 
 
 def _is_named(sentence: Sentence, start: int, end: int) -> bool:

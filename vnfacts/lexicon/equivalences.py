@@ -154,7 +154,7 @@ VARYING: tuple[str, ...] = (
     "giá vàng", "vàng", "sjc", "tỷ giá", "giá dầu", "giá xăng", "chỉ số", "index", "điểm", "phiên", "nhiệt độ", "nóng",
     "độ ẩm", "gió", "mưa", "sóng", "lũ", "triều cường", "động cơ", "mô men", "xoắn", "công suất", "dung tích", "xi lanh", "mã lực", "dài cơ sở",
     "màn hình", "pin", "ram", "camera", "huy chương", "bàn", "bàn thắng", "trận", "lỗi", "aces", "độc đắc", "vietlott",
-    "giải nhất", "phạt", "án tù", "tù", "lượng mưa", "mực nước", "giá", "số máy", "vòng quay",
+    "giải nhất", "giải nhì", "giải ba", "cao nhất", "thấp nhất", "phạt", "án tù", "tù", "lượng mưa", "mực nước", "giá", "số máy", "vòng quay",
 )  # fmt: skip
 """What every day, place, product or contest has another figure of: two of them contradict nothing."""
 

@@ -142,7 +142,7 @@ AGE_TAILS: tuple[str, ...] = (
 """Words between a person and the age."""
 
 ANAPHORS: tuple[str, ...] = (
-    "con số này", "con số đó", "con số trên", "mức này", "mức đó", "tỷ lệ này", "số này", "số đó", "số tiền này", "số tiền trên", "kết quả này", "mức tăng này", "mức giảm này", "giá này", "mức giá này", "đây", "đó", "tôi", "chúng tôi", "họ", "nó", "ông", "bà", "anh", "chị", "cô",
+    "cùng kỳ", "so với cùng kỳ",     "con số này", "con số đó", "con số trên", "mức này", "mức đó", "tỷ lệ này", "số này", "số đó", "số tiền này", "số tiền trên", "kết quả này", "mức tăng này", "mức giảm này", "giá này", "mức giá này", "đây", "đó", "tôi", "chúng tôi", "họ", "nó", "ông", "bà", "anh", "chị", "cô",
 )
 """Words that stand for a phrase named before, or for a person: no measured phrase."""
 

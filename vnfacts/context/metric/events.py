@@ -102,19 +102,14 @@ def _figure(sentence: Sentence, index: int, before: Span) -> Draft | None:
     start, end = following.evidence.get("metric", (0, 0))
     if start < date.start < following.start:
         return following if end <= following.start and end >= date.start - _NEAR else None
-    if start >= date.end and not before and start - date.end < _NEAR and _is_next(drafts, index, following):
+    if start >= date.end and not before and start - date.end < _NEAR and _is_next(drafts, index, start):
         return following
     return None
 
 
-def _is_next(drafts: list[Draft], index: int, figure: Draft) -> bool:
-    """Whether no other fact stands between a date and a figure, dates apart."""
-    for draft in drafts[index + 1 :]:
-        if draft is figure:
-            return True
-        if draft.kind not in TIMES:
-            return False
-    return False
+def _is_next(drafts: list[Draft], index: int, start: int) -> bool:
+    """Whether no other fact stands between a date and the phrase at `start`, dates apart."""
+    return all(draft.kind in TIMES or draft.start >= start for draft in drafts[index + 1 :])
 
 
 def _neighbour(drafts: list[Draft], positions: range, kinds: frozenset[str] = FIGURES) -> Draft | None:

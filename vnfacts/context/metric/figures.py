@@ -118,7 +118,9 @@ def _earlier(sentence: Sentence, index: int, floor: int) -> Span:
         if position < 0:
             break
         span = _named(sentence, index, phrases.measured(folded, floor, position))
-        if span and (phrases.begins_head(folded, span.start) or _is_clause(folded, position, sentence.drafts[index])):
+        if span and phrases.begins_head(folded, span.start):
+            return span
+        if span and _is_clause(folded, position, sentence.drafts[index]) and not is_name(sentence, span):
             return span
     return phrases.headed(folded, floor, sentence.drafts[index].start)
 

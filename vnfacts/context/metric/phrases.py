@@ -67,7 +67,7 @@ _NOUN_MAKER = Leftward(metrics.NOUN_MAKERS, r"\s*%s(?!\w)")
 _HEAD = Lazy(lambda: rf"[\s(\"“/](?:({trie(metrics.FALSE_HEADS)}|số +\d)|{trie(metrics.HEADS)})(?!\w)")
 _END = Lazy(
     lambda: (
-        r"[\s,;:()\[\]…|\"”.](?:(?<=[,;:()\n\[\]…|\"”])|(?<=\.)(?!\w)|-\s(?=\d)"
+        r"[\s,;:()\[\]…|\"”.](?:(?<=[;:()\n\[\]…|\"”])|(?<=[,.])(?!\w)|-\s(?=\d)"
         rf"|(?:{trie((*metrics.ENDS, *metrics.COMPOUNDS))})(?!\w))"
     )
 )
@@ -82,7 +82,7 @@ _PLACES = Lazy(
         rf"(?:(?:{trie(metrics.SETTINGS)})(?!\w)[^,.;\n]*,\s*)*"
     )
 )
-_CLAUSE_END = Lazy(lambda: rf"[\s,;:(….](?:(?<=[,;:(\n…])|(?<=\.)(?!\w)|(?:{trie(metrics.CLAUSE_ENDS)})(?!\w))")
+_CLAUSE_END = Lazy(lambda: rf"[\s,;:(….](?:(?<=[;:(\n…])|(?<=[,.])(?!\w)|(?:{trie(metrics.CLAUSE_ENDS)})(?!\w))")
 _AUXILIARY = Lazy(lambda: rf"\s(?:{trie(metrics.AUXILIARIES)})(?: +(?:{trie(metrics.AUXILIARIES)}))* +(?!được|bị)")
 _ANAPHOR = Lazy(lambda: rf"(?:{trie(metrics.ANAPHORS)})(?!\w)")
 _REPEAT = Lazy(lambda: rf" (?:{trie(metrics.REPEATS)})(?!\w)")
