@@ -94,7 +94,7 @@ def describe(fact: Fact) -> str:
 # -- reading -----------------------------------------------------------------------------------------------------
 
 _LINE = re.compile(r"(?:@(?P<date>\S+) \| )?(?P<text>.*?) ⇒ (?P<facts>.+)")
-_ESCAPE = re.compile(r"\\(?:n|t|u[0-9a-f]{4})")
+_ESCAPE = re.compile(r"\\(?:n|r|t|u[0-9a-f]{4})")
 _COLUMN = re.compile(rf",? (?=(?:{'|'.join(COLUMNS)})=)")
 _NAMED = re.compile(rf"(?P<text>.+?): (?P<columns>(?:{'|'.join(COLUMNS)})=.*)")
 _FACT = re.compile(

@@ -156,7 +156,7 @@ REWRITINGS: dict[str, Callable[[str], str]] = {
     "double spaces": lambda text: text.replace(" ", "  "),
     "en dashes": lambda text: text.replace("-", "–"),
     "zero-width spaces": lambda text: re.sub(r"(?<=\w)(?=\w)", "\u200b", text),
-    "Windows line ends": lambda text: text.replace("\n", "\r\n"),
+    "Windows line ends": lambda text: re.sub(r"(?<!\r)\n", "\r\n", text),
 }
 
 
