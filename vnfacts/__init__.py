@@ -18,9 +18,21 @@ if TYPE_CHECKING:
     from vnfacts.model import Document as Document
     from vnfacts.model import Fact as Fact
     from vnfacts.pipeline import extract as extract
+    from vnfacts.tables import LexiconError as LexiconError
+    from vnfacts.tables import use_lexicon as use_lexicon
 
 __version__ = "0.1.0"
-__all__ = ["Claim", "Comparison", "Document", "Fact", "__version__", "compare", "extract"]
+__all__ = [
+    "Claim",
+    "Comparison",
+    "Document",
+    "Fact",
+    "LexiconError",
+    "__version__",
+    "compare",
+    "extract",
+    "use_lexicon",
+]
 
 _HOME = {
     "extract": "vnfacts.pipeline",
@@ -29,6 +41,8 @@ _HOME = {
     "Document": "vnfacts.model",
     "Claim": "vnfacts.claim",
     "Comparison": "vnfacts.claim",
+    "use_lexicon": "vnfacts.tables",
+    "LexiconError": "vnfacts.tables",
 }
 """Where each public name lives. They load on first use, so that importing the package costs nothing."""
 

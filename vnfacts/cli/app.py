@@ -93,6 +93,22 @@ def _complete_rule(incomplete: str) -> list[str]:
     return [name for name in registry() if name.startswith(incomplete)]
 
 
+def _complete_table(incomplete: str) -> list[str]:
+    from vnfacts.tables import TABLES
+
+    return [name for name in TABLES if name.startswith(incomplete)]
+
+
+_Lexicon = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--lexicon",
+        metavar="FILE",
+        help="Add the words of this TOML file, of the form that `vnfacts lexicon` prints; may be given several times.",
+    ),
+]
+
+
 @app.command()
 def extract(
     sources: Annotated[
@@ -156,6 +172,7 @@ def extract(
             "--explain", help="Tell of each fact which rule found it and which words filled which column."
         ),
     ] = False,
+    lexicon_files: _Lexicon = None,
 ) -> None:
     """List every number and date that texts state.
 
@@ -166,8 +183,22 @@ def extract(
     Exit codes: 0 done, 1 some sources failed and the others are done, 2 wrong usage, 130 stopped by Ctrl-C.
     """
     from vnfacts.cli.options import parse
+    from vnfacts.cli.settings import add_words, settings
 
-    options = parse(sources, date, format_name, output, kinds, columns, excel, explain)
+    folder = settings()
+    if not (explain or excel or output):  # each of these says more of the format than the folder does
+        format_name = format_name or folder.format
+    options = parse(
+        sources,
+        date or folder.date,
+        format_name,
+        output,
+        kinds or folder.kind,
+        columns or (None if explain else folder.columns),
+        excel,
+        explain,
+    )
+    add_words(lexicon_files)
     from vnfacts.cli.extract import run  # the engine: loaded only for a command line that can be meant
 
     raise typer.Exit(run(options))
@@ -235,6 +266,7 @@ def compare(
             " with SOURCE:START or the words of a fact.",
         ),
     ] = None,
+    lexicon_files: _Lexicon = None,
 ) -> None:
     """Set the figures of several documents that speak of the same thing side by side.
 
@@ -245,7 +277,10 @@ def compare(
     Exit codes: 0 done, 1 some sources failed or, with --exit-code, figures differ, 2 wrong usage, 130 stopped by
     Ctrl-C.
     """
-    from vnfacts.cli.compare import request, run
+    from vnfacts.cli.settings import add_words
+
+    add_words(lexicon_files)
+    from vnfacts.cli.compare import request, run  # the engine with it
 
     raise typer.Exit(
         run(
@@ -270,3 +305,19 @@ def rules(
         list_rules()
     else:
         show_rule(name)
+
+
+@app.command()
+def lexicon(
+    table: Annotated[
+        str | None,
+        typer.Argument(metavar="[TABLE]", help="Print this table as TOML.", autocompletion=_complete_table),
+    ] = None,
+) -> None:
+    """List the tables of words, or print one in the form that --lexicon takes."""
+    from vnfacts.cli.lexicon import list_tables, show_table
+
+    if table is None:
+        list_tables()
+    else:
+        show_table(table)
