@@ -1,11 +1,18 @@
-"""What the words around a figure say of it, one module a column; all work on one sentence that holds facts at a time."""
+"""What the words around a figure say of it: a module a column, each for one sentence that holds facts at a time."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
+from typing import TYPE_CHECKING
 
 from vnfacts.rules import Draft, Reading
+
+if TYPE_CHECKING:
+    from vnfacts.context.cue import Cue
+
+Span = tuple[int, int]
+"""Where something begins and ends (exclusive)."""
 
 
 @dataclass(slots=True)
@@ -19,6 +26,10 @@ class Sentence:
         previous: the sentence with facts before it, or None.
         reading: the page it stands in.
         doc_date: the document's own date, if known.
+        folded: its text in folded form; offsets count from `start`.
+        cues: the words of the context tables in it, by group, once they were looked for.
+        results: its words of a report on results, once they were looked for.
+        credited: for stretches beside quotations on the page, who is credited there and up to where; None: nobody.
     """
 
     start: int
@@ -28,16 +39,14 @@ class Sentence:
     previous: Sentence | None
     reading: Reading
     doc_date: date | None
+    folded: str = field(init=False)
+    cues: dict[str, list[Cue]] | None = None
+    results: list[Cue] | None = None
+    credited: dict[Span, tuple[Span, int] | None] = field(init=False)
 
-    @property
-    def text(self) -> str:
-        """The sentence as written."""
-        return self.reading.page.text[self.start : self.end]
-
-    @property
-    def folded(self) -> str:
-        """The sentence in folded form; its offsets count from `start`."""
-        return self.reading.folded[self.start : self.end]
+    def __post_init__(self) -> None:
+        self.folded = self.reading.folded[self.start : self.end]
+        self.credited = self.previous.credited if self.previous else {}
 
 
 def note(draft: Draft, column: str, start: int, end: int) -> None:
@@ -45,3 +54,9 @@ def note(draft: Draft, column: str, start: int, end: int) -> None:
     if draft.evidence is None:
         draft.evidence = {}
     draft.evidence[column] = (start, end)
+
+
+def word_before(folded: str, position: int) -> str:
+    """The word directly before `position`, with any punctuation that touches it; "" if several spaces stand there."""
+    end = position - 1 if folded[position - 1 : position] == " " else position
+    return folded[folded.rfind(" ", 0, end) + 1 : end]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from vnfacts.context import Sentence, note
-from vnfacts.context.cue import Cue, Cues
+from vnfacts.context.cue import Cue, cues
 from vnfacts.lexicon import changes as words
 from vnfacts.model import TEMPORAL
 from vnfacts.patterns import Lazy, trie
@@ -13,7 +13,6 @@ from vnfacts.rules import Draft
 
 _NEVER = TEMPORAL | {"ordinal", "age", "score"}
 _RISE = 1
-_VERBS = Cues(words.NO_CHANGES, words.RISES, words.FALLS)
 _RATE = Lazy(lambda: r" +(?:" + trie(words.RATES) + r")(?!\w)")
 _NOUN = Lazy(lambda: r"(?<!\w)(?:" + trie(words.NOUNS) + r") $")
 _STREAK = Lazy(lambda: r" (?:" + trie(words.STREAKS) + r")(?!\w)")
@@ -32,7 +31,7 @@ _OBJECT_WORDS = 8
 
 def fill(sentence: Sentence) -> None:
     """Fill `change` of the sentence's facts, in place."""
-    verbs = _VERBS.find(sentence)
+    verbs = cues(sentence, "change")
     if verbs:
         _fill(sentence, sentence.folded, verbs)
 

@@ -1,4 +1,4 @@
-"""Find the words of tables in a sentence, fast.
+"""Find the words of the context tables in a sentence: one scan for all columns.
 
 A pattern that begins with a plain space lets the engine leap from word to word, which is several times faster than
 a word boundary; so it looks at a text in which every word has a space before it.
@@ -7,16 +7,17 @@ a word boundary; so it looks at a text in which every word has a space before it
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
 from vnfacts.context import Sentence
+from vnfacts.lexicon import changes, periods, speakers, statuses
 from vnfacts.patterns import spread, trie
 
 
 class Cue(NamedTuple):
-    """Words of a table: the number of the table, where they stand in the sentence."""
+    """Words of a table: the number of the table in its group, where they stand in the sentence."""
 
     table: int
     start: int
@@ -25,24 +26,83 @@ class Cue(NamedTuple):
 
 
 class Cues:
-    """Tables of words to look for; the first holds phrases that only look like one (they are 0, and left out)."""
+    """Groups of tables of words to look for in one scan, each group as if the others were not there.
 
-    def __init__(self, *tables: Iterable[str]) -> None:
-        self._tables = tables
+    The first table of a group holds phrases that only look like one of its words (they are 0, and left out).
+    """
+
+    def __init__(self, **groups: Sequence[Iterable[str]]) -> None:
+        self._groups = groups
 
     @cached_property
-    def _number(self) -> dict[str, int]:
-        return {form: number for number, table in enumerate(self._tables) for form in spread(table)}
+    def _begun(self) -> dict[str, list[tuple[str, int, str]]]:
+        """For every spelling of every word: the longest words of each group that it begins with, and their table."""
+        numbers = {
+            group: {form: number for number, table in enumerate(tables) for form in spread(table)}
+            for group, tables in self._groups.items()
+        }
+        begun: dict[str, list[tuple[str, int, str]]] = {}
+        for form in {form for table in numbers.values() for form in table}:
+            heads = [form, *(form[:end] for end in range(len(form) - 1, 0, -1) if not form[end].isalnum())]
+            for group, table in numbers.items():
+                longest = next((head for head in heads if head in table), None)
+                if longest:
+                    begun.setdefault(form, []).append((group, table[longest], longest))
+        return begun
 
     @cached_property
-    def _finditer(self) -> Callable[[str], Iterator[re.Match[str]]]:
-        return re.compile(rf" ({trie(self._number, spell=False)})(?!\w)").finditer
+    def _search(self) -> Callable[..., re.Match[str] | None]:
+        return re.compile(rf" {trie(self._begun, spell=False)}(?!\w)").search
 
-    def find(self, sentence: Sentence) -> list[Cue]:
-        """The cues of a sentence, in order, each the longest that begins there."""
-        text = " " + sentence.folded.replace("(", " ").replace('"', " ")  # offsets are one ahead
-        return [
-            Cue(number, match.start(), match.end() - 1, match[1])
-            for match in self._finditer(text)
-            if (number := self._number[" ".join(match[1].split())])
-        ]
+    def find(self, folded: str) -> dict[str, list[Cue]]:
+        """The cues of a sentence by group, in order, the longest of its group that begins at a place."""
+        text = " " + folded.replace("(", " ").replace('"', " ")  # offsets are one ahead
+        search = self._search
+        match = search(text)
+        found: dict[str, list[Cue]] = {}
+        done: dict[str, int] = {}
+        while match:
+            start = match.start()
+            words = match[0][1:]
+            begun = self._begun.get(words)
+            for group, table, form in begun or self._begun[" ".join(words.split())]:
+                if start >= done.get(group, 0):
+                    end = start + len(form) if begun else _end(text, start, form)
+                    done[group] = end + 1
+                    if table:
+                        found.setdefault(group, []).append(Cue(table, start, end, form))
+            match = search(text, start + 1)
+        return found
+
+
+def _end(text: str, start: int, form: str) -> int:
+    """Where the words end that begin behind `start`, if several spaces part some of them."""
+    for word in form.split():
+        start = text.index(word, start) + len(word)
+    return start - 1
+
+
+_CUES = Cues(
+    status=(statuses.NO_CUES, statuses.NEAR_TARGETS, statuses.NEAR_FORECASTS, statuses.TARGETS, statuses.FORECASTS),
+    change=(changes.NO_CHANGES, changes.RISES, changes.FALLS),
+    than=((), periods.COMPARISONS, periods.SAME_TIME, periods.SAME_MOMENT),
+    period=(periods.NOT_NOW, periods.NOW, periods.AIMS, periods.IF),
+    speaker=(speakers.NOT_SAYS, speakers.ACCORDING, speakers.SAYS, speakers.SAYS_AT_END),
+)
+_RESULTS = Cues(results=((*periods.NOT_NOW, *speakers.SAYS), periods.RESULTS, periods.DAILY))
+_NONE: list[Cue] = []
+
+
+def cues(sentence: Sentence, group: str) -> list[Cue]:
+    """The cues of one group in a sentence; it is scanned for all groups when first asked."""
+    found = sentence.cues
+    if found is None:
+        found = sentence.cues = _CUES.find(sentence.folded)
+    return found.get(group, _NONE)
+
+
+def results(sentence: Sentence) -> list[Cue]:
+    """The words of a report on results in a sentence; few sentences are asked for them."""
+    if sentence.results is None:
+        sentence.results = _RESULTS.find(sentence.folded).get("results", _NONE)
+    return sentence.results

@@ -6,133 +6,110 @@ import re
 
 from vnfacts.context import Sentence, note
 from vnfacts.lexicon import cues
+from vnfacts.lexicon import qualifiers as words
+from vnfacts.model import TEMPORAL
 from vnfacts.patterns import Lazy, spread, trie
 from vnfacts.rules import Draft, Reading
+
+_QUALIFIERS = {form: word for word in cues.QUALIFIERS for form in spread([word])}
+_LENGTHS = {form.split()[-1]: form.count(" ") + 1 for form in sorted(_QUALIFIERS, key=lambda form: form.count(" "))}
+"""For the last word of a qualifier: how many words the longest that ends in it has."""
+_FOLLOWS: dict[str, tuple[str, ...]] = {words.TIMES: ("",)}
+"""For the last word of a qualifier: what it follows there ("" if it stands alone)."""
+for _form in _QUALIFIERS:
+    *_before, _last = ["", *_form.split()]
+    _FOLLOWS[_last] = (*_FOLLOWS.get(_last, ()), _before[-1])
+_OPENING = "(\"'“‘["
+_AFTER = Lazy(lambda: rf" +({trie(cues.QUALIFIERS_AFTER)})(?!\w)")
+_AFTER_HEADS = frozenset(form[:2] for form in spread(cues.QUALIFIERS_AFTER))
+_NEVER_AFTER = TEMPORAL | {"ordinal"}
+_POINTS = frozenset({"date", "period", "ordinal", "score"})
+"""Kinds that are vague or exact, but have no bound."""
+_LEVEL_CHANGE = Lazy(lambda: rf"(?:(?!{words.CONTRAST})[^.,;\n]){{0,45}}?(?<!\w)(?:{trie(words.ARRIVALS)})(?!\w)")
+_COMPARED = re.compile(rf"[^.;\n]{{0,30}}{words.COMPARED}")
+_COORDINATED = Lazy(lambda: rf" +(?:{trie(words.COORDINATORS)}) +| *, *(?:{words.COORDINATORS[0]} +)?")
 
 
 def fill(sentence: Sentence) -> None:
     """Fill `qualifier` of the sentence's facts, in place."""
+    reading = sentence.reading
     previous: Draft | None = None
     for draft in sentence.drafts:
         if not draft.qualifier:
-            draft.qualifier = qualify(sentence.reading, draft) or (
-                share_qualifier(sentence.reading, previous, draft) if previous else ""
-            )
+            draft.qualifier = qualify(reading, draft)
+            if not draft.qualifier and previous and previous.qualifier == "approx" and previous.kind == draft.kind:
+                shared = _COORDINATED.fullmatch(reading.folded, previous.end, draft.start)
+                draft.qualifier = "approx" if shared else ""
         previous = draft
-
-
-_QUALIFIERS = {form: word for word in cues.QUALIFIERS for form in spread([word])}
-_LAST_WORDS = frozenset(form.rpartition(" ")[2] for form in _QUALIFIERS)
-_AFTER = Lazy(lambda: " +(" + trie(cues.QUALIFIERS_AFTER) + r")(?!\w)")
-_LEVEL_CHANGE = re.compile(r"(?:(?!nhưng)[^.,;\n]){0,45}?(?<!\w)(?:lên|xuống|còn|về|thành|đến|tới)(?!\w)")
-_OUTSIDE_AGES = frozenset({"trong", "bên", "phía", "ở", "nước"})
-
-
-_COORDINATED = re.compile(r" +(?:và|hoặc|hay) +| *, *(?:và +)?")
-
-
-def share_qualifier(reading: Reading, previous: Draft, draft: Draft) -> str:
-    """The vagueness of `khoảng 60% và 58%` holds for both figures."""
-    gap = _COORDINATED.fullmatch(reading.folded, previous.end, draft.start)
-    return (
-        previous.qualifier if gap and previous.kind == draft.kind and previous.qualifier == "approx" else ""
-    )
 
 
 def qualify(reading: Reading, draft: Draft) -> str:
     """The qualifier of a figure, from the words directly before it (`gần`, `hơn`) or after (`trở lên`)."""
-    folded = reading.folded
-    after = _AFTER.match(folded, draft.end)
-    if after and draft.kind not in ("date", "time", "period", "ordinal"):
-        note(draft, "qualifier", *after.span(1))
-        return cues.QUALIFIERS_AFTER[" ".join(after[1].split())]
-    words = reading.page.left(draft.start)
-    if not words:
+    folded, end = reading.folded, draft.end
+    if folded[end + 1 : end + 3] in _AFTER_HEADS and draft.kind not in _NEVER_AFTER:
+        after = _AFTER.match(folded, end)
+        if after:
+            note(draft, "qualifier", *after.span(1))
+            return cues.QUALIFIERS_AFTER[" ".join(after[1].split())]
+    if not _may_follow(folded, draft.start):
         return ""
-    if words[-1] == "gấp" and len(words) > 1:
-        words = words[:-1]
-    if (
-        words[-1] in ("lên", "đến", "tới", "mức", "là", "đạt")
-        and len(words) > 1
-        and words[-2] in ("lên", "đạt")
-    ):
-        words = words[:-1]
-    if words[-1] not in _LAST_WORDS:
-        return ""
-    for size in (3, 2, 1):
-        if len(words) >= size:
-            phrase = " ".join(words[-size:])
-            word = _QUALIFIERS.get(phrase)
-            if word is not None:
-                qualifier = _checked(reading, draft, word, words[:-size])
-                if qualifier:
-                    _note_words(reading, draft, words[-size], words[-1])
-                return qualifier
+    before = reading.page.left(draft.start)
+    if len(before) > 1 and before[-1] == words.TIMES:
+        before = before[:-1]
+    longest = _LENGTHS.get(before[-1], 0) if before else 0
+    for size in range(min(longest, len(before)), 0, -1):
+        word = _QUALIFIERS.get(" ".join(before[-size:]))
+        if word is not None:
+            meaning = _meaning(folded, draft, word, before[:-size])
+            if meaning:
+                _note_words(folded, draft, before[-size], before[-1])
+            return meaning
     return ""
 
 
-def _note_words(reading: Reading, draft: Draft, first: str, last: str) -> None:
-    end = reading.folded.rindex(last, 0, draft.start) + len(last)
-    note(draft, "qualifier", reading.folded.rindex(first, 0, end), end)
+def _may_follow(folded: str, start: int) -> bool:
+    """Whether a qualifier may end where a figure starts, by the last two words there: mostly none does."""
+    end = start - 1 if folded[start - 1 : start] == " " else start
+    begin = folded.rfind(" ", 0, end) + 1
+    last = folded[begin:end]
+    if "\n" in last:
+        last = last[last.rindex("\n") + 1 :]
+        if not last:
+            return False
+    if last in _FOLLOWS:
+        return folded.endswith(_FOLLOWS[last], 0, max(0, begin - 1))
+    return last[:1] in _OPENING
 
 
-def _checked(reading: Reading, draft: Draft, word: str, before: list[str]) -> str:
+def _note_words(folded: str, draft: Draft, first: str, last: str) -> None:
+    end = folded.rindex(last, 0, draft.start) + len(last)
+    note(draft, "qualifier", folded.rindex(first, 0, end), end)
+
+
+def _meaning(folded: str, draft: Draft, word: str, before: list[str]) -> str:
     """The qualifier of `word`, unless what stands around it makes it something else."""
     previous = before[-1] if before else ""
-    if (
-        word == "hơn"
-        and previous in cues.COMPARED
-        and not (draft.kind == "measure" and previous in cues.DIMENSIONS)
-    ):
-        return ""
-    if word == "quá" and "không" in before[-4:]:
+    if word == "quá" and words.NOT in before[-4:]:
         return "at_most"
-    if word == "độ" and draft.kind != "duration":
+    if draft.kind not in words.ONLY.get(word, (draft.kind,)) or previous in words.PLACES.get(word, ()):
         return ""
-    if word == "vượt" and re.match(r"[^.;\n]{0,30}so với", reading.folded[draft.end : draft.end + 45]):
+    if word == "hơn" and previous in cues.COMPARED:
+        return "over" if draft.kind == "measure" and previous in cues.DIMENSIONS else ""
+    if word == "vượt" and _COMPARED.match(folded, draft.end, draft.end + 45):
         return ""
-    if word == "từ":
-        if (
-            draft.kind
-            in ("date", "time", "period", "ordinal", "score", "duration", "count", "number", "ratio")
-            or draft.value_max is not None
-        ):
-            return ""
-        if previous in cues.CHANGES_BEFORE_FROM or _LEVEL_CHANGE.match(
-            reading.folded, draft.end, draft.end + 60
-        ):
-            return ""
-    if (
-        word == "ngoài"
-        and draft.kind != "age"
-        or word in ("trên", "dưới")
-        and previous in ("ở", "nằm", "đứng")
-    ):
+    if word == "từ" and _is_start(folded, draft, previous):
         return ""
-    if word in ("trên", "dưới") and draft.kind == "count" and draft.unit.split()[0] in _SURFACES:
+    if word in words.PLACES and draft.kind == "count" and draft.unit.partition(" ")[0] in words.SURFACES:
         return ""
-    if draft.kind in ("date", "period", "ordinal", "score") and cues.QUALIFIERS[word] != "approx":
+    if draft.kind in _POINTS and cues.QUALIFIERS[word] != "approx":
         return ""
-    if word in ("tầm", "cỡ", "chừng", "đâu", "sát", "sắp", "ước") and draft.kind in ("ordinal", "date"):
+    if word in words.NEVER and draft.kind in ("ordinal", "date"):
         return ""
     return cues.QUALIFIERS[word]
 
 
-_SURFACES = frozenset(
-    {
-        "sân",
-        "mặt",
-        "tuyến",
-        "trang",
-        "chuyến",
-        "xe",
-        "tàu",
-        "bàn",
-        "tờ",
-        "kênh",
-        "phương",
-        "cánh",
-        "lĩnh",
-        "địa",
-    }
-)
+def _is_start(folded: str, draft: Draft, previous: str) -> bool:
+    """Whether a figure with `từ` is a level that a change starts from, or a range."""
+    if draft.value_max is not None or previous in cues.CHANGES_BEFORE_FROM:
+        return True
+    return _LEVEL_CHANGE.match(folded, draft.end, draft.end + 60) is not None

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import re
 
-from vnfacts.context import Sentence, note
-from vnfacts.context.cue import Cues
-from vnfacts.lexicon import speakers as cues
+from vnfacts.context import Sentence, Span, note
+from vnfacts.context.cue import cues
+from vnfacts.lexicon import speakers
 from vnfacts.patterns import Lazy, spread, trie
 
-Span = tuple[int, int]
 _LONGEST = 95
 """Characters of the longest name that is taken for one."""
+_ANSWERS = 90
+"""Characters at the head of a sentence in which the colon behind such a name stands."""
 _BESIDE = 28
 """How near behind a quotation the name stands (`"…", BBC dẫn lời ông A`)."""
 _CREDIT = 150
@@ -39,20 +40,20 @@ def fill(sentence: Sentence) -> None:
 
 # -- finding the words that credit -------------------------------------------------------------------------------
 
-_CUES = Cues(cues.NOT_SAYS, cues.ACCORDING, cues.SAYS, cues.SAYS_AT_END)
 _ACCORDING, _AT_END = 1, 3
 _AFTER_LAST = re.compile(r' *[.,:"]| +rằng(?!\w)')
-_ANSWER = re.compile(r'[ \-+*]*([^:\n"]{3,70}?) *: *(?=\S)')
+_ANSWER = re.compile(r'([^:\n"]{3,70}?) *: *(?=\S)')
 
 
 def _in_sentence(sentence: Sentence) -> tuple[Span, int] | None:
     """The name credited in a sentence, and where the words around it end; the first that holds."""
+    found = cues(sentence, "speaker")
+    if not found and ":" not in sentence.folded:
+        return None
     start, end, folded, text = sentence.start, sentence.end, sentence.reading.folded, sentence.reading.page.text
-    found = _CUES.find(sentence)
-    if folded.find(":", start, start + 90) >= 0:
-        answer = _ANSWER.match(folded, start, min(end, start + 90))
-        if answer and _PERSON.match(folded, answer.start(1)) and not (found and start + found[0].start < answer.end(1)):
-            return answer.span(1), answer.end(1)
+    answer = _answer(folded, start, min(end, start + _ANSWERS))
+    if answer and not (found and start + found[0].start < answer[1]):
+        return answer, answer[1]
     for cue in found:
         at, until = start + cue.start, start + cue.end
         if cue.table == _ACCORDING:
@@ -66,10 +67,22 @@ def _in_sentence(sentence: Sentence) -> tuple[Span, int] | None:
     return None
 
 
+def _answer(folded: str, start: int, end: int) -> Span | None:
+    """The name before the colon at the head of an interview's answer (`Ông A: Có 5 người`)."""
+    if folded.find(":", start, end) < 0:
+        return None
+    while folded[start] in " -+*":
+        start += 1
+    answer = _ANSWER.match(folded, start, end) if _PERSON.match(folded, start) else None
+    return answer.span(1) if answer else None
+
+
 def _of_quotation(sentence: Sentence) -> tuple[Span, int] | None:
     """The name beside a quotation that goes on beyond the sentence: behind its end, else before its beginning."""
     folded, start, end = sentence.reading.folded, sentence.start, sentence.end
     paragraph = folded.rfind("\n", 0, start) + 1
+    if folded.find('"', paragraph, end) < 0:
+        return None
     inside = folded.count('"', paragraph, start) % 2 == 1
     odd = folded.count('"', start, end) % 2 == 1
     if not inside and not odd:
@@ -77,48 +90,60 @@ def _of_quotation(sentence: Sentence) -> tuple[Span, int] | None:
     close = folded.find('"', end, end + _QUOTED) if inside != odd else -1  # it is open where the sentence ends
     if close >= 0:
         line = folded.find("\n", close, close + _CREDIT)
-        behind = _in_sentence(_part(sentence, close + 1, line if line >= 0 else close + _CREDIT))
+        behind = _beside(sentence, close + 1, line if line >= 0 else close + _CREDIT)
         if behind and behind[0][0] - close < _BESIDE:
             return behind[0], start
     if inside:
         opening = folded.rfind('"', paragraph, start)
         lead = max(paragraph, opening - _CREDIT)
         if folded[lead:opening].rstrip().endswith(":"):
-            before = _in_sentence(_part(sentence, lead, opening))
+            before = _beside(sentence, lead, opening)
             return (before[0], start) if before else None
     return None
 
 
-def _part(sentence: Sentence, start: int, end: int) -> Sentence:
-    """Words near a sentence, to be read as one."""
-    end = min(end, len(sentence.reading.folded))
-    return Sentence(start, end, sentence.number, [], None, sentence.reading, sentence.doc_date)
+def _beside(sentence: Sentence, start: int, end: int) -> tuple[Span, int] | None:
+    """The name credited in words beside a quotation, and where those end; its sentences share what was found."""
+    found = sentence.credited
+    if (start, end) not in found:
+        last = min(end, len(sentence.reading.folded))
+        near = Sentence(start, last, sentence.number, [], None, sentence.reading, sentence.doc_date)
+        found[start, end] = _in_sentence(near)
+    return found[start, end]
 
 
 # -- the name ----------------------------------------------------------------------------------------------------
 
 _REPORT = Lazy(
     lambda: (
-        r"(?:các +|những +|bản +)?(?:" + trie(cues.REPORTS) + r")(?!\w)"
-        r"(?:(?! +(?:" + trie(cues.LINKS) + r") )[^,;:.(\n]){0,40}?"
-        r" +(?:" + trie(cues.LINKS) + r") +|(?:" + trie(cues.REPORTS) + r") +"
+        r"(?:(?:" + trie(speakers.REPORT_LEADS) + r") +)?(?:" + trie(speakers.REPORTS) + r")(?!\w)"
+        r"(?:(?! +(?:" + trie(speakers.LINKS) + r") )[^,;:.(\n]){0,40}?"
+        r" +(?:" + trie(speakers.LINKS) + r") +|(?:" + trie(speakers.REPORTS) + r") +"
     )
 )
-_NOT_SOURCE = Lazy(lambda: r"(?:" + trie(cues.NOT_SOURCES) + r")(?!\w)")
-_NOT_SUBJECT = Lazy(lambda: r"(?:" + trie(cues.NOT_SUBJECTS) + r")(?!\w)")
+_REPORT_HEADS = frozenset(form[:2] for form in spread((*speakers.REPORT_LEADS, *speakers.REPORTS)))
+_NOT_SOURCE = Lazy(lambda: r"(?:" + trie(speakers.NOT_SOURCES) + r")(?!\w)")
+_NOT_SUBJECT = Lazy(lambda: r"(?:" + trie(speakers.NOT_SUBJECTS) + r")(?!\w)")
 _SOURCE_END = Lazy(
-    lambda: r' *(?:[,;:"\n]|\.(?=\s|$)|(?<=\w) +(' + trie((*cues.SAYS, *cues.BEFORE_VERB, "đăng tải")) + r")(?!\w)|$)"
+    lambda: (
+        r' *(?:[,;:"\n]|\.(?=\s|$)|(?<=\w) +('
+        + trie((*speakers.SAYS, *speakers.BEFORE_VERB, *speakers.PUBLISHES))
+        + r")(?!\w)|$)"
+    )
 )
-_NAMED = Lazy(lambda: r"(?:" + trie((*cues.TITLES, *cues.ROLES, *cues.BODIES)) + r")(?![\w-])")
-_NAMED_LATER = Lazy(lambda: r" (?:" + trie((*cues.TITLES, *cues.ROLES, *cues.BODIES)) + r")(?![\w-])")
-_PERSON = Lazy(lambda: r"(?:" + trie((*cues.TITLES, *cues.ROLES)) + r")(?![\w-])")
-_APPOSED = Lazy(lambda: r"(?:" + trie((*cues.APPOSED, *cues.ROLES, *cues.BODIES)) + r")(?![\w-])")
-_TRAILING = Lazy(lambda: r"(?: +(?:" + trie(cues.BEFORE_VERB) + r"))+ *\Z")
-_BOUNDARY = Lazy(lambda: r" (?:" + trie(cues.BOUNDARIES) + r")(?= |\Z)")
-_NOT_IN_NAME = frozenset(spread(cues.NOT_IN_NAMES))
-_PREPOSITIONS = frozenset(spread(cues.PREPOSITIONS))
-_PRONOUNS = frozenset(spread(cues.TITLES))
-_PUNCTUATION = re.compile(r'[,;:"!?()\n]|\.(?= )|(?<= )-(?= )')
+_NAMED = Lazy(lambda: r"(?:" + trie((*speakers.TITLES, *speakers.ROLES, *speakers.BODIES)) + r")(?![\w-])")
+_NAMED_LATER = Lazy(lambda: r" (?:" + trie((*speakers.TITLES, *speakers.ROLES, *speakers.BODIES)) + r")(?![\w-])")
+_PERSON = Lazy(lambda: r"(?:" + trie((*speakers.TITLES, *speakers.ROLES)) + r")(?![\w-])")
+_APPOSED = Lazy(lambda: r"(?:" + trie((*speakers.APPOSED, *speakers.ROLES, *speakers.BODIES)) + r")(?![\w-])")
+_TRAILING = Lazy(lambda: r"(?: +(?:" + trie(speakers.BEFORE_VERB) + r"))+\Z")
+_TRAILING_ENDS = frozenset(form.rpartition(" ")[2] for form in spread(speakers.BEFORE_VERB))
+_BOUNDARY = Lazy(lambda: r" (?:" + trie(speakers.BOUNDARIES) + r")(?= |\Z)")
+_BOUNDARY_ENDS = frozenset(form.rpartition(" ")[2] for form in spread(speakers.BOUNDARIES))
+_NOT_IN_NAME = frozenset(spread(speakers.NOT_IN_NAMES))
+_PREPOSITIONS = frozenset(spread(speakers.PREPOSITIONS))
+_PRONOUNS = frozenset(spread(speakers.TITLES))
+_LAST_PUNCTUATION = re.compile(r'.*(?:[,;:"!?()\n]|\.(?= )|(?<= )-(?= ))', re.DOTALL)
+_FIGURE = re.compile(r"(?<!\S)\d\d")
 _CAPITAL = re.compile(r"[A-ZÀ-ỸĐ]")
 
 
@@ -177,14 +202,15 @@ def _before_trimmings(sentence: Sentence, start: int, end: int) -> int:
     """Where a subject ends whose verb begins at `end`: before adverbs, dates and what stands in parentheses."""
     folded = sentence.reading.folded
     while True:
+        while end > start and folded[end - 1] in " -":
+            end -= 1
         before = end
-        end = start + len(folded[start:end].rstrip(" -"))
         if end > start and folded[end - 1] == ")":
             opening = folded.rfind("(", start, end)
             end = opening if opening >= 0 else end
-        trailing = _TRAILING.search(folded, max(start, end - 40), end)
-        if trailing:
-            end = trailing.start()
+        elif folded[folded.rfind(" ", start, end) + 1 : end] in _TRAILING_ENDS:
+            trailing = _TRAILING.search(folded, max(start, end - 40), end)
+            end = trailing.start() if trailing else end
         for draft in sentence.drafts:
             if draft.end == end and draft.date_start:
                 end = draft.start
@@ -193,16 +219,15 @@ def _before_trimmings(sentence: Sentence, start: int, end: int) -> int:
 
 
 def _clause_start(folded: str, start: int, end: int) -> int:
-    last = start
-    for match in _PUNCTUATION.finditer(folded, max(start, end - _LONGEST), end):
-        last = match.end()
-    return _past_space(folded, last, end)
+    last = _LAST_PUNCTUATION.match(folded, max(start, end - _LONGEST), end)
+    return _past_space(folded, last.end() if last else start, end)
 
 
 def _behind_boundary(folded: str, start: int, end: int) -> int:
     last = start
-    for match in _BOUNDARY.finditer(folded, max(0, start - 1), end):
-        last = match.end()
+    if not _BOUNDARY_ENDS.isdisjoint(folded[start:end].split()):
+        for match in _BOUNDARY.finditer(folded, max(0, start - 1), end):
+            last = match.end()
     return _past_space(folded, last, end)
 
 
@@ -215,7 +240,7 @@ def _past_space(folded: str, at: int, end: int) -> int:
 def _name_within(sentence: Sentence, start: int, end: int) -> Span | None:
     """The name at the end of a clause's words: from the first word that can begin one."""
     text, folded = sentence.reading.page.text, sentence.reading.folded
-    report = _REPORT.match(folded, start, end)
+    report = _REPORT.match(folded, start, end) if folded[start : start + 2] in _REPORT_HEADS else None
     if report:
         start = report.end()
     if end - start > _LONGEST or end <= start or _NOT_SUBJECT.match(folded, start):
@@ -236,8 +261,7 @@ def _name_within(sentence: Sentence, start: int, end: int) -> Span | None:
 
 def _is_plain(phrase: str) -> bool:
     """Whether nothing stands in the words that no name holds: an auxiliary, a preposition, a figure."""
-    words = phrase.split()
-    return _NOT_IN_NAME.isdisjoint(words) and not any(len(word) > 1 and word[:2].isdigit() for word in words)
+    return _NOT_IN_NAME.isdisjoint(phrase.split()) and not _FIGURE.search(phrase)
 
 
 def _is_named(sentence: Sentence, start: int, end: int) -> bool:

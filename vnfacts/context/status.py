@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from vnfacts.context import Sentence, note
-from vnfacts.context.cue import Cue, Cues
+from vnfacts.context.cue import Cue, cues
 from vnfacts.lexicon import statuses as words
 from vnfacts.model import TEMPORAL
 from vnfacts.patterns import Lazy, trie
@@ -18,7 +18,6 @@ from vnfacts.rules import Draft
 
 _TIMES = TEMPORAL | {"duration"}
 _NEAR_TARGET, _NEAR_FORECAST, _TARGET, _FORECAST = range(1, 5)
-_CUES = Cues(words.NO_CUES, words.NEAR_TARGETS, words.NEAR_FORECASTS, words.TARGETS, words.FORECASTS)
 _BREAK = Lazy(
     lambda: (
         rf"\",|[;()\n]|,(?!\d)(?: {trie(words.CONTRASTS)}(?!\w))?"
@@ -45,7 +44,7 @@ def fill(sentence: Sentence) -> None:
     """Fill `status` of the sentence's facts, in place."""
     for draft in sentence.drafts:
         draft.status = "actual"
-    for cue in _CUES.find(sentence):
+    for cue in cues(sentence, "status"):
         _govern(sentence, sentence.folded, cue)
 
 

@@ -75,10 +75,14 @@ NOUNS: tuple[str, ...] = (
 )  # fmt: skip
 """Nouns that turn a following verb into a thing measured."""
 
-EQUALS: tuple[str, ...] = ("tương đương", "tương ứng", "tức", "tức là", "hay", "hay là", "tương đương với", "tương ứng với", "khoảng")
+EQUALS: tuple[str, ...] = (
+    "tương đương", "tương ứng", "tức", "tức là", "hay", "hay là", "tương đương với", "tương ứng với", "khoảng",
+)  # fmt: skip
 """Words between two forms of one amount (`giảm 11,4 USD, tương đương 0,9%`)."""
 
-STREAKS: tuple[str, ...] = ("liên tiếp", "liền", "liên tục", "vừa qua", "qua", "trước", "tới", "gần đây", "gần nhất", "đầu", "trở lại đây")
+STREAKS: tuple[str, ...] = (
+    "liên tiếp", "liền", "liên tục", "vừa qua", "qua", "trước", "tới", "gần đây", "gần nhất", "đầu", "trở lại đây",
+)  # fmt: skip
 """Words after a length of time or a count that make it no amount (`tăng 6 phiên liên tiếp`)."""
 
 ARRIVALS: tuple[str, ...] = ("lên", "xuống", "còn", "thành", "về")

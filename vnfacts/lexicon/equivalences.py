@@ -103,7 +103,7 @@ CONTRASTS: tuple[tuple[str, ...], ...] = (
     ("thắng", "thua", "hòa", "bàn thắng", "bàn thua", "ghi bàn", "thủng lưới", "thẻ vàng", "thẻ đỏ"),
     ("vàng", "bạc", "đồng", "huy chương vàng", "huy chương bạc", "huy chương đồng", "hcv", "hcb", "hcđ"),
     ("chiều dài", "chiều rộng", "chiều cao", "chiều sâu", "dài", "rộng", "sâu", "nặng", "dày", "trọng lượng"),
-    ("cũ", "trước", "sau", "cuối"),
+    ("cũ", "cải tạo"),
     ("nguyên giá", "khuyến mãi", "ưu đãi", "niêm yết", "khởi điểm", "giá gốc", "giá sàn", "giá trần", "tham chiếu"),
     ("gạo", "cà phê", "cao su", "hạt điều", "hồ tiêu", "dệt may", "da giày", "gỗ", "rau quả", "dầu thô",
      "điện thoại", "xăng", "dầu", "ô tô", "xe máy", "thép", "xi măng", "phân bón", "thịt"),
@@ -122,6 +122,12 @@ FUNCTION_WORDS: frozenset[str] = frozenset(
     ngay vẫn mới một ông bà anh chị em đồng chí cộng hòa sang mỗi mọi từng toàn bộ cả nhóm đợt lần việc sự cuộc chuyến""".split()
 )
 """Words that a metric can have or lack and still be the same."""
+
+IDLE: tuple[str, ...] = (
+    "tăng trưởng mạnh mẽ", "tăng trưởng mạnh", "tăng mạnh", "giảm mạnh", "phát triển mạnh mẽ", "tăng trưởng ấn tượng", "tăng nhanh",
+    "tăng trưởng tích cực", "tăng trưởng ổn định", "ngày càng tăng", "tiếp tục tăng", "tiếp tục giảm", "không ngừng tăng",
+)  # fmt: skip
+"""Phrases that tell how a thing goes and not what it is."""
 
 GENERIC: tuple[str, ...] = (
     "người", "giá", "tiền", "năm", "tháng", "ngày", "giờ", "phút", "tuổi", "chiếc", "cái", "vốn", "thời gian", "sản phẩm",
@@ -152,9 +158,9 @@ ENCOUNTERS: tuple[str, ...] = (
 
 VARYING: tuple[str, ...] = (
     "giá vàng", "vàng", "sjc", "tỷ giá", "giá dầu", "giá xăng", "chỉ số", "index", "điểm", "phiên", "nhiệt độ", "nóng",
-    "độ ẩm", "gió", "mưa", "sóng", "lũ", "triều cường", "động cơ", "mô men", "xoắn", "công suất", "dung tích", "xi lanh", "mã lực", "dài cơ sở",
+    "độ ẩm", "gió", "mưa", "sóng", "giật", "lũ", "triều cường", "động cơ", "mô men", "xoắn", "công suất", "dung tích", "xi lanh", "mã lực", "dài cơ sở",
     "màn hình", "pin", "ram", "camera", "huy chương", "bàn", "bàn thắng", "trận", "lỗi", "aces", "độc đắc", "vietlott",
-    "giải nhất", "giải nhì", "giải ba", "cao nhất", "thấp nhất", "phạt", "án tù", "tù", "lượng mưa", "mực nước", "giá", "số máy", "vòng quay",
+    "giải nhất", "giải nhì", "giải ba", "cao nhất", "thấp nhất", "phạt", "án tù", "tù", "lượng mưa", "mực nước", "giá", "số máy", "vòng quay", "ý tưởng", "câu hỏi", "bài thi", "cách", "mẹo", "bí quyết",
 )  # fmt: skip
 """What every day, place, product or contest has another figure of: two of them contradict nothing."""
 

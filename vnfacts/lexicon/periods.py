@@ -95,5 +95,28 @@ SIZES: tuple[str, ...] = (
 )  # fmt: skip
 """Shortly before a measure: the size of a thing, which holds for no period."""
 
-LEVELS: tuple[str, ...] = ("lên", "xuống", "còn", "về", "thành", "đạt", "là", "lên mức", "xuống mức", "về mức", "còn mức")
+LEVELS: tuple[str, ...] = (
+    "lên", "xuống", "còn", "về", "thành", "đạt", "là", "lên mức", "xuống mức", "về mức", "còn mức",
+)  # fmt: skip
 """Between such a word and the amount: the amount is where it ended, not by how much it moved."""
+
+LEVEL_LINKS: tuple[str, ...] = ("mức", "tới", "đến", "khoảng", "gần", "hơn", "trên", "chỉ", "xấp xỉ")
+"""Words that may stand between one of `LEVELS` and its amount."""
+
+TIME_LEADS: tuple[str, ...] = ("vào", "từ", "hồi", "năm", "ngày", "cả", "của")
+"""Words that may stand between one of `SINCE_THEN` or `WORK_AHEAD` and its date."""
+
+STANDING: tuple[str, ...] = ("đến", "tới")
+"""Before a date up to which something is counted (đến hết tháng 6)."""
+
+STANDING_LINKS: tuple[str, ...] = ("hết", "cuối", "ngày", "nay", "thời điểm")
+"""Words that may stand between one of `STANDING` and its date."""
+
+BASELINE_LINKS: frozenset[str] = frozenset({"", "từ", "là", "tới", "đến", "khoảng", "gần", "hơn"})
+"""What may stand between a comparison and its figure: `cao hơn cùng kỳ năm 2016 từ 10-20%`."""
+
+COORDINATORS: frozenset[str] = frozenset({"(", "và", ", tương đương", "hay", ", hay", ", tức"})
+"""What may stand between two figures of one change: `tăng 5 tỷ (3%)`."""
+
+AND: str = "và"
+"""Parts two statements: what stands before it is not dated by what follows."""

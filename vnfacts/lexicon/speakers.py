@@ -20,7 +20,12 @@ SAYS: tuple[str, ...] = (
 )  # fmt: skip
 """What someone does who is credited; it stands after the name."""
 
-SAYS_AT_END: tuple[str, ...] = ("thông tin", "nêu", "báo", "khai", "phát biểu", "bức xúc", "đáp", "trả lời", "trình bày", "viết")
+PUBLISHES: tuple[str, ...] = ("đăng tải",)
+"""With `SAYS` and `BEFORE_VERB`: where the name after one of `ACCORDING` ends (theo báo A đăng tải)."""
+
+SAYS_AT_END: tuple[str, ...] = (
+    "thông tin", "nêu", "báo", "khai", "phát biểu", "bức xúc", "đáp", "trả lời", "trình bày", "viết",
+)  # fmt: skip
 """The same, but only before a comma, a full stop, a colon or `rằng`: `"…", đại diện ngân hàng thông tin.`"""
 
 NOT_SAYS: tuple[str, ...] = (
@@ -49,6 +54,9 @@ REPORTS: tuple[str, ...] = (
 
 LINKS: tuple[str, ...] = ("của", "từ", "do", "bởi", "tại")
 """Between the report and whose it is."""
+
+REPORT_LEADS: tuple[str, ...] = ("các", "những", "bản")
+"""May stand before the report."""
 
 NOT_SOURCES: tuple[str, ...] = (
     "đó", "kế hoạch", "quy định", "dự kiến", "lời mời", "giờ", "hướng", "phương thức", "hình thức", "nghị quyết", "nghị định",

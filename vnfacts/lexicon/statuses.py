@@ -95,7 +95,9 @@ REACHES: tuple[str, ...] = (
 )  # fmt: skip
 """Verbs directly after an expectation's cue that make it part of one predicate (`dự kiến đạt`): a new subject ends it."""
 
-LINKS: tuple[str, ...] = ("sẽ", "được", "cũng", "có thể", "vẫn", "chỉ", "ban đầu", "trung bình", "cả năm", "tiếp tục", "bị")
+LINKS: tuple[str, ...] = (
+    "sẽ", "được", "cũng", "có thể", "vẫn", "chỉ", "ban đầu", "trung bình", "cả năm", "tiếp tục", "bị",
+)  # fmt: skip
 """Words that may stand between a cue and its verb."""
 
 MOVES: tuple[str, ...] = ("tăng", "giảm", "nâng", "hạ", "cắt giảm", "thu hẹp", "mở rộng", "chuyển", "điều chỉnh")

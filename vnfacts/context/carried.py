@@ -1,0 +1,71 @@
+"""The period that a sentence takes over from the sentences before it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from vnfacts.context import Sentence
+from vnfacts.context.times import When, moved
+from vnfacts.lexicon import periods
+from vnfacts.patterns import Lazy, trie
+from vnfacts.rules import Draft
+
+_FAR = 6
+"""How many sentences back the period carried on may stand; without a word that says so it is fewer."""
+_LOOK_BACK = 8
+"""How many sentences with facts back the period is looked for that `cùng kỳ` takes as known."""
+_STANDING = Lazy(lambda: rf"(?:{trie(periods.STANDING)})(?: +(?:{trie(periods.STANDING_LINKS)}))* *\Z")
+
+
+class Carried(NamedTuple):
+    """A period named earlier: where, which, what its figure was compared with, and if only a date stood there."""
+
+    start: int
+    end: int
+    first: str
+    last: str
+    baseline: str = ""
+    bare: bool = False
+
+
+def carried_on(sentence: Sentence) -> Carried | None:
+    """The period of the last figure of the sentence before, or the last date there if none of its figures has one."""
+    previous = sentence.previous
+    if previous is None or sentence.number - previous.number > _FAR:
+        return None
+    bare: Draft | None = None
+    for draft in reversed(previous.drafts):
+        if draft.period_start:
+            return _of(draft)
+        if bare is None and draft.date_start and draft.kind in ("date", "period"):
+            bare = draft
+    return Carried(bare.start, bare.end, bare.date_start, bare.date_end, bare=True) if bare else None
+
+
+def presupposed(sentence: Sentence) -> Carried | None:
+    """The period that `cùng kỳ` takes as known: the last of a month or more, not one that counts up to a day."""
+    folded, earlier = sentence.reading.folded, sentence.previous
+    for _ in range(_LOOK_BACK):
+        if earlier is None:
+            return None
+        for draft in reversed(earlier.drafts):
+            if draft.period_start and draft.period_start != draft.period_end:
+                found = _of(draft)
+                if not _STANDING.search(folded, max(0, found.start - 20), found.start):
+                    return found
+        earlier = earlier.previous
+    return None
+
+
+def year_before(frames: list[When], within: list[When], carried: Carried) -> list[When]:
+    """For `trong cùng kỳ năm ngoái` the period carried so far, moved into the year named; among the other frames."""
+    found = [frame for frame in frames if frame not in within]
+    for time in within:
+        by = int(time.first[:4]) - int(carried.first[:4])
+        found.append(When(time.start, time.end, moved(carried.first, by), moved(carried.last, by)))
+    return sorted(found)
+
+
+def _of(draft: Draft) -> Carried:
+    at = draft.evidence["period_start"] if draft.evidence else (draft.start, draft.end)
+    return Carried(*at, draft.period_start, draft.period_end, draft.baseline)

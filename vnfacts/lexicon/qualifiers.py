@@ -1,0 +1,38 @@
+"""What stands beside the words of `cues.QUALIFIERS` and changes what they say. Folded form, one spelling."""
+
+TIMES: str = "gấp"
+"""Stands between a qualifier and how many times something grew (`hơn gấp 5 lần`)."""
+
+PLACES: dict[str, frozenset[str]] = {
+    "trên": frozenset({"ở", "nằm", "đứng"}),
+    "dưới": frozenset({"ở", "nằm", "đứng"}),
+}
+"""Before such a word: it says where, not how many (`nằm trên 2 tuyến đường`)."""
+
+SURFACES: frozenset[str] = frozenset("sân mặt tuyến trang chuyến xe tàu bàn tờ kênh phương cánh lĩnh địa".split())
+"""First syllables of counted things that something can be on or under (`trên 2 tuyến đường`)."""
+
+ONLY: dict[str, frozenset[str]] = {
+    "độ": frozenset({"duration"}),
+    "ngoài": frozenset({"age"}),
+    "từ": frozenset({"money", "percent", "measure", "age"}),
+}
+"""Words that qualify figures of these kinds only."""
+
+NEVER: frozenset[str] = frozenset({"tầm", "cỡ", "chừng", "đâu", "sát", "sắp", "ước"})
+"""Words that qualify no date and no rank."""
+
+NOT: str = "không"
+"""Shortly before `quá` it makes an upper bound (`không được vượt quá 5%`)."""
+
+ARRIVALS: tuple[str, ...] = ("lên", "xuống", "còn", "về", "thành", "đến", "tới")
+"""After a figure with `từ` they show that it is where a change starts from (`từ 5 tỷ lên 6 tỷ`)."""
+
+CONTRAST: str = "nhưng"
+"""Ends the stretch in which they are looked for."""
+
+COMPARED: str = "so với"
+"""After a figure with `vượt` it makes it an amount (`vượt 5% so với kế hoạch`)."""
+
+COORDINATORS: tuple[str, ...] = ("và", "hoặc", "hay")
+"""Words between figures that share their vagueness (`khoảng 60% và 58%`)."""
