@@ -7,7 +7,7 @@ The names and what stops a false reading are in `lexicon/places.py`; a name insi
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -29,82 +29,91 @@ class Mention(NamedTuple):
 
 
 class Gazette:
-    """The places a page names; each find is checked when it is first asked for.
+    """The places a page names, read sentence by sentence as they are asked for."""
 
-    Attributes:
-        sport: the page is of sport, where a bare country is a side and no place.
-    """
-
-    __slots__ = ("_finds", "_people", "_places", "_starts", "_text", "sport")
+    __slots__ = ("_page", "_people", "_places", "_sport", "_text")
 
     def __init__(self, page: Page) -> None:
-        names = _names()
+        self._page = page
         self._text = page.text
-        self._finds = [(match, names[_plain(match[0])]) for match in _pattern().finditer(page.text)]
-        self._starts = [match.start() for match, _ in self._finds]
-        self._places: list[Mention | bool | None] = [True] * len(self._finds)  # True: not checked yet
-        self._people: set[str] | None = None
-        hits = sum(map(page.folded.count, places.TEAM_WORDS)) if self._finds else 0
-        self.sport = hits * _SPORT > max(len(page.text), 1000)
+        self._places: dict[int, list[Mention]] = {}  # by the sentence's start
+        self._people: dict[str, bool] = {}
+        self._sport: bool | None = None
 
-    def __bool__(self) -> bool:
-        return bool(self._finds)
+    @property
+    def sport(self) -> bool:
+        """Whether the page is of sport, where a bare country is a side and no place."""
+        if self._sport is None:
+            hits = sum(map(self._page.folded.count, places.TEAM_WORDS))
+            self._sport = hits * _SPORT > max(len(self._text), 1000)
+        return self._sport
+
+    def names_any(self) -> bool:
+        """Whether the page holds any name, be it a place or not."""
+        return _pattern().search(self._text) is not None
+
+    def of(self, start: int, end: int) -> list[Mention]:
+        """The places named in the sentence from `start` to `end`."""
+        found = self._places.get(start)
+        if found is None:
+            finds = [(*match.span(), _name(match[0])) for match in _pattern().finditer(self._text, start, end)]
+            found = self._places[start] = [
+                Mention(first, last, name.code)
+                for index, (first, last, name) in enumerate(finds)
+                if name.code and self._holds(finds, index)
+            ]
+        return found
 
     def between(self, start: int, end: int) -> list[Mention]:
-        """The places named in a stretch of the page."""
-        first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
-        return [place for index in range(first, last) if (place := self._place(index))]
+        """The places named in a part of a sentence."""
+        return [place for place in self.of(*self._page.sentence_at(start)) if start <= place.start < end]
 
     def before(self, position: int) -> Iterator[Mention]:
         """The places named before a position, the nearest first."""
-        for index in range(bisect_left(self._starts, position) - 1, -1, -1):
-            place = self._place(index)
-            if place:
-                yield place
+        bounds = self._page.bounds()
+        for index in range(bisect_right(bounds, position) - 1, -1, -1):
+            if index + 1 < len(bounds):
+                for place in reversed(self.of(bounds[index], bounds[index + 1])):
+                    if place.start < position:
+                        yield place
 
-    def _place(self, index: int) -> Mention | None:
-        place = self._places[index]
-        if isinstance(place, bool):
-            place = self._places[index] = self._check(index)
-        return place
-
-    def _check(self, index: int) -> Mention | None:
-        match, name = self._finds[index]
-        start, end = match.span()
-        if not name.code:
-            return None
-        if (
+    def _holds(self, finds: list[_Find], index: int) -> bool:
+        """Whether the name found is meant as the place."""
+        start, end, name = finds[index]
+        return (
             name.code == REGION
             or name.paired
-            and _paired(self._text, self._finds, index)
+            and _paired(self._text, finds, index)
             or _is_place(self._text, start, end, name)
-            and (name.plain or name.canonical not in self._persons())
+            and (name.plain or name.canonical not in places.PERSON_LIKE or not self._is_borne(name.canonical))
             or name.canonical in places.SENTENCE_START_UNSAFE
-            and self._opens_list(index)
-        ):
-            return Mention(start, end, name.code)
-        return None
+            and self._opens_list(finds, index)
+        )
 
-    def _opens_list(self, index: int) -> bool:
+    def _opens_list(self, finds: list[_Find], index: int) -> bool:
         """Whether a name at the start of a sentence goes on with another country: `Anh, Pháp và Đức`."""
-        start, end = self._finds[index][0].span()
-        if index + 1 == len(self._finds) or not _OPENING.search(self._text, max(0, start - 4), start):
+        start, end, _ = finds[index]
+        if index + 1 == len(finds) or not _OPENING.search(self._text, max(0, start - 4), start):
             return False
-        gap = self._text[end : self._starts[index + 1]]
-        return gap in (", ", " và ") and len(self._finds[index + 1][1].code) == 2 and bool(self._place(index + 1))
+        gap = self._text[end : finds[index + 1][0]]
+        return gap in (", ", " và ") and len(finds[index + 1][2].code) == 2 and self._holds(finds, index + 1)
 
-    def _persons(self) -> set[str]:
-        """Names that are a person's on this page: where `Nguyễn Đức` stands, `Đức` alone is he."""
-        if self._people is None:
-            people, known = set(), set()
-            for match, name in self._finds:
-                if not name.plain and name.canonical in places.PERSON_LIKE:
-                    if _is_marked(self._text, match.start()):
-                        known.add(name.canonical)
-                    elif _is_person(_word_before(self._text, match.start())):
-                        people.add(name.canonical)
-            self._people = people - known
-        return self._people
+    def _is_borne(self, name: str) -> bool:
+        """Whether a name is a person's on this page: where `Nguyễn Đức` stands, `Đức` alone is he."""
+        borne = self._people.get(name)
+        if borne is None:
+            borne, text = False, self._text
+            start = text.find(name)
+            while start >= 0:
+                end = start + len(name)
+                if not text[end : end + 1].isalnum():
+                    if _is_marked(text, start):
+                        borne = False
+                        break
+                    borne = borne or _is_person(_word_before(text, start))
+                start = text.find(name, end)
+            self._people[name] = borne
+        return borne
 
 
 @lru_cache(maxsize=1)
@@ -123,6 +132,9 @@ class _Name(NamedTuple):
     after: tuple[str, ...]  # nor these follow (Thái Bình `Dương`)
     paired: bool  # a short form or one syllable: a dash to a country makes it one (`Việt` - Nga)
     plain: bool  # never a person, never an ordinary word
+
+
+_Find = tuple[int, int, _Name]
 
 
 @cache
@@ -148,6 +160,10 @@ def _names() -> dict[str, _Name]:
         if not shield[0].islower():
             _add(names, shield, "")
     return names
+
+
+def _name(surface: str) -> _Name:
+    return _names().get(surface) or _names()[" ".join(surface.split())]
 
 
 @cache
@@ -214,6 +230,13 @@ def _small_heads() -> tuple[frozenset[str], tuple[str, ...], tuple[str, ...]]:
     return last, tuple(f" {head} " for head in heads), (*(f"{head} " for head in others), "thành phố ")
 
 
+@cache
+def _breaks() -> frozenset[str]:
+    """Words directly before a name that no organisation's name goes over (`hàng không` ends a head)."""
+    heads = places.ORGANISATION_HEADS | places.STATE_HEADS | places.NOT_HEADS | places.ROUTE_HEADS
+    return places.NAME_BREAKS - {head.rsplit(" ", 1)[-1] for head in heads}
+
+
 _MARKERS = tuple(word + " " for word in places.PLACE_MARKERS) + tuple(
     word for word in places.PLACE_MARKERS if word.endswith(".")
 )
@@ -221,19 +244,16 @@ _POSSESSIVE = ("'s", "’s")
 _DASHES = frozenset("-–—")
 _OPENING = re.compile(r'(?:\A|[.!?:…\n“"‘(\[])\s*\Z')
 _CUT = re.compile(r'[,;:!?()“”"\n]|(?<!TP)(?<!Tp)\.')
+_CUTS = frozenset(',;:!?()“”"\n')  # none of the name's words is before these
 _NEAR = 60
 _SPORT = 400  # characters of text to one word of sport
 
 
-def _plain(surface: str) -> str:
-    return surface if "  " not in surface else " ".join(surface.split())
-
-
-def _paired(text: str, matches: list[tuple[re.Match[str], _Name]], index: int) -> bool:
+def _paired(text: str, finds: list[_Find], index: int) -> bool:
     """Whether a dash joins a short name to another country: `Việt - Nga`, `Mỹ-Trung`, `Anh - Pháp`."""
     for left, right, other in ((index, index + 1, index + 1), (index - 1, index, index - 1)):
-        if 0 <= other < len(matches) and len(matches[other][1].code) == 2:
-            gap = text[matches[left][0].end() : matches[right][0].start()]
+        if 0 <= other < len(finds) and len(finds[other][2].code) == 2:
+            gap = text[finds[left][1] : finds[right][0]]
             if len(gap) <= 3 and gap.strip() in _DASHES:
                 return True
     return False
@@ -301,6 +321,8 @@ def _is_syllable(previous: str) -> bool:
 def _in_a_name(text: str, start: int, previous: str) -> bool:
     """Whether the name ends an organisation's, road's or team's name that began a few words before."""
     last_words, small, others = _small_heads()
+    if not previous or previous in _breaks() or previous[-1] in _CUTS:
+        return False
     near = max(0, start - 30)
     if previous in last_words and text.endswith(small, near, start) and not text.endswith(others, near, start):
         return True

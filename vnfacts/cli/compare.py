@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
@@ -131,7 +132,7 @@ def _dated(source: str, date: str, format_name: str, output: str, explain: bool)
     named = _DATED.fullmatch(source)
     path, day = (named["path"], named["date"]) if named else (source, date)
     form = "table" if explain else format_name  # of an explanation the extension decides nothing
-    return replace(parse([path], day, form, output, None, None, False, False), format="" if explain else form)
+    return parse([path], day, form, output, None, None, False, False)
 
 
 def _listed(what: str, given: Sequence[str] | None, valid: Sequence[str]) -> tuple[str, ...]:
@@ -146,9 +147,7 @@ def _places(text: str) -> tuple[str, ...]:
     codes = [code for code in re.split(r"[;,\s]+", text.upper()) if code]
     for code in codes:
         if not _PLACE.fullmatch(code):
-            raise WrongUsageError(
-                f"--place {code}: is no ISO code; write countries and provinces as VN;KH or VN-HN"
-            )
+            raise WrongUsageError(f"--place {code}: is no ISO code; write countries and provinces as VN;KH or VN-HN")
     return tuple(codes)
 
 
@@ -157,7 +156,7 @@ def _read(asked: Request, out: TextIO) -> tuple[list[list[Fact]], int]:
     pages: list[list[Fact]] = []
     failures = 0
     total = sum(len(options.sources) for options in asked.sources)
-    with progress(total, wanted=not out.isatty()) as advance:
+    with progress(total, wanted=sys.stderr.isatty() and not out.isatty()) as advance:
         for date, same in groupby(asked.sources, key=attrgetter("date")):
             sources = [source for options in same for source in options.sources]
             options = replace(asked.form, sources=(), date=date, kinds=frozenset(KINDS))
@@ -222,9 +221,7 @@ def _named_facts(names: Sequence[str], pages: Sequence[Sequence[Fact]]) -> list[
     for name in names:
         matching = list(_named(name, pages))
         if not matching:
-            raise WrongUsageError(
-                f"--fact {name}: there is none; write its words, or SOURCE:START as in the table"
-            )
+            raise WrongUsageError(f"--fact {name}: there is none; write its words, or SOURCE:START as in the table")
         found += matching
     if len(found) > _MOST_FACTS:
         raise WrongUsageError(f"--fact: these words name {len(found)} facts; write SOURCE:START to name one")

@@ -6,23 +6,35 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, combinations, islice
 
-from vnfacts.comparing.evidence import Judge, compatible, is_one_visit, no_claim, same_metric, why_no_contradiction
+from vnfacts.comparing.evidence import (
+    Judge,
+    compatible,
+    is_chance,
+    is_one_goal,
+    is_one_visit,
+    no_claim,
+    same_metric,
+    why_no_contradiction,
+)
 from vnfacts.comparing.figures import PLAIN, Figure
 from vnfacts.comparing.intervals import agree
 from vnfacts.comparing.wording import Wording
 from vnfacts.model import TEMPORAL, Fact
 
-_ALL_PAIRS = 24
+_ALL_PAIRS = 12
 """A bucket of so many figures is looked at pair by pair; in a larger one each meets its neighbours."""
-_NEIGHBOURS = 10
+_NEIGHBOURS = 5
 _RAREST = 2
-_CROWD = 40
+_CROWD = 25
 """Two metrics are set side by side if they share a word that is not in more metrics than a crowd, or one of the
 rarest words of each; with no more others than a crowd in any case."""
 _COPIES = 40
 """Documents that share a sentence; of more, it is boilerplate."""
+_KNOWN_FRAME = 5
+"""Words of a sentence, besides its figures, by which it is known in another version of its document."""
+_SHARED_FRAMES = 2
 _TELLING_FRAME = 9
-"""Words of a sentence by which it is known in another document."""
+"""The same in any other document."""
 _VERSIONS = 0.8
 """Likeness of two documents from which they are versions of one text."""
 
@@ -81,7 +93,7 @@ class Cluster:
 
     def _distinct(self) -> list[Fact]:
         facts = (figure.fact for figure in self.figures)
-        return list({(fact.value, fact.value_max, fact.qualifier, fact.date_start): fact for fact in facts}.values())
+        return list({(fact.text.lower(), fact.qualifier, fact.date_start): fact for fact in facts}.values())
 
 
 def cluster(pages: Sequence[Sequence[Figure]], judge: Judge) -> list[Cluster]:
@@ -117,18 +129,30 @@ def _counterparts(pages: Sequence[Sequence[Figure]], judge: Judge) -> Iterator[t
     Figures of versions are counterparts whatever they say. Other documents share a sentence because they report the
     same, or because the like is reported every day in the same words.
     """
-    for slot in _slots(pages).values():
-        if len(slot) > _COPIES:
-            continue
+    slots = [slot for slot in _slots(pages).values() if len(slot) <= _COPIES]
+    versions = _versions(slots, judge)
+    for slot in slots:
         for one, two in combinations(slot, 2):
-            version = judge.likeness(one.document, two.document) >= _VERSIONS
+            version = (one.document, two.document) in versions
             if version or one.frame_words >= _TELLING_FRAME and _can_be_one(one, two):
                 yield one, two, version
 
 
+def _versions(slots: Sequence[Sequence[Figure]], judge: Judge) -> set[tuple[int, int]]:
+    """Pairs of documents that are one text, but for some figures perhaps."""
+    shared: defaultdict[tuple[int, int], set[int]] = defaultdict(set)
+    for slot in slots:
+        if slot[0].frame_words >= _KNOWN_FRAME:
+            for one, two in combinations(slot, 2):
+                shared[one.document, two.document].add(one.frame)
+    return {
+        pair for pair, frames in shared.items() if len(frames) >= _SHARED_FRAMES and judge.likeness(*pair) >= _VERSIONS
+    }
+
+
 def _can_be_one(one: Figure, two: Figure) -> bool:
     if agree(one.fact, two.fact):
-        return True
+        return not is_chance(one, two)
     return one.fact.kind not in TEMPORAL and not why_no_contradiction(one, two)
 
 
@@ -154,23 +178,23 @@ def _edges(figures: Iterable[Figure], judge: Judge) -> Iterator[Edge]:
 
 
 def _candidates(figures: Iterable[Figure]) -> Iterator[tuple[Figure, Figure]]:
-    """Pairs worth weighing: of one block, with metrics that can be one; and dates of one visit."""
+    """Pairs worth weighing: of one block, with metrics that can be one; and dates of one visit or goal."""
     blocks: defaultdict[tuple[object, ...], dict[Wording, list[Figure]]] = defaultdict(dict)
-    visits: defaultdict[str, list[Figure]] = defaultdict(list)
+    dates: defaultdict[str, list[Figure]] = defaultdict(list)
     for figure in figures:
         if no_claim(figure):
             continue
         block = blocks[figure.block, figure.wording.contrasts]
         block.setdefault(figure.wording, []).append(figure)
-        if figure.fact.kind == "date" and len(figure.places) > 1:
-            visits[figure.fact.date_start].append(figure)
+        if figure.beside or figure.fact.kind == "date" and len(figure.places) > 1:
+            dates[figure.fact.date_start].append(figure)
     for block in blocks.values():
         for bucket in block.values():
             yield from _pairs(bucket)
         for one, two in _like_metrics(block):
             yield from islice(_cross_pairs(block[one], block[two]), _CROWD)
-    for day in visits.values():
-        yield from (pair for pair in _pairs(day) if is_one_visit(*pair))
+    for same in dates.values():
+        yield from (pair for pair in _pairs(same) if is_one_visit(*pair) or is_one_goal(*pair))
 
 
 def _pairs(bucket: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:

@@ -26,7 +26,7 @@ _STORY_WEIGHT = 20
 _MOST_FOR_STORY = 4.0
 _AMBIGUITY = 2.0
 """What more is needed where a metric has several figures, so that it does not tell which is meant."""
-_COARSENESS = 1.0
+_COARSENESS = 1.5
 """What more is needed for what many things have in common."""
 _RESTATED = 0.7
 """Likeness of two sentences of a document from which one says the other again."""
@@ -34,6 +34,7 @@ _TOLD_ALIKE = 0.2
 """The same for two documents whose figures do not agree."""
 _RETOLD = 0.6
 """The same where the figures are dates: events of one name there are many."""
+_GOAL_TERMS = 3
 _FEW = 3
 _FEWEST_WORDS = 3
 """Words that must stand with a date for it to be the date of something."""
@@ -95,6 +96,8 @@ class Judge:
         if refusal:
             return Verdict(False, refusal)
         agreeing = agree(one.fact, other.fact)
+        if agreeing and is_chance(one, other):
+            return Verdict(False, "alike by chance: every day and every place has another figure of it")
         if not agreeing and (doubt := _no_contradiction(one, other)):
             return Verdict(False, doubt)
         if not agreeing and (doubt := self._unlike_told(one, other)):
@@ -148,7 +151,12 @@ class Judge:
 
     def _evidence(self, one: Figure, other: Figure, agreeing: bool) -> Iterable[tuple[str, float]]:
         shared = one.wording.subject & other.wording.subject
-        yield "both metrics say " + " ".join(sorted(shared)), float(min(len(shared), _METRIC_WEIGHT))
+        told = dict.fromkeys(word for word in one.wording.full.split() if word in shared)
+        yield "both metrics say " + " ".join(told), float(min(len(shared), _METRIC_WEIGHT))
+        if is_one_visit(one, other):
+            yield "one visit", 3.0
+        if is_one_goal(one, other):
+            yield "the same words beside the date", 3.0
         if names := one.wording.names & other.wording.names & shared:
             yield "both name " + " ".join(sorted(names)), float(min(len(names), 2))
         if one.places and one.places == other.places:
@@ -193,7 +201,7 @@ def _refusal(one: Figure, other: Figure) -> str:
     for figure in (one, other):
         if doubt := no_claim(figure):
             return doubt
-    if is_one_visit(one, other):
+    if is_one_visit(one, other) or is_one_goal(one, other):
         return ""
     if one.wording.contrasts != other.wording.contrasts:
         odd = one.wording.contrasts ^ other.wording.contrasts
@@ -236,6 +244,15 @@ def is_one_visit(one: Figure, other: Figure) -> bool:
     )
 
 
+def is_one_goal(one: Figure, other: Figure) -> bool:
+    """Whether two figures say of one date, in the same words beside it, what is to be by then."""
+    return (
+        one.fact.kind == other.fact.kind
+        and one.fact.date_start == other.fact.date_start
+        and len(one.beside & other.beside) >= _GOAL_TERMS
+    )
+
+
 def _no_contradiction(one: Figure, other: Figure) -> str:
     """Why two figures that do not agree are two things and no contradiction; empty if they may be one."""
     if one.places != other.places and one.document != other.document:
@@ -243,6 +260,14 @@ def _no_contradiction(one: Figure, other: Figure) -> str:
     if one.fact.kind == "number":
         return "figures of no unit"
     return why_no_contradiction(one, other)
+
+
+def is_chance(one: Figure, other: Figure) -> bool:
+    """Whether figures of a thing that varies only overlap, or are of other days: prices, temperatures."""
+    if not mentions(one.wording, lexicon.VARYING) or one.document == other.document:
+        return False
+    same = (one.fact.value, one.fact.value_max) == (other.fact.value, other.fact.value_max)
+    return not same or bool(one.days and other.days and one.days.isdisjoint(other.days))
 
 
 def why_no_contradiction(one: Figure, other: Figure) -> str:

@@ -25,8 +25,8 @@ Block = tuple[str, ...]
 PLAIN = frozenset({"", "actual"})
 """Statuses of what simply is so."""
 _RANK = re.compile(r"(?:nhất|nhì|lớn|cao|thấp|nhỏ|đông|nhiều|đứng|xếp|hạng|vị trí|thế giới|số)\b")
-_SHORTEST_FRAME = 5
-"""Words that a sentence needs, its figures left out, before it is known again by them."""
+_BESIDE = 60
+"""Characters on each side of a date that tell what is to be by then."""
 
 
 @dataclass(slots=True, eq=False)
@@ -39,13 +39,14 @@ class Figure:
         block: what it shares with every figure that it can be compared with.
         wording: its metric.
         places: its places.
-        frame: its sentence without its figures, as a checksum; 0 where too few words are left.
-        frame_words: how many words those are.
+        frame: its sentence without its figures, as a checksum; 0 where it cannot be told.
+        frame_words: how many words are left in it.
         slot: where in the frame the figure stands.
         spans_figure: whether it is a date that only says for when, or against when, a figure of its sentence holds.
         ambiguous: whether its document gives the same metric other figures elsewhere.
         days: the days that its sentence names.
         neighbours: all figures of its sentence.
+        beside: for a date that is a goal, the terms of the words on both sides of it.
     """
 
     fact: Fact
@@ -60,6 +61,7 @@ class Figure:
     ambiguous: bool = False
     days: frozenset[str] = frozenset()
     neighbours: Sequence[Figure] = ()
+    beside: frozenset[int] = frozenset()
 
 
 def figures(page: Sequence[Fact], document: int) -> list[Figure]:
@@ -77,11 +79,11 @@ def _framed(page: Sequence[Fact], document: int) -> Iterator[Figure]:
         same = list(group)
         found = [_figure(fact, document) for fact in same]
         _set_in_frame(found, starts[at : at + len(same)])
-        held = {span for fact in same if fact.kind not in TEMPORAL for span in (_period(fact), fact.baseline)}
+        held = [span for fact in same if fact.kind not in TEMPORAL for span in (_period(fact), fact.baseline)]
         days = frozenset(fact.date_start[:10] or fact.text for fact in same if _is_day(fact))
         for figure in found:
             figure.days, figure.neighbours = days, found
-            figure.spans_figure = f"{figure.fact.date_start}/{figure.fact.date_end}" in held
+            figure.spans_figure = any(_spans(figure.fact, span) for span in held)
         yield from found
         at += len(same)
 
@@ -103,6 +105,14 @@ def _is_day(fact: Fact) -> bool:
 
 def _period(fact: Fact) -> str:
     return f"{fact.period_start}/{fact.period_end}"
+
+
+def _spans(date: Fact, interval: str) -> bool:
+    """Whether a date is an interval for which a figure holds, or the year of one: `cùng kỳ năm trước`."""
+    first, _, last = interval.partition("/")
+    if (date.date_start, date.date_end) == (first, last):
+        return bool(first)
+    return date.granularity == "year" and bool(first) and date.date_start <= first <= last <= date.date_end
 
 
 def _figure(fact: Fact, document: int) -> Figure:
@@ -136,12 +146,15 @@ def _set_in_frame(found: Sequence[Figure], starts: Sequence[int]) -> None:
     slots: list[tuple[int, int]] = []
     position = 0
     for figure, start in zip(found, starts, strict=True):
+        if figure.fact.kind in TEMPORAL and figure.fact.status not in PLAIN:
+            end = start + len(figure.fact.text)
+            figure.beside = terms(sentence[max(start - _BESIDE, 0) : start]) | terms(sentence[end : end + _BESIDE])
         words += _content(sentence[position:start])
         same_place = sum(slot[0] == len(words) for slot in slots)
         slots.append((len(words), same_place))
         position = max(position, start + len(figure.fact.text))
     words += _content(sentence[position:])
-    frame = (crc32(" ".join(words).encode()) or 1) if len(words) >= _SHORTEST_FRAME else 0
+    frame = crc32(" ".join(words).encode()) or 1
     for figure, slot in zip(found, slots, strict=True):
         figure.frame, figure.frame_words, figure.slot = frame, len(words), slot
 

@@ -13,6 +13,7 @@ from vnfacts.comparing.figures import Figure
 from vnfacts.comparing.intervals import agree
 from vnfacts.model import TEMPORAL, Fact
 
+_READABLE = 60
 _RANK = {relation: place for place, relation in enumerate(RELATIONS)}
 
 
@@ -88,9 +89,14 @@ def _when(figure: Figure) -> tuple[str, int, int]:
 
 
 def _most(cells: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
-    """What is stated most often; of equals the longest, and nothing only if nothing is stated."""
+    """What is stated most often; of equals the longest that is short enough to read, and nothing only if need be."""
     counts = Counter(cells)
-    return max(counts, key=lambda cell: (any(cell), counts[cell], sum(map(len, cell)), cell))
+
+    def rank(cell: tuple[str, ...]) -> tuple[bool, int, int, tuple[str, ...]]:
+        length = sum(map(len, cell))
+        return any(cell), counts[cell], length if length <= _READABLE else -length, cell
+
+    return max(counts, key=rank)
 
 
 def _odd(facts: Sequence[Fact]) -> tuple[bool, ...]:

@@ -45,6 +45,7 @@ def wording(metric: str) -> Wording:
     toward = {match[2] for match in _toward().finditer(fold(marked))}
     plain = re.sub(r"@\w+", " ", marked)
     text = _phrases().sub(lambda match: _meanings()[match[0]], syllables(plain))
+    text = " ".join(_phrases_of(lexicon.IDLE).sub(" ", text).split())
     contrasts = {match[0] for match in _contrasts().finditer(text)}
     contrasts |= {word for word in text.split() if word[0].isdigit() or _ROMAN.fullmatch(word)}
     ordered = [word for word in text.split() if word not in function_words()]

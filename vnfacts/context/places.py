@@ -7,7 +7,7 @@ each takes its own. A sentence that names none goes on with those of the sentenc
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache
 from itertools import islice, pairwise
 
@@ -28,12 +28,15 @@ def _carriers() -> dict[str, str]:
     return {form: kind for words, kind in tables.items() for form in spread([words.lower()])}
 
 
-_CARRIER = Lazy(lambda: r"[ \n(](" + trie(_carriers(), spell=False) + r")(?!\w)")
+# A space at the front lets the engine skip from word to word.
+_CARRIER = Lazy(lambda: r" \(?(" + trie(_carriers(), spell=False) + r")(?!\w)")
+_OPENING_CARRIER = Lazy(lambda: r"\(?(" + trie(_carriers(), spell=False) + r")(?!\w)")
 _GROUND = Lazy(lambda: r"(?<!\w)(?:" + trie(places.TEAM_GROUNDS) + r") $|[(,] ?$")
 _ANNIVERSARY = Lazy(lambda: " +(?:" + trie(places.ANNIVERSARIES) + r")(?!\w)[^,;.()\n]{0,40}")
 _CONGRESS = Lazy(lambda: r"(?<!\w)(?:" + trie(places.CONGRESS) + r")(?: +lần)?(?: +thứ)? *(?=[ivxlc]+(?!\w)|$)")
 _STRETCH = re.compile(r"[^,;.()0-9\n]{0,45}")
 _LEADER = Lazy(lambda: "(?:" + trie(places.HOME_LEADERS, False) + ") (?:" + trie(places.HOME_SURNAMES, False) + ") ")
+_SPECIAL = frozenset({"ordinal", "duration", "count"})
 _RANKED_AFTER = (" sau ", "chỉ sau ", "(sau ")
 _SEPARATOR = re.compile(r"[,;]\s+|\s(?:và|còn|trong khi)\s+")
 _SEVERAL = re.compile(r"(?:\d|[/-]|các|nhiều|những|mỗi|một số|hai|ba|và|liên) ?$")
@@ -43,9 +46,7 @@ _LISTED = re.compile(r" *[,/-]? *(?:và )?thành\b")
 def fill(sentence: Sentence) -> None:
     """Fill `places` of the sentence's facts, in place."""
     found = gazette(sentence.reading.page)
-    if not found:
-        return
-    named = found.between(sentence.start, sentence.end)
+    named = found.of(sentence.start, sentence.end)
     if named and found.sport:
         named = [mention for mention in named if _is_ground(sentence, mention)]
     if len(named) > 1:
@@ -53,10 +54,11 @@ def fill(sentence: Sentence) -> None:
     named = _with_carried(sentence, found, named)
     if named:
         _assign(sentence, named)
-    else:
+    elif sentence.start:
         _carry_over(sentence, found)
     for draft in sentence.drafts:
-        _special(sentence, found, draft)
+        if draft.kind in _SPECIAL:
+            _special(sentence, found, draft)
 
 
 def _is_ground(sentence: Sentence, mention: Mention) -> bool:
@@ -85,19 +87,31 @@ def _without_rivals(sentence: Sentence, named: list[Mention]) -> list[Mention]:
 
 def _with_carried(sentence: Sentence, found: Gazette, named: list[Mention]) -> list[Mention]:
     """The places named, with those that `hai nước`, `nước này`, `nước ta`, `tỉnh` stand for."""
+    page = sentence.reading.page
+    first = _first_carrier(page.folded, sentence.start, sentence.end)
+    if not (first or named):
+        return named
     countries = {mention.code for mention in named if len(mention.code) == 2}
     if len(countries) > 1 and "VN" in countries:
         return named  # both sides are named: nothing is left to carry
     carried = []
-    text = sentence.reading.page.text
-    for match in _CARRIER.finditer(sentence.reading.folded, max(0, sentence.start - 1), sentence.end):
-        start, end = match.span(1)
-        codes = _carried(_carriers().get(match[1], "own"), text, start, end, found, named)
-        if codes:
-            carried.append(Mention(start, end, codes))
-    if named and _is_visit(text, sentence, countries):
+    if first:
+        for match in (first, *_CARRIER.finditer(page.folded, first.end(), sentence.end)):
+            start, end = match.span(1)
+            codes = _carried(_carriers().get(match[1], "own"), page.text, start, end, found, named)
+            if codes:
+                carried.append(Mention(start, end, codes))
+    if not named:
+        return carried if carried and found.names_any() else named
+    if _is_visit(page.text, sentence, countries):
         carried.append(Mention(sentence.start, sentence.start, "VN"))
     return sorted([*named, *carried]) if carried else named
+
+
+def _first_carrier(folded: str, start: int, end: int) -> re.Match[str] | None:
+    """The first expression that carries places; on a line's start none of the spaces stands before it."""
+    opens = not start or folded[start - 1] != " "
+    return opens and _OPENING_CARRIER.match(folded, start, end) or _CARRIER.search(folded, start - (not opens), end)
 
 
 def _is_visit(text: str, sentence: Sentence, countries: set[str]) -> bool:
@@ -149,19 +163,19 @@ def _names_one(text: str, start: int, end: int) -> bool:
 
 def _carry_over(sentence: Sentence, found: Gazette) -> None:
     """A sentence that names no place goes on with those named in the sentence before it, but not further."""
-    if not sentence.start:
-        return
-    start = sentence.reading.page.sentence_at(sentence.start - 1)[0]
-    before = found.between(start, sentence.start)
+    start = sentence.reading.page.bounds()[sentence.number - 2]
+    before = found.of(start, sentence.start)
     previous = sentence.previous
     if previous is not None and previous.number == sentence.number - 1:
         last = previous.drafts[-1]
         codes = last.places if last.evidence and last.evidence.get("places", (0,))[0] >= previous.start else ""
     else:
         codes = _codes(before)
+    if not codes:
+        return
     for draft in sentence.drafts:
         draft.places = codes
-        if codes and before:
+        if before:
             note(draft, "places", before[0].start, before[-1].end)
 
 
@@ -252,8 +266,10 @@ def _assign_clauses(clauses: list[Clause]) -> None:
                 note(draft, "places", current[0].start, current[-1].end)
 
 
-def _codes(named: Iterable[Mention], shared: str = "") -> str:
+def _codes(named: list[Mention], shared: str = "") -> str:
     """Codes joined, Viet Nam first, then in text order."""
+    if len(named) == 1 and not shared and named[0].code != REGION and ";" not in named[0].code:
+        return named[0].code
     codes = [code for mention in named for code in mention.code.split(";") if code != REGION]
     if shared or "VN" in codes:
         codes.insert(0, "VN")

@@ -96,7 +96,7 @@ NOUN_MAKERS: tuple[str, ...] = ("mức", "tốc độ", "đà", "sự", "tỷ l�
 SHARE_STOPS: tuple[str, ...] = (
     "so", "trong", "vào", "và", "hoặc", "hay", "trên", "tại", "ở", "của", "với", "cho", "là", "do", "vì", "từ", "đến", "tới", "lên", "xuống", "về", "khi", "nếu", "thì", "mà", "nhưng", "để", "kể", "tính", "theo", "bằng", "gấp", "cao", "thấp", "hơn",
     "tăng", "giảm", "đạt", "còn", "đã", "sẽ", "đang", "được", "bị", "có", "không", "chưa", "cũng", "vẫn", "mỗi", "một", "này", "đó", "năm", "tháng", "quý", "tuần", "hồi", "sau", "trước", "qua", "nhờ", "cùng", "trở", "thuộc", "kế", "dự", "chỉ",
-    "nữa", "như", "đối", "góp", "phụ", "đầu", "cuối", "giữa", "tương", "ngay", "mức", "nằm", "giai", "tùy", "lần", "những", "các", "vừa", "thay", "khiến", "làm", "nên", "rồi", "gồm", "liên", "chứ", "thông", "nhằm", "kèm", "đi", "dành", "dưới", "đồng", "bởi", "trừ", "nghĩa", "hiện", "xấp", "khoảng", "gần", "vì", "ra", "khỏi", "nay",
+    "nữa", "như", "đối", "góp", "phụ", "đầu", "cuối", "giữa", "tương", "ngay", "mức", "nằm", "giai", "tùy", "lần", "những", "các", "vừa", "thay", "khiến", "làm", "nên", "rồi", "gồm", "liên", "chứ", "thông", "nhằm", "kèm", "đi", "dành", "dưới", "đồng", "bởi", "trừ", "nghĩa", "hiện", "xấp", "khoảng", "gần", "ra", "khỏi", "nay",
 )  # fmt: skip
 """Words after a figure that begin no phrase of which it is a share or an amount."""
 
@@ -107,7 +107,7 @@ OPENERS: tuple[str, ...] = (
 """Words that open a clause and belong to no phrase; also taken off the front of an event."""
 
 CLOSERS: tuple[str, ...] = (
-    "trong", "vào", "từ", "đến", "tới", "hồi", "ngày", "tháng", "năm", "quý", "lúc", "hôm", "kể từ", "tính đến", "tính đến hết", "đến hết", "hết", "trong các", "trong những", "những", "các", "khoảng", "vào khoảng", "tại", "ở", "của", "và", "cả", "cho", "là", "dịp", "nhân dịp", "với", "phấn đấu", "lũy kế", "mục tiêu", "phấn đấu đến", "liền", "cả", "ngay từ", "trong suốt", "suốt",
+    "trong", "vào", "từ", "đến", "tới", "hồi", "ngày", "tháng", "năm", "quý", "lúc", "hôm", "kể từ", "tính đến", "tính đến hết", "đến hết", "hết", "trong các", "trong những", "những", "các", "khoảng", "vào khoảng", "tại", "ở", "của", "và", "cả", "cho", "là", "dịp", "nhân dịp", "với", "phấn đấu", "lũy kế", "mục tiêu", "phấn đấu đến", "liền", "ngay từ", "trong suốt", "suốt",
     "ngay", "trong vòng", "vừa", "sau", "trước", "cách đây", "qua", "đúng", "cứ", "được", "cùng kỳ", "so với", "so với cùng kỳ", "trong cùng kỳ", "hơn", "gần", "tiếp tục", "mất", "kéo dài", "giai đoạn", "trong giai đoạn", "mới nhất", "mới", "đầu", "cuối", "giữa", "trong thời gian", "nhiệm kỳ", "lên", "chỉ", "hay", "hoặc", "còn", "thì", "muộn", "muộn hơn", "sớm", "sớm hơn", "mỗi", "chừng", "kỷ niệm", "chưa đầy", "gần như", "rồi", "đã", "toàn", "trên", "bằng", "trong dịp", "ít nhất", "tối đa", "cùng", "vào ngày", "dự kiến", "lần", "thứ", "tối thiểu", "mà", "khi", "đêm", "sáng", "trưa", "chiều", "tối", "diễn ra", "này", "sang", "bước sang", "chỉ trong", "chỉ sau", "kết thúc", "được biết", "trước đó", "sau đó", "tiếp đó", "hai", "ba", "hai ngày", "ba ngày", "bốn ngày", "đến cuối", "vào cuối", "vào đầu", "tới đây", "cho đến", "cho tới", "bắt đầu", "bắt đầu từ", "xếp", "đứng", "đang xếp", "vừa qua",
 )  # fmt: skip
 """Words between an event and its date or length of time."""
@@ -198,7 +198,7 @@ CAPITAL_TIMES: tuple[str, ...] = ("thứ", "tết", "chủ", "mùng", "noel")
 LONG_TIMES: tuple[str, ...] = ("năm", "tháng", "quý", "tuần", "đầu", "cuối", "giữa", "nửa", "thế", "thập")
 """First words of times longer than a day: these follow a name as its part (`Đại hội năm 2017`)."""
 
-PASSIVES: tuple[str, ...] = (" bị ", " được ")
+PASSIVES: tuple[str, ...] = ("bị", "được")
 """Words after a length of time that open what was suffered so long (`17 tháng bị giam`)."""
 
 PARTS: tuple[str, ...] = ("chiếm",)
@@ -218,13 +218,13 @@ TIME_FOLLOWERS: tuple[str, ...] = (
 )
 """Words after a date between a subject and its verb that are no verb: the event stands before the date then."""
 
-ADJUNCTS: tuple[str, ...] = (" và ", " trên ", " với ", " ở ", " tại ")
+ADJUNCTS: tuple[str, ...] = ("và", "trên", "với", "ở", "tại")
 """What joins another measured phrase to the figure before it (`700 tỷ đồng trên diện tích 10ha`)."""
 
 RANK_WORDS: tuple[str, ...] = ("lần thứ", "thứ", "lần", "số", "hạng")
 """Words that begin the rank in an ordinal, after its noun."""
 
-JOINT = " và "
+JOINT = "và"
 """What joins two phrases."""
 
 RECALLS: tuple[str, ...] = (

@@ -38,9 +38,7 @@ def read_table(source: str) -> list[list[Fact]]:
         rows = _json_rows(text) if extension in _LINES else _rows(text, _SEPARATORS[extension])
         facts = [_fact(row, number) for number, row in enumerate(rows, start=1)]
     except (ValueError, csv.Error) as error:
-        raise SourceError(
-            f"{spoken(source)}: is no table of facts: {error}; write it anew with extract"
-        ) from None
+        raise SourceError(f"{spoken(source)}: is no table of facts: {error}; write it anew with extract") from None
     pages: dict[tuple[str, str], list[Fact]] = {}
     for fact in facts:
         pages.setdefault((fact.source, fact.doc_date), []).append(fact)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from typing import TextIO
@@ -13,7 +14,7 @@ from rich.text import Text
 from vnfacts.claim import RELATIONS, Claim, Comparison, Relation
 from vnfacts.model import Fact
 from vnfacts.write.cells import one_line
-from vnfacts.write.excerpt import around, places_in_sentences
+from vnfacts.write.excerpt import around
 from vnfacts.write.humanise import value_text
 
 _STYLES: dict[Relation, str] = {
@@ -77,9 +78,7 @@ def _figures(claim: Claim, console: Console) -> Table:
     table.add_column(no_wrap=True, overflow="ellipsis")
     bare = console.color_system is None
     for fact, odd, name, value in zip(claim.facts, claim.odd, names, values, strict=True):
-        table.add_row(
-            Text(_ODD if odd else "", style="bold red"), name, value, _sentence(fact, odd, room, bare)
-        )
+        table.add_row(Text(_ODD if odd else "", style="bold red"), name, value, _sentence(fact, odd, room, bare))
     return table
 
 
@@ -92,9 +91,9 @@ def _value(fact: Fact, odd: bool, claim: Claim) -> Text:
 
 def _sentence(fact: Fact, odd: bool, width: int, bare: bool) -> Text:
     """The sentence cut to the width around its figure, which is marked."""
-    at = next(places_in_sentences([fact]))
-    start = max(at, 0)
-    before, stated, after = around(fact.sentence, start, start + len(fact.text) * (at >= 0), width - 2 * bare)
+    found = re.search(rf"(?<![\w.,]){re.escape(fact.text)}", fact.sentence)  # not the `5 tỷ` of `2,5 tỷ`
+    start, end = found.span() if found else (0, 0)
+    before, stated, after = around(fact.sentence, start, end, width - 2 * bare)
     stated = stated or fact.text
     marked = f"[{one_line(stated)}]" if bare else one_line(stated)
     style = "bold underline red" if odd else "bold underline"
@@ -108,7 +107,5 @@ def _closing_line(claims: Iterable[Claim], singles: bool) -> Text:
     for relation in told:
         line.append(" · " if line else "").append(f"{counts[relation]} {relation}", style=_STYLES[relation])
     if counts["single"] and not singles:
-        line.append("; " if line else "").append(
-            f"{counts['single']} more stated once (--only single)", style="dim"
-        )
+        line.append("; " if line else "").append(f"{counts['single']} more stated once (--only single)", style="dim")
     return line

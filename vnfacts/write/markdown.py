@@ -15,9 +15,7 @@ _NUMERIC = frozenset({"start", "end", "value", "value_max"})
 _MARKUP = re.compile(r"[\\`*_|<\[\]]")
 
 
-def write_markdown(
-    pages: Iterable[Sequence[Fact]], out: TextIO, columns: Sequence[str] | None = None
-) -> None:
+def write_markdown(pages: Iterable[Sequence[Fact]], out: TextIO, columns: Sequence[str] | None = None) -> None:
     """Write a header and a row per fact; by default the columns that a reader looks at first."""
     columns = columns or _COLUMNS
     _write_row(out, [column.replace("_", r"\_") for column in columns])

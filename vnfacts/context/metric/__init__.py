@@ -6,7 +6,7 @@ import re
 
 from vnfacts.context import Sentence, note
 from vnfacts.context.metric import events, figures, nouns
-from vnfacts.context.metric.phrases import Span
+from vnfacts.context.metric.phrases import NOWHERE, Span
 from vnfacts.rules import Draft
 
 _NOUNS = {"count": nouns.counted, "ordinal": nouns.ranked, "age": nouns.aged, "score": nouns.contested}
@@ -32,7 +32,7 @@ def fill(sentence: Sentence) -> None:
 
 def _put(sentence: Sentence, draft: Draft, found: Span | Draft | None) -> None:
     """Write a phrase of the page, or the metric of another fact, into a draft."""
-    if not found:
+    if found is None or found is NOWHERE:
         return
     if isinstance(found, Draft):
         draft.metric = found.metric
@@ -41,10 +41,12 @@ def _put(sentence: Sentence, draft: Draft, found: Span | Draft | None) -> None:
             note(draft, "metric", *span)
         return
     text = sentence.reading.page.text
-    phrase = text[found.start : found.end].strip(_EDGES)
+    start, end = found
+    phrase = text[start:end].strip(_EDGES)
     if not phrase:
         return
-    start = text.index(phrase, found.start)
+    if len(phrase) < end - start:
+        start = text.index(phrase, start)
     note(draft, "metric", start, start + len(phrase))
     if "\n" in phrase or "  " in phrase:
         phrase = " ".join(phrase.split())

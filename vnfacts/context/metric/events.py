@@ -11,6 +11,7 @@ from vnfacts.rules import Draft
 
 _NEAR = 70
 _LINKS = frozenset(metrics.DATE_LINKS)
+_PASSIVES = tuple(f" {word} " for word in metrics.PASSIVES)
 _COUNTS = FIGURES | {"count"}
 
 
@@ -20,15 +21,13 @@ def happened(sentence: Sentence, index: int) -> Span | Draft | None:
     if index and (listed := _listed(folded, sentence.drafts[index - 1], draft)):
         return listed
     before = NOWHERE
-    if not _opens(sentence, draft):
-        before = phrases.before_event(folded, sentence.start, draft.start)
-        before = phrases.opened(folded, before.start, before.end)
+    if draft.start > sentence.start and not _opens(sentence, draft):
+        before = phrases.opened(folded, *phrases.before_event(folded, sentence.start, draft.start))
     if draft.kind == "duration":
         lasted = _lasted(sentence, draft, before)
         if lasted:
             return lasted
-    figure = _figure(sentence, index, before)
-    if figure:
+    if len(sentence.drafts) > 1 and (figure := _figure(sentence, index, before)):
         return figure
     if before and not _is_between(sentence, draft, before):
         return _widened(sentence, before)
@@ -78,7 +77,7 @@ def _lasted(sentence: Sentence, draft: Draft, before: Span) -> Span:
     """What lasted so long: the phrase directly after (`10 năm thành lập PVEP`), or a term named before."""
     folded = sentence.reading.folded
     term = phrases.headed(folded, before.start, before.end)
-    if folded.startswith(metrics.PASSIVES, draft.end):
+    if folded.startswith(_PASSIVES, draft.end):
         return Span(draft.end + 1, phrases.noun_end(folded, draft.end + 6, min(sentence.end, draft.end + 80)))
     return term or phrases.share_of(folded, draft.end, sentence.end)
 

@@ -13,6 +13,7 @@ TIMES = frozenset({"date", "time", "period"})
 _SHARED = FIGURES | {"count"}
 _CLAUSES_BACK = 3
 _BEFORE_DATES = phrases.words_of(metrics.DATE_LEADS)
+_ADJUNCTS = tuple(f" {word} " for word in metrics.ADJUNCTS)
 _PLACE_NOUNS = phrases.words_of(metrics.PLACE_NOUNS)
 
 
@@ -56,7 +57,7 @@ def _own(folded: str, floor: int, start: int, draft: Draft) -> Span:
     span = phrases.measured(folded, floor, draft.start)
     if span.start > floor or floor == start or not span:
         return span
-    for adjunct in metrics.ADJUNCTS:
+    for adjunct in _ADJUNCTS:
         start = folded.find(adjunct, span.start, span.end) + len(adjunct)
         if start >= span.start + len(adjunct) and phrases.begins_head(folded, start):
             return Span(start, span.end)
@@ -65,8 +66,10 @@ def _own(folded: str, floor: int, start: int, draft: Draft) -> Span:
 
 def _is_part(folded: str, draft: Draft) -> bool:
     """Whether the words before a percent say that it is a part of what follows (`chiếm 54,6% doanh số`)."""
+    if draft.kind != "percent":
+        return False
     lead = folded[max(0, draft.start - 16) : draft.start]
-    return draft.kind == "percent" and any(verb in lead for verb in metrics.PARTS)
+    return any(verb in lead for verb in metrics.PARTS)
 
 
 def _floor(sentence: Sentence, index: int) -> int:
@@ -97,8 +100,10 @@ def _named(sentence: Sentence, index: int, span: Span) -> Span:
 
 def is_name(sentence: Sentence, span: Span) -> bool:
     """Whether a phrase is a bare name (`Trung Quốc đạt 1,9 tỷ USD`): whose figure, not what is measured."""
-    words = sentence.reading.page.text[span.start : span.end].split()
-    return all(word == metrics.JOINT.strip() or not word[0].islower() for word in words)
+    for word in sentence.reading.page.text[span.start : span.end].split():
+        if word[0].islower() and word != metrics.JOINT:
+            return False
+    return True
 
 
 def _shared(sentence: Sentence, index: int) -> Draft | None:

@@ -56,7 +56,7 @@ class Leftward:
 
 # Each alternative begins with a character of one small set, which lets the engine skip from space to space.
 _RUN = r"(?:[\s\"“'(]*%s(?!\w))*[\s\"“'(]*(?:-\s[^-,.;()\n]{2,60}\s-\s)?"
-_MARK = r"[\s,.?!;:()\[\]…|\"“/-](?:(?<=[;:(\n\[\]…|])|(?<=\s[,.?!])|(?<=\))[^()]*\(|%s(?!\w))"
+_MARK = r"[ \n,.?!;:()\[\]…|\"/-](?:(?<=[;:(\n\[\]…|])|(?<=[ \n][,.?!])|(?<=\))[^()]*\(|%s(?!\w))"
 _TAIL_RUN = Leftward(metrics.TAILS, _RUN)
 _CLOSER_RUN = Leftward(metrics.CLOSERS, _RUN)
 _AGE_RUN = Leftward(metrics.AGE_TAILS, _RUN)
@@ -64,10 +64,12 @@ _BOUND = Leftward((*metrics.BOUNDS, *metrics.COMPOUNDS), _MARK)
 _EVENT_BOUND = Leftward((*metrics.EVENT_BOUNDS, *metrics.COMPOUNDS), _MARK)
 _NOUN_MAKER = Leftward(metrics.NOUN_MAKERS, r"\s*%s(?!\w)")
 
-_HEAD = Lazy(lambda: rf"[\s(\"“/](?:({trie(metrics.FALSE_HEADS)}|số +\d)|{trie(metrics.HEADS)})(?!\w)")
+_HEAD = Lazy(lambda: rf"({trie((*metrics.FALSE_HEADS, *metrics.HEADS))})(?!\w)")
+_NEXT_HEAD = Lazy(lambda: rf" [(\"]?({trie((*metrics.FALSE_HEADS, *metrics.HEADS))})(?!\w)")
+_FALSE_HEADS = frozenset(spread(metrics.FALSE_HEADS))
 _END = Lazy(
     lambda: (
-        r"[\s,;:()\[\]…|\"”.](?:(?<=[;:()\n\[\]…|\"”])|(?<=[,.])(?!\w)|-\s(?=\d)"
+        r"[ \n,;:()\[\]…|\".](?:(?<=[;:()\n\[\]…|\"])|(?<=[,.])(?!\w)|-\s(?=\d)"
         rf"|(?:{trie((*metrics.ENDS, *metrics.COMPOUNDS))})(?!\w))"
     )
 )
@@ -79,11 +81,11 @@ _RANK = Lazy(lambda: rf" (?:{trie(metrics.RANK_WORDS)}|[ivxlc]+|\d+)(?!\w)")
 _PLACES = Lazy(
     lambda: (
         rf"(?:\)|\s*(?:{trie(metrics.TIME_TAILS)})(?!\w))?\s*(?:\([^()]*\))?[\s,:]*"
-        rf"(?:(?:{trie(metrics.SETTINGS)})(?!\w)[^,.;\n]*,\s*)*"
+        rf"(?:(?:{trie(metrics.SETTINGS)})(?!\w)[^,.;\n]*+,\s*)*"
     )
 )
-_CLAUSE_END = Lazy(lambda: rf"[\s,;:(….](?:(?<=[;:(\n…])|(?<=[,.])(?!\w)|(?:{trie(metrics.CLAUSE_ENDS)})(?!\w))")
-_AUXILIARY = Lazy(lambda: rf"\s(?:{trie(metrics.AUXILIARIES)})(?: +(?:{trie(metrics.AUXILIARIES)}))* +(?!được|bị)")
+_CLAUSE_END = Lazy(lambda: rf"[ \n,;:(….](?:(?<=[;:(\n…])|(?<=[,.])(?!\w)|(?:{trie(metrics.CLAUSE_ENDS)})(?!\w))")
+_AUXILIARY = Lazy(lambda: rf" (?:{trie(metrics.AUXILIARIES)})(?: +(?:{trie(metrics.AUXILIARIES)}))* +(?!được|bị)")
 _ANAPHOR = Lazy(lambda: rf"(?:{trie(metrics.ANAPHORS)})(?!\w)")
 _REPEAT = Lazy(lambda: rf" (?:{trie(metrics.REPEATS)})(?!\w)")
 _ABOUT = Lazy(lambda: r" +về +(?:cả +)?")
@@ -98,59 +100,70 @@ _HEDGES = tuple(f" {word} " for word in spread(metrics.HEDGES))
 _HEDGE_WORDS = frozenset(spread(metrics.HEDGES))
 _DIMENSIONS = frozenset(spread(metrics.DIMENSIONS))
 _COUNTING = tuple(f"{word} " for word in spread(metrics.COUNTING_UP))
-_NOUN = re.compile(r" +(?=[^\W\d_])")
+_BEFORE_HEADS = frozenset(' \n("/')
 
 
-def _segment(folded: str, floor: int, position: int, run: Leftward, bound: Leftward) -> Span:
+def _segment(folded: str, floor: int, position: int, run: Leftward, bound: Leftward) -> tuple[int, int]:
     """The words before `position` up to the start of their clause, without those that lead from them to it."""
-    floor = max(floor, position - REACH)
+    if position - REACH > floor:
+        floor = position - REACH
     backwards = folded[floor:position][::-1]
     tail = run.match(backwards)
     begin = tail.end() if tail else 0
-    end = position - begin
     mark = bound.search(backwards, begin - 1 if begin else 0)
-    while mark and (mark[0][1:] in _COMPOUNDS_BACK or mark.end() - mark.start() > 1 and mark[0][0] == ")"):
+    while mark:
+        closer = mark[0]
+        if closer[1:] not in _COMPOUNDS_BACK and (closer[0] != ")" or len(closer) == 1):
+            return position - mark.start(), position - begin
         mark = bound.search(backwards, mark.end())
-    return Span(position - mark.start() if mark else floor, end)
+    return floor, position - begin
 
 
 def measured(folded: str, floor: int, position: int) -> Span:
     """The segment before a figure, without the verb that leads to it."""
-    return _segment(folded, floor, position, _TAIL_RUN, _BOUND)
+    return Span(*_segment(folded, floor, position, _TAIL_RUN, _BOUND))
 
 
 def before_event(folded: str, floor: int, position: int) -> Span:
     """The event before a date or a length of time: the predicate, or the whole clause where that says little."""
-    clause = _segment(folded, floor, position, _CLOSER_RUN, _EVENT_BOUND)
-    predicate = _predicate(folded, clause.start, clause.end)
-    return predicate if predicate.end - predicate.start > _SHORT else clause
+    start, end = _segment(folded, floor, position, _CLOSER_RUN, _EVENT_BOUND)
+    if end - start > _SHORT:
+        auxiliary = _AUXILIARY.search(folded, start, end)
+        if auxiliary and end - auxiliary.end() > _SHORT:
+            start = auxiliary.end()
+    return Span(start, end)
 
 
 def before_rank(folded: str, floor: int, position: int) -> Span:
     """The noun phrase before an ordinal that holds no noun of its own (`Quốc hội khóa XIV`)."""
-    span = _segment(folded, floor, position, _CLOSER_RUN, _RANKED_BOUND)
-    return opened(folded, span.start, span.end)
+    return opened(folded, *_segment(folded, floor, position, _CLOSER_RUN, _RANKED_BOUND))
 
 
 def before_age(folded: str, floor: int, position: int) -> Span:
     """The segment before an age: the person, without what leads to the figure."""
-    return _segment(folded, floor, position, _AGE_RUN, _EVENT_BOUND)
+    return Span(*_segment(folded, floor, position, _AGE_RUN, _EVENT_BOUND))
 
 
 def headed(folded: str, start: int, end: int) -> Span:
     """The measured noun phrase in a segment: from the first head on to what ends it."""
-    if start == 0 and begins_head(folded, 0):  # elsewhere a space stands before a head
-        return Span(0, noun_end(folded, 1, end))
-    head = _HEAD.search(folded, max(0, start - 1), end)
-    while head and head[1] is not None:
-        head = _HEAD.search(folded, head.end(), end)
-    return Span(head.start() + 1, noun_end(folded, head.end(), end)) if head else NOWHERE
+    if start and folded[start - 1] == " ":
+        head = _NEXT_HEAD.search(folded, start - 1, end)
+    else:
+        head = _HEAD.match(folded, start, end) or _NEXT_HEAD.search(folded, start, end)
+    while head and _is_false(folded, head[1], head.end()):
+        head = _NEXT_HEAD.search(folded, head.end(), end)
+    return Span(head.start(1), noun_end(folded, head.end(), end)) if head else NOWHERE
+
+
+def _is_false(folded: str, head: str, end: int) -> bool:
+    """Whether a word only looks like a head: `đánh giá`, `số 5`."""
+    return head in _FALSE_HEADS or head == "số" and folded[end : end + 2].strip().isdigit()
 
 
 def noun_end(folded: str, position: int, limit: int) -> int:
     """Where the noun phrase that is open at `position` ends, at `limit` at the latest."""
     mark = _END.search(folded, position, limit)
-    while mark and _goes_on(folded, position, limit, mark):
+    while mark and mark[0] not in _STOPS and _goes_on(folded, position, limit, mark):
         mark = _END.search(folded, mark.end(), limit)
     return mark.start() if mark else limit
 
@@ -168,6 +181,7 @@ def _goes_on(folded: str, position: int, limit: int, mark: re.Match[str]) -> boo
 
 
 _CHANGES = frozenset(metrics.CHANGES)
+_STOPS = frozenset(",.;:\n")
 
 
 def opened(folded: str, start: int, end: int) -> Span:
@@ -180,7 +194,8 @@ def opened(folded: str, start: int, end: int) -> Span:
 
 def share_of(folded: str, position: int, limit: int) -> Span:
     """The noun phrase directly after a figure that is a share or an amount of it (`16% khối lượng công việc`)."""
-    if not folded.startswith(" ", position) or not _NOUN.match(folded, position) or _SHARE_STOP.match(folded, position):
+    noun = folded.startswith(" ", position) and folded[position + 1 : position + 2].isalpha()
+    if not noun or _SHARE_STOP.match(folded, position):
         return NOWHERE
     return Span(position + 1, complement_end(folded, position + 1, limit))
 
@@ -188,8 +203,8 @@ def share_of(folded: str, position: int, limit: int) -> Span:
 def complement_end(folded: str, position: int, limit: int) -> int:
     """Where the noun phrase after a figure ends; `và` joins only another head to it."""
     end = noun_end(folded, position, min(limit, position + 80))
-    joint = folded.find(metrics.JOINT, position, end)
-    return joint if joint > 0 and not begins_head(folded, joint + len(metrics.JOINT)) else end
+    joint = folded.find(f" {metrics.JOINT} ", position, end)
+    return joint if joint > 0 and not begins_head(folded, joint + len(metrics.JOINT) + 2) else end
 
 
 def subject(folded: str, start: int, end: int) -> Span:
@@ -251,9 +266,9 @@ def is_number_of(folded: str, start: int) -> bool:
 
 def is_compared(folded: str, start: int, end: int) -> bool:
     """Whether the time that follows is one that a figure is compared with (`so với năm 2024`)."""
-    window = folded[max(start, end - 24) : end]
+    start = max(start, end - 24)
     for words in _COMPARISONS:  # noqa: SIM110 (a generator costs more than the search)
-        if words in window:
+        if folded.find(words, start, end) >= 0:
             return True
     return False
 
@@ -301,15 +316,16 @@ def is_hedged(folded: str, start: int, end: int) -> bool:
 
 def verb_follows(folded: str, position: int) -> bool:
     """Whether what follows a date looks like the verb of a subject before it (`Hạ viện Mỹ ngày 4/5 thông qua`)."""
-    return _NOUN.match(folded, position) is not None and not _FOLLOWER.match(folded, position)
+    if not folded.startswith(" ", position) or not folded[position + 1 : position + 2].isalpha():
+        return False
+    return not _FOLLOWER.match(folded, position)
 
 
 def object_before(folded: str, floor: int, end: int, position: int) -> Span:
     """The object of a verb directly before a figure (`mới phát hiện khối u gần 20kg`), if only hedges part them."""
     if not is_hedged(folded, end, position):
         return NOWHERE
-    span = _segment(folded, floor, end, _TAIL_RUN, _EVENT_BOUND)
-    return opened(folded, span.start, span.end)
+    return opened(folded, *_segment(folded, floor, end, _TAIL_RUN, _EVENT_BOUND))
 
 
 def dimension(folded: str, start: int, end: int) -> Span:
@@ -323,8 +339,10 @@ def dimension(folded: str, start: int, end: int) -> Span:
 
 def begins_head(folded: str, position: int) -> bool:
     """Whether a measured noun phrase begins directly at `position`."""
-    head = _HEAD.match(folded, position - 1) if position else _HEAD.match(" " + folded[:REACH])
-    return bool(head and head[1] is None)
+    if position and folded[position - 1] not in _BEFORE_HEADS:
+        return False
+    head = _HEAD.match(folded, position)
+    return head is not None and not _is_false(folded, head[0], head.end())
 
 
 def words_of(forms: Iterable[str]) -> frozenset[str]:
