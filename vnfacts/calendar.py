@@ -285,9 +285,10 @@ Found = tuple[Moment, int]
 
 def numeric_day(folded: str, at: int, loose: bool) -> Found | None:
     """`24/6/1967`, `2026-02-06`, `6/2`; with `loose` (a date word stands before) also `24-7` and `28.6`."""
-    iso = ISO_DAY.match(folded, at)
-    if iso and is_day(int(iso["d"]), int(iso["m"])):
-        return Moment("day", year=int(iso["y"]), month=int(iso["m"]), day=int(iso["d"])), iso.end()
+    if folded[at + 4 : at + 5] == "-":
+        iso = ISO_DAY.match(folded, at)
+        if iso and is_day(int(iso["d"]), int(iso["m"])):
+            return Moment("day", year=int(iso["y"]), month=int(iso["m"]), day=int(iso["d"])), iso.end()
     match = NUMERIC_DAY.match(folded, at)
     if match is None:
         return None

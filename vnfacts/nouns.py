@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import NamedTuple
 
 from vnfacts.lexicon import nouns
-from vnfacts.patterns import WordSet
+from vnfacts.patterns import plain_spelling
 
 _WORD = r"([^\W\d_]+(?:-[^\W\d_]+)*)"
 _WORDS = re.compile(rf" *{_WORD}" + rf"(?: +{_WORD})?" * 4)
@@ -14,29 +15,56 @@ _TIME_WORDS = frozenset("ngày tháng năm giờ phút giây tuần quý thứ h
 _QUOTED = re.compile(r' *["\'‘]([^"\'’\n]{2,24})["\'’]')
 _CONJOINED = re.compile(r" +và +(?:thành phố|vùng lãnh thổ|thành)(?!\w)")
 _TAKES_CONJOINED = frozenset({"tỉnh", "quốc gia"})
-_LONGEST = 5
+
+
+class _Tables(NamedTuple):
+    """The tables of nouns, each entry in its one plain spelling.
+
+    Attributes:
+        longest: first word of a compound -> how many words the longest compound with it has.
+    """
+
+    longest: dict[str, int]
+    compounds: frozenset[str]
+    classifiers: frozenset[str]
+    single: frozenset[str]
+    things: frozenset[str]
+    not_nouns: frozenset[str]
 
 
 @cache
-def _tables() -> tuple[WordSet, WordSet, WordSet, WordSet, WordSet]:
-    return (
-        WordSet(nouns.COMPOUNDS),
-        WordSet(nouns.CLASSIFIERS),
-        WordSet(nouns.MONOSYLLABLES),
-        WordSet(nouns.THINGS),
-        WordSet(nouns.NOT_NOUNS | nouns.ADJECTIVES),
+def _tables() -> _Tables:
+    compounds = _plain_forms(nouns.COMPOUNDS)
+    longest: dict[str, int] = {}
+    for compound in compounds:
+        first, _, rest = compound.partition(" ")
+        size = rest.count(" ") + 2
+        if size > longest.get(first, 0):
+            longest[first] = size
+    return _Tables(
+        longest,
+        compounds,
+        _plain_forms(nouns.CLASSIFIERS),
+        _plain_forms(nouns.MONOSYLLABLES),
+        _plain_forms(nouns.THINGS),
+        _plain_forms(nouns.NOT_NOUNS | nouns.ADJECTIVES),
     )
+
+
+def _plain_forms(phrases: frozenset[str]) -> frozenset[str]:
+    return frozenset(map(plain_spelling, phrases))
 
 
 def is_noun(phrase: str) -> bool:
     """Whether a folded phrase is a noun of the tables, in any spelling."""
-    compounds, classifiers, single, _, _ = _tables()
-    return phrase in (compounds if " " in phrase else single) or phrase in classifiers
+    tables = _tables()
+    phrase = plain_spelling(phrase)
+    return phrase in (tables.compounds if " " in phrase else tables.single) or phrase in tables.classifiers
 
 
 def is_no_noun(phrase: str) -> bool:
     """Whether a folded phrase may follow a number but is never what is counted."""
-    return phrase in _tables()[4]
+    return plain_spelling(phrase) in _tables().not_nouns
 
 
 def counted_noun(text: str, folded: str, at: int, bare: bool = False) -> tuple[str, int] | None:
@@ -51,11 +79,10 @@ def counted_noun(text: str, folded: str, at: int, bare: bool = False) -> tuple[s
     words = [word for word in match.groups() if word]
     if words[0] in _TIME_WORDS and words[1:2] != ["công"]:
         return None
-    size = _noun_size(words)
+    plain = [plain_spelling(word) for word in words]
+    size = _noun_size(plain) or _unknown_size(text, match, plain, bare)
     if size == 0:
-        size = _unknown_size(text, match, words, bare)
-        if size == 0:
-            return None
+        return None
     noun, end = " ".join(words[:size]), match.end(size)
     joined = _CONJOINED.match(folded, end) if noun in _TAKES_CONJOINED else None
     if joined:
@@ -65,41 +92,44 @@ def counted_noun(text: str, folded: str, at: int, bare: bool = False) -> tuple[s
 
 def _noun_size(words: list[str]) -> int:
     """How many words the noun of the tables at the start of `words` has; 0 if there is none, or no noun at all."""
-    compounds, classifiers, single, things, not_nouns = _tables()
-    size = _longest(words, compounds)
+    tables = _tables()
+    size = _compound_size(words, tables)
     if size:
         return size
     first = words[0]
-    if len(words) > 1 and f"{first} {words[1]}" in not_nouns:
+    if len(words) > 1 and f"{first} {words[1]}" in tables.not_nouns:
         return 0
-    if first in classifiers:
-        return 1 + _thing_size(words[1:], compounds, single, things, not_nouns)
-    return int(first in single)
+    if first in tables.classifiers:
+        return 1 + _thing_size(words[1:], tables)
+    return int(first in tables.single)
 
 
-def _longest(words: list[str], table: WordSet) -> int:
-    for size in range(min(len(words), _LONGEST), 1, -1):
-        if " ".join(words[:size]) in table:
+def _compound_size(words: list[str], tables: _Tables) -> int:
+    size = min(tables.longest.get(words[0], 0), len(words))
+    while size > 1:
+        if " ".join(words[:size]) in tables.compounds:
             return size
+        size -= 1
     return 0
 
 
-def _thing_size(words: list[str], compounds: WordSet, single: WordSet, things: WordSet, not_nouns: WordSet) -> int:
+def _thing_size(words: list[str], tables: _Tables) -> int:
     """How many of the words after a classifier belong to the counted noun (chiếc | điện thoại)."""
     if not words or words[0] in _TIME_WORDS:
         return 0
-    size = _longest(words, compounds)
+    size = _compound_size(words, tables)
     if size:
         return size
     first = words[0]
-    if first in not_nouns or len(words) > 1 and f"{first} {words[1]}" in not_nouns:
+    if first in tables.not_nouns or len(words) > 1 and f"{first} {words[1]}" in tables.not_nouns:
         return 0
-    return int(first in things or first in single)
+    return int(first in tables.things or first in tables.single)
 
 
 def _unknown_size(text: str, match: re.Match[str], words: list[str], bare: bool) -> int:
     """The size of a noun that no table knows: an abbreviation, or one or two words in small letters."""
-    if is_no_noun(words[0]) or len(words) > 1 and is_no_noun(f"{words[0]} {words[1]}"):
+    not_nouns = _tables().not_nouns
+    if words[0] in not_nouns or len(words) > 1 and f"{words[0]} {words[1]}" in not_nouns:
         return 0
     written = text[match.start(1) : match.end(1)]
     if written[0].isupper():
@@ -109,5 +139,5 @@ def _unknown_size(text: str, match: re.Match[str], words: list[str], bare: bool)
         return 0
     if bare or len(words) < 2 or not text[match.start(2)].islower():
         return 1
-    known = is_no_noun(words[1]) or _noun_size(words[1:]) > 0
+    known = words[1] in not_nouns or _noun_size(words[1:]) > 0
     return 1 if known else 2

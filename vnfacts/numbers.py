@@ -79,9 +79,9 @@ def plain_number(digits: str, style: Style | None = None, decimal_context: bool 
         style: the document's habit, for one separator before exactly three digits.
         decimal_context: a scale word, a percent sign or a physical unit follows, where `,` is decimal.
     """
-    dots, commas = digits.count("."), digits.count(",")
-    if not dots and not commas:
+    if digits.isdigit():
         return Decimal(digits)
+    dots, commas = digits.count("."), digits.count(",")
     if dots and commas:
         decimal = "." if digits.rfind(".") > digits.rfind(",") else ","
         group = "," if decimal == "." else "."

@@ -32,18 +32,18 @@ def spellings(word: str) -> set[str]:
 _VARIES = re.compile("|".join([*_OLD_TONES, *_NEW_TONES]) + r"|(?<!\w)(?:h|k|l|m|s|t|qu)[yỳýỷỹỵiìíỉĩị](?!\w)")
 
 
-class WordSet:
-    """A set of words that holds each in all its spellings, without listing them."""
+class _PlainSpelling(dict[str, str]):
+    """Word or phrase -> the one spelling that stands for all its spellings, filled as words are met."""
 
-    __slots__ = ("_words",)
+    def __missing__(self, phrase: str) -> str:
+        if " " in phrase:
+            return " ".join([self[word] for word in phrase.split(" ")])
+        plain = self[phrase] = min(spellings(phrase)) if _VARIES.search(phrase) else phrase
+        return plain
 
-    def __init__(self, words: Iterable[str]) -> None:
-        self._words = frozenset(words)
 
-    def __contains__(self, word: str) -> bool:
-        if word in self._words:
-            return True
-        return _VARIES.search(word) is not None and not self._words.isdisjoint(spellings(word))
+plain_spelling: Callable[[str], str] = _PlainSpelling().__getitem__
+"""The one spelling that stands for all spellings of a word or phrase; what is equal in it is the same word."""
 
 
 def spread(words: Iterable[str]) -> set[str]:

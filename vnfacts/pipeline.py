@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
 
 from vnfacts.enrich import enrich
 from vnfacts.model import Document, Fact
@@ -11,7 +10,7 @@ from vnfacts.numbers import Style
 from vnfacts.readers import READERS
 from vnfacts.resolve import resolve, stated_date
 from vnfacts.rules import Draft, Reading
-from vnfacts.scan import ANCHOR, SIGN, leads
+from vnfacts.scan import anchors, leads
 from vnfacts.text import Page
 
 
@@ -42,39 +41,50 @@ def extract_document(document: Document) -> list[Fact]:
     doc_date = datetime.date.fromisoformat(document.date) if document.date else None
     page = Page(document.text)
     reading = Reading(page, page.folded, Style(page.text))
-    drafts = list(_read(reading))
+    drafts = _read(reading)
     resolve(drafts, page, doc_date)
     enrich(reading, drafts, doc_date)
     return [_fact(document, page, draft) for draft in drafts]
 
 
-def _read(reading: Reading) -> Iterator[Draft]:
+def _read(reading: Reading) -> list[Draft]:
     """The drafts of a page: each anchor is handed to its reader, which says where to go on."""
-    folded = " " + reading.folded  # so that an anchor always has a character before it
+    folded = reading.folded
     table, read = leads(), READERS
-    done = 0
-    position = 0  # into the blank-led text: one behind the page's own offsets
-    while match := ANCHOR.search(folded, position):
-        start, end = match.span(1)
-        if start < 0:
-            start, end = match.start() - 1, match.end() - 1
-            if folded[match.start()].isdigit():
-                found, resume = read["figure"](reading, start, end)
-            else:
-                sign = SIGN.match(folded, match.start())
-                found, resume = read["symbol"](reading, start, sign.end() - 1) if sign else ([], end)
-        else:
-            found, resume = [], start - 1
-            for follows, reader in table[match[1]]:
+    figure, symbol = READERS["figure"], READERS["symbol"]
+    drafts: list[Draft] = []
+    done = 0  # where the last draft ends
+    resume = 0  # where the next anchor, with what stands before a lead, may begin
+    for start, end, lead in anchors(folded):
+        if not lead:
+            if start < resume:
+                if end <= resume:
+                    continue
+                while start < resume or not folded[start].isdigit():
+                    start += 1
+            found, reached = figure(reading, start, end)
+        elif lead in table:
+            if start <= resume and start:
+                continue
+            found, reached = [], start
+            for follows, reader in table[lead]:
                 if follows.match(folded, end):
-                    found, resume = read[reader](reading, start - 1, end - 1)
+                    found, reached = read[reader](reading, start, end)
                     if found:
                         break
+        elif start < resume:
+            continue
+        else:
+            found, reached = symbol(reading, start, end)
+        if reached > resume: 
+            resume = reached
+        if found and found[-1].end > resume:
+            resume = found[-1].end
         for draft in found:
             if draft.start >= done:
-                yield draft
+                drafts.append(draft)
                 done = draft.end
-        position = max(resume + 1, found[-1].end + 1 if found else match.start() + 1)
+    return drafts
 
 
 def _fact(document: Document, page: Page, draft: Draft) -> Fact:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
+from calendar import isleap
 from datetime import date, timedelta
 
 from vnfacts.calendar import Moment
@@ -30,7 +30,7 @@ def resolve(drafts: list[Draft], page: Page, doc_date: date | None) -> None:
         if draft.moment is None:
             continue
         sentence = page.sentence_number(draft.start)
-        baseline = _BASELINE.search(page.folded, max(0, draft.start - 40), draft.start) is not None
+        baseline = _is_baseline(page.folded, draft.start)
         year = stated_year[0] if stated_year and stated_year[1] == sentence else None
         own = carried[0] if baseline and carried and sentence - carried[2] <= _CARRY_SENTENCES else None
         if own and draft.moment.grain != "year" and draft.moment.grain != (carried[1] if carried else ""):
@@ -52,6 +52,22 @@ def resolve(drafts: list[Draft], page: Page, doc_date: date | None) -> None:
             recent = doc_date is None or abs(span[1].year - doc_date.year) <= 1
             if recent and (grain in ("month", "quarter", "half", "year") or draft.kind == "period"):
                 carried = (span, "month" if draft.months else grain, sentence)
+
+
+def _is_baseline(folded: str, start: int) -> bool:
+    """Whether what stands before a date makes it what a figure is compared with (so với cùng kỳ)."""
+    begin = max(0, start - 40)
+    if folded.find("so ", begin, start) < 0 and folded.find("cùng ", begin, start) < 0:
+        return False
+    return _BASELINE.search(folded, begin, start) is not None
+
+
+def _last_day(year: int, month: int) -> int:
+    """The number of days in a month."""
+    return 29 if month == 2 and isleap(year) else _DAYS_IN_MONTH[month]
+
+
+_DAYS_IN_MONTH = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
 def _year_beside(drafts: list[Draft], index: int, page: Page, sentence: int) -> int | None:
@@ -123,7 +139,7 @@ def _stretch(first: Span, bounds: tuple[int, int], grain: str) -> Span:
             return first[1] + timedelta(days=low + 1), first[1]
         return first[0], first[0] + timedelta(days=high - 1)
     year = first[0].year
-    return date(year, low, 1), date(year, high, monthrange(year, high)[1])
+    return date(year, low, 1), date(year, high, _last_day(year, high))
 
 
 def _period_span(start: Moment, until: Moment, doc: date | None, year: int | None) -> Span | None:
@@ -167,7 +183,7 @@ def _last_day_numbered(day: int, before: date) -> Span | None:
     """The latest day with that number up to `before`."""
     month, year = before.month, before.year
     for _ in range(12):
-        if day <= monthrange(year, month)[1] and date(year, month, day) <= before:
+        if day <= _last_day(year, month) and date(year, month, day) <= before:
             found = date(year, month, day)
             return found, found
         month, year = (12, year - 1) if month == 1 else (month - 1, year)
@@ -234,7 +250,7 @@ def _in_year(moment: Moment, year: int) -> Span | None:
     if not 1 <= year <= 9998:
         return None
     if moment.month is not None:
-        last = monthrange(year, moment.month)[1]
+        last = _last_day(year, moment.month)
         if moment.day is not None:
             if moment.day > last:
                 return None
@@ -253,7 +269,7 @@ def _in_year(moment: Moment, year: int) -> Span | None:
 
 
 def _month_end(year: int, month: int) -> date:
-    return date(year, month, monthrange(year, month)[1])
+    return date(year, month, _last_day(year, month))
 
 
 def _nearest(moment: Moment, doc: date | None) -> Span | None:
@@ -274,7 +290,7 @@ def _nearest(moment: Moment, doc: date | None) -> Span | None:
 
 def _in_month(day: int, doc: date, shift: int) -> Span | None:
     year, month = _shift_month(doc.year, doc.month, shift)
-    if day > monthrange(year, month)[1]:
+    if day > _last_day(year, month):
         return None
     found = date(year, month, day)
     return found, found

@@ -6,11 +6,12 @@ words; each lead's conditions say which readers (by name, see `readers`) are wor
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import cache
 
 from vnfacts.lexicon import calendar, money, names, numbers
-from vnfacts.patterns import Lazy, spread, trie
+from vnfacts.patterns import LOWER, Lazy, spread, trie
 from vnfacts.units import UNIT_SURFACES
 
 _TEMPORAL_LEADS = (
@@ -107,14 +108,41 @@ def leads() -> dict[str, tuple[tuple[Lazy, str], ...]]:
     return {word: tuple(rows) for word, rows in table.items()}
 
 
-ANCHOR = Lazy(
-    lambda: (
-        r"[\W\d](?:(?<=\d)|(" + trie([w for w in leads() if w[0].isalpha()], spell=False) + r")(?![^\W\d_])|(?<=["
-        + "".join(sorted({s[0] for s in _SIGN_SYMBOLS})) + "]))"
-    )
-)  # fmt: skip
-"""A figure (no group), a lead after a character that is no letter (group 1), or a currency sign.
+_LEAD = Lazy(lambda: "(" + trie([w for w in leads() if w[0].isalpha()], spell=False) + r")(?![^\W\d_])")
+_LEADS = Lazy(lambda: " (?=(" + trie([w for w in leads() if w[0].isalpha()], spell=False) + r")(?![^\W\d_]))")
+"""A lead after a blank: a pattern that begins with one plain character lets the engine skip to candidates.
 
-It begins with one character class, which lets the engine skip to candidates; a text is searched with a blank before it.
-"""
-SIGN = Lazy(lambda: "(?:" + trie(_SIGN_SYMBOLS, spell=False) + ")")
+It takes the blank only, so that a lead inside another is found too."""
+_FIGURES = re.compile(r"[0-9０-９]++(?:[.,][0-9０-９]++)*+")
+_BEFORE_LETTER = re.compile(f"[^ _{LOWER}](?=[{LOWER}])")
+_SIGN = Lazy(lambda: "(?:" + trie(_SIGN_SYMBOLS, spell=False) + ")")
+_SIGN_CHARS = tuple(sorted({symbol[0] for symbol in _SIGN_SYMBOLS}))
+
+Anchor = tuple[int, int, str]
+"""Where an anchor starts and ends, and its lead; a figure has none."""
+
+
+def anchors(folded: str) -> list[Anchor]:
+    """The places of a folded text where a fact may begin, in order: figures, currency signs, and leads that fit."""
+    found = [(*match.span(), "") for match in _FIGURES.finditer(folded)]
+    for sign in _SIGN_CHARS:
+        if sign in folded:
+            found += [(*match.span(), sign) for match in _SIGN.finditer(folded)]
+            break
+    blanked = " " + folded
+    for char in set(_BEFORE_LETTER.findall(folded)):
+        blanked = blanked.replace(char, " ")
+    table = leads()
+    for match in _LEADS.finditer(blanked):
+        lead, end = match[1], match.end(1) - 1
+        if " " in lead and not folded.startswith(lead, match.start()):
+            shorter = _LEAD.match(folded, match.start())
+            if shorter is None:
+                continue
+            lead, end = " ".join(shorter[1].split()), shorter.end()
+        for follows, _ in table[lead]:
+            if follows.match(folded, end):
+                found.append((match.start(), end, lead))
+                break
+    found.sort()
+    return found

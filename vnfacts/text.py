@@ -18,72 +18,110 @@ _MARKS = "\u0300-\u036f"
 _ZERO_WIDTH = "\u00ad\u200b-\u200f\u2060\ufeff"
 _SPACES = "\t\r\x0b\x0c\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _BLANK = " " + _SPACES.replace("\r", "")
-_NEEDS_OFFSETS = re.compile(f"[{_MARKS}{_ZERO_WIDTH}]|[{_BLANK}]{{2}}|\\r\\n")
-# What the shadow leaves out (zero-width characters, spaces in a row, the first half of a Windows line end) or composes.
-_IRREGULAR = re.compile(f"(?P<drop>[{_ZERO_WIDTH}]+|(?<=[{_BLANK}])[{_BLANK}]+|\\r(?=\\n))|[^{_MARKS}{_ZERO_WIDTH}\\s]?[{_MARKS}]+")
-_ODD_SPACE = re.compile(f"[{_SPACES}]")
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"
 _QUOTES = "“”„‟″«»"
-_SINGULAR = (
-    tuple((c, " ") for c in _SPACES) + tuple((c, "-") for c in _DASHES) + tuple((c, '"') for c in _QUOTES)
+_PLAIN = dict.fromkeys(_SPACES, " ") | dict.fromkeys(_DASHES, "-") | dict.fromkeys(_QUOTES, '"')
+"""What each odd character is in the shadow."""
+_ODD_SPACES = frozenset(_SPACES)
+_SIGNS = frozenset(_DASHES + _QUOTES)
+"""The odd characters that leave every offset as it is."""
+_ODD = re.compile(f"[{_MARKS}{_ZERO_WIDTH}{''.join(_PLAIN)}]")
+_NEEDS_OFFSETS = re.compile(f"[{_MARKS}{_ZERO_WIDTH}]|[{_BLANK}]{{2}}|\\r\\n")
+# What the shadow leaves out (zero-width characters, spaces in a row, the first half of a Windows line end) or composes.
+_IRREGULAR = re.compile(
+    f"(?P<drop>[{_ZERO_WIDTH}]+|(?<=[{_BLANK}])[{_BLANK}]+|\\r(?=\\n))|[^{_MARKS}{_ZERO_WIDTH}\\s]?[{_MARKS}]+"
 )
+_RUN_OF_SPACES = re.compile(" (?P<drop> +)")
 # A line that goes on in lower case, or with a bare currency code, was broken for layout only.
 _SOFT_BREAK = re.compile(rf"\n[ \t]*(?=[{LOWER}]|[A-Z]{{3}}\b|%)(?<![\s.!?:;…]\n)")
 # Every alternative begins with a character of one set: that lets the engine skip to the next candidate.
 _SENTENCE_END = re.compile(
     rf"[.!?…\n](?:(?<=\n)\s*|[\"”’)\]]*\s+(?=[\"“‘(\[]?[{UPPER}0-9-])|(?<=[!?…])[\"”]\s*)"
 )
+_ITEM = re.compile(rf"(?<![\w.,])\d+(?=[.)] [{UPPER}])")
 _LAST_WORD = re.compile(r"[\w.]+$")
+_ABBREVIATION_ENDS = frozenset(word[-2:] for word in ABBREVIATIONS)
+"""What the letters before a full stop are looked up in first: most sentences end in none of these."""
+_LONGEST_ABBREVIATION = max(map(len, ABBREVIATIONS))
+
+
+class _Offsets:
+    """A text whose composed form has other offsets, and where each stretch of it stands in the original.
+
+    Attributes:
+        text: the composed text.
+    """
+
+    __slots__ = ("_at", "_raw", "_wide", "text")
+
+    def __init__(self, raw: str, irregular: re.Pattern[str]) -> None:
+        self._at, self._raw = [0], [0]  # from offset _at[i] of the text on, the original counts from _raw[i]
+        self._wide: dict[int, int] = {}  # characters composed of several -> where the last of these ends
+        pieces: list[str] = []
+        done = length = 0
+        for match in irregular.finditer(raw):
+            begin, end = match.span("drop") if match["drop"] else match.span()
+            pieces.append(raw[done:begin])
+            length += begin - done
+            if not match["drop"]:
+                piece = unicodedata.normalize("NFC", match[0])
+                pieces.append(piece)
+                for _ in piece:
+                    self._step(length, begin)
+                    self._wide[length] = end
+                    length += 1
+            self._step(length, end)
+            done = end
+        pieces.append(raw[done:])
+        self.text = "".join(pieces)
+
+    def _step(self, at: int, raw: int) -> None:
+        self._at.append(at)
+        self._raw.append(raw)
+
+    def _original(self, position: int) -> int:
+        index = bisect_right(self._at, position) - 1
+        return self._raw[index] + position - self._at[index]
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Where `text[start:end]` stands in the original."""
+        last = end - 1
+        return self._original(start), self._wide.get(last) or self._original(last) + 1
 
 
 class Page:
     """One document, ready to be read.
 
     Attributes:
-        text: the document's characters, composed (NFC), without zero-width characters and spaces in a row.
+        raw: the document's characters.
+        text: the same, composed (NFC), without zero-width characters and spaces in a row.
         folded: the same length as `text`, lower case, with plain spaces, hyphens and straight quotes.
     """
 
-    __slots__ = ("_bounds", "_ends", "_left", "_left_of", "_sentence", "_starts", "folded", "raw", "text")
+    __slots__ = ("_bounds", "_items", "_left", "_left_of", "_offsets", "_sentence", "folded", "raw", "text")
 
     def __init__(self, raw: str) -> None:
         self.raw = raw
-        self._starts: list[int] | None = None
-        self._ends: list[int] | None = None
-        text = self._compose(raw) if _NEEDS_OFFSETS.search(raw) else raw
-        self.text = _ODD_SPACE.sub(" ", text)
-        self.folded = fold(self.text)
+        odd = set(_ODD.findall(raw))
+        regular = odd <= _SIGNS
+        self._offsets: _Offsets | None = None
+        text = raw
+        if "  " in raw or not regular and _NEEDS_OFFSETS.search(raw):
+            self._offsets = _Offsets(raw, _RUN_OF_SPACES if regular else _IRREGULAR)
+            text = self._offsets.text
+        for char in odd & _ODD_SPACES:
+            text = text.replace(char, " ")
+        self.text = text
+        self.folded = _fold(text, odd)
         self._bounds: list[int] | None = None
         self._sentence = (0, 0)
+        self._items: frozenset[str] | None = None
         self._left_of = -1
         self._left: list[str] = []
 
-    def _compose(self, raw: str) -> str:
-        pieces: list[str] = []
-        starts: list[int] = []
-        ends: list[int] = []
-        done = 0
-        for match in _IRREGULAR.finditer(raw):
-            begin, end = match.span()
-            pieces.append(raw[done:begin])
-            starts.extend(range(done, begin))
-            ends.extend(range(done + 1, begin + 1))
-            piece = "" if match["drop"] else unicodedata.normalize("NFC", match[0])
-            pieces.append(piece)
-            starts.extend([begin] * len(piece))
-            ends.extend([end] * len(piece))
-            done = end
-        pieces.append(raw[done:])
-        starts.extend(range(done, len(raw)))
-        ends.extend(range(done + 1, len(raw) + 1))
-        self._starts, self._ends = starts, ends
-        return "".join(pieces)
-
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Where `text[start:end]` stands in the document, as code point offsets."""
-        if self._starts is None or self._ends is None:
-            return start, end
-        return self._starts[start], self._ends[end - 1]
+        return self._offsets.span(start, end) if self._offsets else (start, end)
 
     def left(self, position: int) -> list[str]:
         """The words before `position` on the same line, the nearest last; opening brackets and quotes are left out."""
@@ -94,17 +132,26 @@ class Page:
     def bounds(self) -> list[int]:
         """Starts of the sentences, in order, with 0 first and the text's length last."""
         if self._bounds is None:
-            text = self.text
-            bounds = [0]
+            text, folded = self.text, self.folded
+            self._bounds = bounds = [0]
             for match in _SENTENCE_END.finditer(text):
-                if text[match.start()] == "\n" and self.folded[match.start()] == " ":
+                at = match.start()
+                mark = text[at]
+                if mark == ".":
+                    left = folded[at - 2 : at]
+                    if (left in _ABBREVIATION_ENDS or not left.isalpha()) and _is_abbreviation(text, at):
+                        continue
+                if mark == "\n" and folded[at] == " ":
                     continue  # a line broken for layout only
-                if text[match.start()] == "." and _is_abbreviation(text, match.start()):
-                    continue
                 bounds.append(match.end())
             bounds.append(len(text))
-            self._bounds = bounds
         return self._bounds
+
+    def items(self) -> frozenset[str]:
+        """The figures that number an item of a list: `1. Giá vàng`, `2) Tỷ giá`."""
+        if self._items is None:
+            self._items = frozenset(_ITEM.findall(self.text))
+        return self._items
 
     def sentence_at(self, position: int) -> tuple[int, int]:
         """First and last offset (exclusive) of the sentence that holds `position`."""
@@ -143,18 +190,28 @@ def fold(text: str) -> str:
 
     A line break inside a phrase becomes a space; one between sentences stays.
     """
+    return _fold(text, set(_ODD.findall(text)))
+
+
+def _fold(text: str, odd: set[str]) -> str:
     if "\n" in text:
         text = _SOFT_BREAK.sub(lambda m: " " * len(m[0]), text)
     lower = text.lower()
     if len(lower) != len(text):  # U+0130 is the only code point whose lower case is longer
         lower = "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
-    for char, plain in _SINGULAR:
-        lower = lower.replace(char, plain)
+    for char in odd:
+        plain = _PLAIN.get(char)
+        if plain:
+            lower = lower.replace(char, plain)
     return lower
 
 
 def _is_abbreviation(text: str, dot: int) -> bool:
     """Whether the full stop at `dot` belongs to an abbreviation (TP. Hồ Chí Minh, TS. Kiên, J. Smith)."""
+    left = text[max(0, dot - _LONGEST_ABBREVIATION - 1) : dot]
+    word = left[left.rfind(" ") + 1 :]
+    if word.isalpha():
+        return len(word) <= _LONGEST_ABBREVIATION and (len(word) == 1 and word.isupper() or word.lower() in ABBREVIATIONS)
     match = _LAST_WORD.search(text, max(0, dot - 8), dot)
     if match is None:
         return False

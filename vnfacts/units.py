@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
@@ -101,6 +102,11 @@ def _is_symbol(surface: str) -> bool:
     return any(c.isascii() and c.isalpha() for c in surface) and not _VIETNAMESE.search(surface)
 
 
+def unit_surfaces() -> Iterable[str]:
+    """Every surface of a unit, in all its spellings."""
+    return _table()
+
+
 UNIT = Lazy(lambda: r" *(?:(" + trie(_table(), spell=False) + r"))(?:(?<=[^\w])|(?!\w)|(?=\d{1,2}(?!\w)))")
 
 
@@ -142,8 +148,12 @@ def unit_after(text: str, folded: str, end: int) -> Unit | None:
     match = UNIT.match(folded, end)
     if match is None:
         return None
-    surface = " ".join(match[1].split())
-    for entry in _table()[surface]:
+    surface = match[1]
+    entries = _table().get(surface)
+    if entries is None:  # spaces in a row
+        surface = " ".join(surface.split())
+        entries = _table()[surface]
+    for entry in entries:
         if entry.exact and text[match.start(1) : match.end(1)] not in entry.exact:
             continue
         if entry.exact and folded[match.end() : match.end() + 1] == "-" and folded[match.end() + 1 : match.end() + 2].isalpha():
@@ -180,7 +190,7 @@ _NEVER_PLAIN = frozenset({"độ", "m", "mét", "m2", "bảng", "kíp", "cân"})
 
 PLAIN = Lazy(
     lambda: (
-        r"(?P<digits>\d+(?:[.,]\d+)*)(?: ?(?P<scale>" + trie(numbers.SCALES) + r")(?!\w))? ?(?P<unit>" + _plain_surface() + ")"
+        r"(?P<digits>\d++(?:[.,]\d++)*+)(?: ?(?P<scale>" + trie(numbers.SCALES) + r")(?!\w))? ?(?P<unit>" + _plain_surface() + ")"
         r"(?! ?[-/\d(]| +(?:đến|tới|mỗi|một|rưỡi|rưởi|trên|cho|hàng|hằng|(?:và|hoặc|hay) +\d)(?!\w))"
     )
 )
@@ -189,10 +199,11 @@ PLAIN = Lazy(
 
 def plain_unit(text: str, match: re.Match[str]) -> Unit | None:
     """The unit of a match of `PLAIN`; None where a symbol is not in its own case."""
-    entry = _table()[" ".join(match["unit"].split())][0]
+    surface = match["unit"]
+    entry = (_table().get(surface) or _table()[" ".join(surface.split())])[0]
     if entry.exact and text[match.start("unit") : match.end("unit")] not in entry.exact:
         return None
-    return Unit(entry.kind, entry.code, match.end(), entry.factor, match["unit"])
+    return Unit(entry.kind, entry.code, match.end(), entry.factor, surface)
 
 
 # -- rates -----------------------------------------------------------------------------------------------------
@@ -230,10 +241,9 @@ RATE_BEFORE = Lazy(
 )
 
 
-def rate_after(folded: str, unit: Unit) -> tuple[str, int]:
-    """`/tháng`, `mỗi kg`, `một thùng` after a unit: the denominator's code, or "", and where it ends."""
+def rate_after(folded: str, unit: Unit, end: int) -> tuple[str, int]:
+    """`/tháng`, `mỗi kg`, `một thùng` at `end`, after a unit: the denominator's code, or "", and where it ends."""
     codes = ""
-    end = unit.end
     while True:
         match = RATE.match(folded, end)
         if match is None:

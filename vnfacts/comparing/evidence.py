@@ -87,8 +87,8 @@ class Judge:
         self._weights = [1.0] + [max(0.0, 1 - log(count) / whole) for count in range(1, max(self._frequency) + 1)]
         self._terms = lru_cache(maxsize=1 << 16)(terms)
         self._pages = pages
-        self._story = lru_cache(maxsize=1 << 12)(self._story_terms)
-        self.likeness = lru_cache(maxsize=1 << 16)(self._likeness)
+        self._story = lru_cache(maxsize=1 << 14)(self._story_terms)
+        self.likeness = lru_cache(maxsize=1 << 18)(self._likeness)
 
     def verdict(self, one: Figure, other: Figure) -> Verdict:
         """Whether two figures are one claim, by what they and their sentences say."""

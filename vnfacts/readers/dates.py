@@ -10,19 +10,33 @@ from vnfacts.numbers import DIGIT_RUN, read_number
 from vnfacts.rules import Draft, Found, Reading, names, sequence, temporal
 from vnfacts.units import noun_at, unit_after
 
-_YEAR = re.compile(r"\d{4}(?![\d]|[.,]\d)")
+_CLOCK_AFTER = frozenset(" hg:")
+_STRETCHED = re.compile(r" *(?:tháng|quý|ngày|tuần) ")
+_DATE_AHEAD = re.compile(r"\d{1,2}(?: *(?:[/-]|t(?:háng|ết|ới)|đến|cho)| ?\. ?\d{1,2}(?!\d))|\d{4}-")
 _CLOCK_MARK = re.compile(r"\d{1,2}(?: ?h(?![^\W\d_])| ?h\d| ?giờ(?!\w)|:\d\d| ?g ?\d\d(?!\w)| ?g(?= ))")
+DATE_LINKS = frozenset("giờ h g tháng quý ngày tuần tết tới đến cho".split())
+"""Words after a figure that may make it part of a date, a clock time or a period."""
 
 
-def figure_date(reading: Reading, start: int, end: int, lead: str) -> Found | None:
-    """Dates, periods and clock times that begin with a figure."""
+def is_dated(folded: str, start: int) -> bool:
+    """Whether the figure at `start` has beside it what a date or a period that begins with one has."""
+    return _DATE_AHEAD.match(folded, start) is not None
+
+
+def figure_date(reading: Reading, start: int, end: int, lead: str, follower: str) -> Found | None:
+    """Dates, periods and clock times that begin with a figure, whose next word is `follower`."""
     folded = reading.folded
+    if follower and follower not in DATE_LINKS:
+        if end - start == 4 and folded[start:end].isdigit():
+            return _year(reading, start, end, lead)
+        dated = "." in folded[start:end] and _DATE_AHEAD.match(folded, start)
+        return _numeric_date(reading, start) if dated else None
     after = folded[end : end + 1]
-    if _CLOCK_MARK.match(folded, start) and "." not in folded[start:end]:
+    if after in _CLOCK_AFTER and _CLOCK_MARK.match(folded, start) and "." not in folded[start:end]:
         time = temporal.time(reading, start)
         if time:
             return [time], time.end
-    number = read_number(folded, start, reading.style) if after in (" ", "t", "q", "n") else None
+    number = read_number(folded, start, reading.style) if _STRETCHED.match(folded, end) else None
     if number and number.scale == 1 and number.value == int(number.value) and number.value < 100:
         stretch = temporal.stretch(reading, start, int(number.value), number.end)
         if stretch:
@@ -30,11 +44,11 @@ def figure_date(reading: Reading, start: int, end: int, lead: str) -> Found | No
     iso = calendar.numeric_day(folded, start, False) if after == "-" and end - start == 4 else None
     if iso:
         return [Draft(start, iso[1], "date", "date", moment=iso[0])], iso[1]
-    if _YEAR.match(folded, start):
+    if end - start == 4 and folded[start:end].isdigit():
         found = _year(reading, start, end, lead)
         if found is not None:
             return found
-    if after in ("/", "-", ".", " ") or "." in folded[start:end]:
+    if _DATE_AHEAD.match(folded, start):
         return _numeric_date(reading, start)
     return None
 
@@ -165,15 +179,18 @@ _YEAR_LEADS = frozenset(
 
 def dated(reading: Reading, start: int, end: int) -> Found:
     """A word of the calendar."""
-    years = temporal.year_range(reading.folded, start)
-    if years:
-        return [years], years.end
+    if reading.folded[start:end] not in _NO_YEARS:
+        years = temporal.year_range(reading.folded, start)
+        if years:
+            return [years], years.end
     found = temporal.date(reading, start)
     if found and not _undated(reading, start, found[0]) and not _amount_a_day(reading, found[0]):
         return found, found[-1].end
     return [], end
 
 
+_NO_YEARS = frozenset("ngày tháng quý hôm tuần cuối đầu giữa hết sáng trưa chiều tối đêm thứ bữa".split())
+"""Words of the calendar that open no span of years."""
 _MANY = frozenset("nhiều mấy vài bao những các từng mỗi hàng hằng mọi".split())
 _MANY_OF = re.compile(
     r"(?:tháng|năm|tuần|ngày|quý)(?: +(?:đầu|cuối|giữa|của|sau|trước|qua|tới|nay|này|vừa|sắp|rồi|mai))"

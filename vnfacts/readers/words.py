@@ -187,7 +187,7 @@ def symbol(reading: Reading, start: int, end: int) -> Found:
     if suffix and suffix.kind == "money" and suffix.code == code:
         end = suffix.end
     unit = Unit("money", code, end)
-    rate, end = rate_after(folded, unit)
+    rate, end = rate_after(folded, unit, end)
     rate = rate or rate_before(folded, start, "money")
     return [Draft(start, end, "money", "money", value, high, code + rate)], end
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from vnfacts.lexicon import names
 from vnfacts.nouns import is_no_noun, is_noun
@@ -40,10 +41,12 @@ def code_end(folded: str, start: int) -> int:
     return match.end() if match else start + 1
 
 
-def glued_to_name(reading: Reading, start: int) -> bool:
+def glued_to_name(reading: Reading, start: int, previous: str) -> bool:
     """Whether a letter, or a letter and hyphen, stands directly before the figure: U23, Covid-19, B-52."""
     folded = reading.folded
     before = folded[start - 1] if start else ""
+    if before == " " and previous.isalpha():
+        return False
     if _PLATE.search(folded, max(0, start - 6), start):
         return True
     if before == "/" and start > 1 and folded[start - 2].isdigit():
@@ -72,9 +75,7 @@ def _counted(reading: Reading, start: int) -> bool:
 
 def phone_end(folded: str, start: int) -> int:
     """Where a telephone number that begins at `start` ends, or 0."""
-    if _DAY_LIKE.match(folded, start):
-        return 0
-    if folded[start] not in "018" and folded[start - 1 : start] != "+":
+    if folded[start] not in "018" and folded[start - 1 : start] != "+" or _DAY_LIKE.match(folded, start):
         return 0
     match = _PHONE.match(folded, start)
     if match is None or sum(c.isdigit() for c in match[0]) < 8:
@@ -103,6 +104,12 @@ def lead(reading: Reading, start: int) -> str:
                 return ""
             return "weak"
     return ""
+
+
+@cache
+def telling_words() -> frozenset[str]:
+    """The last words of whatever makes the figure after it a name, a mark or part of a proportion."""
+    return _LAST_WORDS | {"lệ", "là", "khoảng", "chọi", "vàng", "cược", "tuổi"}
 
 
 _LISTED = re.compile(r"(?:\d+(?:, ?| và | hoặc ))+$")
@@ -136,7 +143,10 @@ _HALF_CAPITAL = re.compile(rf"(?<=[^.!?:;\n] )([{UPPER}]\w+) ([^\W\d_]+) $")
 
 def after_half_capital(reading: Reading, start: int) -> bool:
     """Whether a name that ends in a small letter stands before the figure: Bệnh viện Nhi đồng 1, Phát điện 2."""
-    match = _HALF_CAPITAL.search(reading.page.text, max(0, start - 24), start)
+    text, words = reading.page.text, reading.page.left(start)
+    if len(words) < 2 or not text[start - 2 - len(words[-1]) - len(words[-2])].isupper():
+        return False
+    match = _HALF_CAPITAL.search(text, max(0, start - 24), start)
     return match is not None and match[2].islower() and not is_no_noun(match[2])
 
 
@@ -167,19 +177,17 @@ _ITEM_MARKS = (".", ")", "-", "–", " ")
 _ITEM = re.compile(rf"[.)] (?=[{UPPER}])")
 
 
-def _has_neighbour_item(text: str, number: int) -> bool:
+def _has_neighbour_item(reading: Reading, number: int) -> bool:
     """Whether the text also has an item numbered one more or one less."""
-    return any(
-        re.search(rf"(?<![\w.,]){n}[.)] [{UPPER}]", text) is not None
-        for n in (number - 1, number + 1)
-        if n > 0
-    )
+    items = reading.page.items()
+    return str(number + 1) in items or number > 1 and str(number - 1) in items
 
 
 def enumerator(reading: Reading, start: int, end: int) -> bool:
     """Whether the figure numbers an item of a list: `1. …`, `2) …`, `(6) …` at the start of a line or sentence."""
     text = reading.page.text
-    if end - start > 2 or text[end : end + 1] not in _ITEM_MARKS:
+    mark = text[end : end + 1]
+    if end - start > 2 or mark not in _ITEM_MARKS or mark == " " and text[end + 1 : end + 2] not in ("-", "–"):
         return False
     before = text[max(0, start - 3) : start].rstrip(" \t\u00a0")
     if before.endswith("(") and _CLOSING.match(text, end) and end - start <= 2:
@@ -189,7 +197,7 @@ def enumerator(reading: Reading, start: int, end: int) -> bool:
     )
     if at_start and end - start <= 2 and _ENUMERATOR.match(text, end):
         return True
-    if end - start <= 2 and _ITEM.match(text, end) and _has_neighbour_item(text, int(text[start:end])):
+    if end - start <= 2 and _ITEM.match(text, end) and _has_neighbour_item(reading, int(text[start:end])):
         return True
     return before.endswith((";", ":")) and end - start <= 2 and text[end : end + 2] in (") ", ". ", "- ")
 

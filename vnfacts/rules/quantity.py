@@ -24,6 +24,8 @@ _RANGE_WORDS = re.compile(r" *(?:-| +đến| +tới|,)? *(?=\w)")
 _LIST = re.compile(
     r"(?: *(,) *(?:và +)?| +(?:và|hoặc|hay|hay là|rồi|và cả) +)(?:gần +|hơn +|khoảng +|trên +|dưới +)?(?=\d)"
 )
+_LISTING = (",", " v", " h", " r", " ,", "  ")
+"""What stands before a second item of a list: looked at before the pattern is tried."""
 _BEFORE_TO = re.compile(r"(?:từ|trong khoảng|khoảng từ)(?: +(?:khoảng|gần|hơn|trên|dưới))? *$")
 _ADJECTIVE_RATE = re.compile(r" +(?:mới|nhiễm|tử vong|bệnh)(?= ?/ ?(?:ngày|tuần|tháng|năm|giờ))")
 _POINT_FIVE = re.compile(r" +(?:rưỡi|rưởi)(?!\w)")
@@ -46,6 +48,14 @@ def quantity(reading: Reading, start: int, number: Number) -> list[Draft] | None
     unit = unit_of(reading, number)
     draft = _draft(reading, start, number, unit)
     return [draft] if draft else None
+
+
+def lone_quantity(reading: Reading, start: int, number: Number) -> Draft:
+    """The count or number of a figure after which neither a unit nor a second figure stands."""
+    unit = None if reading.folded.startswith(" (", number.end) else noun_at(reading.page.text, reading.folded, number.end)
+    draft = _draft(reading, start, number, unit)
+    assert draft is not None
+    return draft
 
 
 def plain_amount(reading: Reading, start: int) -> Draft | None:
@@ -115,7 +125,7 @@ def _range_end(reading: Reading, start: int, number: Number) -> list[Draft] | No
         low_unit = unit_after(page.text, folded, at)
         if low_unit is None:
             return None
-        _, low_end = rate_after(folded, low_unit)
+        _, low_end = rate_after(folded, low_unit, low_unit.end)
         match = _RANGE.match(folded, low_end)
         if match is None:
             return None
@@ -163,7 +173,7 @@ def _range_end(reading: Reading, start: int, number: Number) -> list[Draft] | No
 def _list_sharingunit_of(reading: Reading, start: int, number: Number) -> list[Draft] | None:
     """`5 và 10 tỷ USD`, `3, 5 và 7 triệu đồng`: a fact each, with the unit of the last."""
     page, folded, style = reading
-    match = _LIST.match(folded, number.end)
+    match = _LIST.match(folded, number.end) if folded.startswith(_LISTING, number.end) else None
     if match is None:
         return None
     items: list[tuple[int, Number]] = [(start, number)]
@@ -227,7 +237,7 @@ def money(reading: Reading, start: int, number: Number, unit: Unit) -> Draft:
     mỗi tháng 400 bảng Anh → money 400 GBP/month
     từ 5 đến 7 triệu đồng → money 5000000..7000000 VND
     """
-    rate, end = rate_after(reading.folded, unit)
+    rate, end = rate_after(reading.folded, unit, unit.end)
     if not rate:
         rate = rate_before(reading.folded, start, "money")
     value = times(number.value, unit.factor) if unit.factor else number.value
@@ -242,7 +252,7 @@ def percent(reading: Reading, start: int, number: Number, unit: Unit) -> Draft:
     1 điểm phần trăm → percent 1 pp
     5%/năm → percent 5 %/year
     """
-    rate, end = rate_after(reading.folded, unit)
+    rate, end = rate_after(reading.folded, unit, unit.end)
     return Draft(
         start, end, "percent", "percent", _in_context(number, reading.style), number.high, unit.code + rate
     )
@@ -276,7 +286,7 @@ def measure(reading: Reading, start: int, number: Number, unit: Unit) -> Draft:
     half = _POINT_FIVE.match(folded, end)
     if half:
         value, end = EXACT.add(value, Decimal("0.5")), half.end()
-    rate, end = rate_after(folded, unit._replace(end=end))
+    rate, end = rate_after(folded, unit, end)
     rate = rate or rate_before(folded, start, "measure")
     return Draft(start, end, "measure", "measure", value, number.high, code + rate)
 
@@ -322,8 +332,8 @@ def count(reading: Reading, start: int, number: Number, unit: Unit) -> Draft:
     300.000 ca mới/ngày → count 300000 ca/day
     """
     folded, end = reading.folded, unit.end
-    adjective = _ADJECTIVE_RATE.match(folded, end)
-    rate, rate_end = rate_after(folded, unit._replace(end=adjective.end() if adjective else end))
+    adjective = _ADJECTIVE_RATE.match(folded, end) if "/" in folded[end : end + 16] else None
+    rate, rate_end = rate_after(folded, unit, adjective.end() if adjective else end)
     if rate:
         end = rate_end
     else:

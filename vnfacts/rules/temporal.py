@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from decimal import Decimal
+from functools import cache
 
 from vnfacts import calendar
 from vnfacts.calendar import Moment
 from vnfacts.lexicon import calendar as words
 from vnfacts.lexicon.numbers import SCALES
 from vnfacts.nouns import is_noun
-from vnfacts.patterns import Lazy, trie
+from vnfacts.patterns import Lazy, spread, trie
 from vnfacts.rules import Draft, Reading, rule
 from vnfacts.text import words_before
 from vnfacts.units import noun_at, unit_after
@@ -33,29 +35,79 @@ Found = calendar.Found
 
 def moment_at(folded: str, at: int, loose: bool = False) -> Found | None:
     """The date that starts at `at`: its words, and the written day where both stand side by side."""
-    by_word = _BY_FIRST_WORD.get(folded[at : at + 4])
-    if by_word:
-        return by_word(folded, at)
+    if folded[at : at + 1].isdigit():
+        return _written_day(folded, at, loose)
+    space = folded.find(" ", at, at + 8)
+    for reader in _by_first_word().get(folded[at:space] if space > 0 else "", _READERS):
+        found = reader(folded, at, loose)
+        if found:
+            return found
+    return None
+
+
+def _relative_day(folded: str, at: int, loose: bool) -> Found | None:
     found = calendar.relative_day(folded, at)
-    if found:
-        return _with_written_day(folded, found)
+    return _with_written_day(folded, found) if found else None
+
+
+def _weekday(folded: str, at: int, loose: bool) -> Found | None:
     found = calendar.weekday(folded, at)
-    if found:
-        return _with_written_day(folded, found)
+    return _with_written_day(folded, found) if found else None
+
+
+def _after_part(folded: str, at: int, loose: bool) -> Found | None:
+    """`sáng 6/2`, `tối thứ Hai`: a day led by a part of it."""
     part = calendar.PART.match(folded, at)
-    if part and folded.startswith(" ", part.end()):
-        inner = part.end() + 1
-        day = _day(folded, inner, loose=True) or calendar.weekday(folded, inner)
-        if day:
-            return _with_written_day(folded, day) if day[0].weekday is not None else day
+    if part is None or not folded.startswith(" ", part.end()):
+        return None
+    inner = part.end() + 1
+    day = _day(folded, inner, loose=True) or calendar.weekday(folded, inner)
+    if day is None:
+        return None
+    return _with_written_day(folded, day) if day[0].weekday is not None else day
+
+
+def _written_day(folded: str, at: int, loose: bool) -> Found | None:
     day = _day(folded, at, loose)
-    if day:
-        return _with_written_day(folded, day) if day[0].lunar and day[0].year is None else day
-    return _wider(folded, at)
+    if day is None:
+        return None
+    return _with_written_day(folded, day) if day[0].lunar and day[0].year is None else day
 
 
-_BY_FIRST_WORD = {"năm ": calendar.year, "thán": calendar.month, "quý ": calendar.quarter, "quí ": calendar.quarter}
-"""Readers of the dates that their first word gives away."""
+def _as_written(read: Callable[[str, int], Found | None]) -> _Reader:
+    return lambda folded, at, loose: read(folded, at)
+
+
+def _first_words(phrases: Iterable[str]) -> str:
+    return " ".join({phrase.split()[0] for phrase in phrases})
+
+
+_Reader = Callable[[str, int, bool], Found | None]
+_EDGES = "đầu giữa cuối hết những ngày"
+_OPENINGS: tuple[tuple[_Reader, str], ...] = (
+    (_relative_day, _first_words(words.RELATIVE_DAYS)),
+    (_weekday, "hôm ngày thứ chủ chúa"),
+    (_after_part, _first_words(words.DAY_PARTS)),
+    (_written_day, "ngày hôm mùng mồng rằm một hai ba bốn sáu bảy tám chín mười"),
+    (_as_written(calendar.month), "tháng " + _EDGES),
+    (_as_written(calendar.half), "nửa"),
+    (_as_written(calendar.year), f"năm tết xuân {_EDGES} " + _first_words(words.LUNAR_FEASTS)),
+    (_as_written(calendar.quarter), "quý nửa " + _EDGES),
+    (_as_written(calendar.decade_or_century), "thập thế nửa " + _EDGES),
+    (_as_written(calendar.week), "tuần hôm phiên " + _EDGES),
+    (_as_written(calendar.season), "mùa xuân hè hạ thu đông " + _EDGES),
+    (_as_written(calendar.bare_day), "ngày hôm"),
+)
+"""What reads a date, in order, and the words that one may begin with."""
+_READERS = tuple(reader for reader, _ in _OPENINGS)
+
+@cache
+def _by_first_word() -> dict[str, tuple[_Reader, ...]]:
+    table: dict[str, list[_Reader]] = {}
+    for reader, openings in _OPENINGS:
+        for word in spread(openings.split()):
+            table.setdefault(word, []).append(reader)
+    return {word: tuple(readers) for word, readers in table.items()}
 
 
 def _day(folded: str, at: int, loose: bool) -> Found | None:
@@ -63,19 +115,6 @@ def _day(folded: str, at: int, loose: bool) -> Found | None:
         calendar.numeric_day(folded, at, loose)
         or calendar.lunar_day(folded, at)
         or calendar.spelt_day(folded, at)
-    )
-
-
-def _wider(folded: str, at: int) -> Found | None:
-    return (
-        calendar.month(folded, at)
-        or calendar.half(folded, at)
-        or calendar.year(folded, at)
-        or calendar.quarter(folded, at)
-        or calendar.decade_or_century(folded, at)
-        or calendar.week(folded, at)
-        or calendar.season(folded, at)
-        or calendar.bare_day(folded, at)
     )
 
 
@@ -114,12 +153,13 @@ def date(reading: Reading, start: int) -> list[Draft] | None:
     @2026-02-10 | mùng 1 Tết → date 2026-02-17/day
     """
     folded = reading.folded
-    several = _days_sharing_month(folded, start)
-    if several:
-        return several
-    days = day_range(folded, start, loose=True) if folded.startswith("ngày", start) else None
-    if days:
-        return [days]
+    if folded.startswith("ngày", start):
+        several = _days_sharing_month(folded, start)
+        if several:
+            return several
+        days = day_range(folded, start, loose=True)
+        if days:
+            return [days]
     found = moment_at(folded, start)
     if found is None:
         return None
