@@ -12,7 +12,7 @@ from vnfacts.patterns import plain_spelling
 _WORD = r"([^\W\d_]+(?:-[^\W\d_]+)*)"
 _WORDS = re.compile(rf" *{_WORD}" + rf"(?: +{_WORD})?" * 4)
 _TIME_WORDS = frozenset("ngày tháng năm giờ phút giây tuần quý thứ hôm lúc đêm sáng chiều tối trưa".split())
-_QUOTED = re.compile(r' *["\'‘]([^"\'’\n]{2,24})["\'’]')
+_QUOTED = re.compile(r' +["\'‘]([^"\'’\n]{2,24})["\'’]')
 _CONJOINED = re.compile(r" +và +(?:thành phố|vùng lãnh thổ|thành)(?!\w)")
 _TAKES_CONJOINED = frozenset({"tỉnh", "quốc gia"})
 

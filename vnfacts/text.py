@@ -33,7 +33,7 @@ _IRREGULAR = re.compile(
 )
 _RUN_OF_SPACES = re.compile(" (?P<drop> +)")
 # A line that goes on in lower case, or with a bare currency code, was broken for layout only.
-_SOFT_BREAK = re.compile(rf"\n[ \t]*(?=[{LOWER}]|[A-Z]{{3}}\b|%)(?<![\s.!?:;…]\n)")
+_SOFT_BREAK = re.compile(rf"\n[ \t]*(?![ \t]*date\b)(?=[{LOWER}]|[A-Z]{{3}}\b|%)(?<![\s.!?:;…]\n)")
 # Every alternative begins with a character of one set: that lets the engine skip to the next candidate.
 _SENTENCE_END = re.compile(
     rf"[.!?…\n](?:(?<=\n)\s*|[\"”’)\]]*\s+(?=[\"“‘(\[]?[{UPPER}0-9-])|(?<=[!?…])[\"”]\s*)"

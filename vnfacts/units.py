@@ -182,7 +182,7 @@ def _plain_surface() -> str:
     denied = [f"{re.escape(surface)}(?!\\w|{_denied()[surface].pattern})" for surface in plain if surface in _denied()]
     words = trie([s for s in plain if s[-1].isalnum() and s not in _denied()], spell=False)
     signs = trie([s for s in plain if not s[-1].isalnum()], spell=False)
-    return "|".join([*denied, f"(?:{words})(?!\\w)", signs])
+    return "|".join([f"(?:{words})(?!\\w)", *denied, signs])  # the longest first: đô la Úc before đô la
 
 
 _NEVER_PLAIN = frozenset({"độ", "m", "mét", "m2", "bảng", "kíp", "cân"})

@@ -191,7 +191,7 @@ def dated(reading: Reading, start: int, end: int) -> Found:
 
 _NO_YEARS = frozenset("ngày tháng quý hôm tuần cuối đầu giữa hết sáng trưa chiều tối đêm thứ bữa".split())
 """Words of the calendar that open no span of years."""
-_MANY = frozenset("nhiều mấy vài bao những các từng mỗi hàng hằng mọi".split())
+_MANY = frozenset("nhiều nhiêu mấy vài bao những các từng mỗi hàng hằng mọi".split())
 _MANY_OF = re.compile(
     r"(?:tháng|năm|tuần|ngày|quý)(?: +(?:đầu|cuối|giữa|của|sau|trước|qua|tới|nay|này|vừa|sắp|rồi|mai))"
 )

@@ -283,7 +283,7 @@ def _bare(reading: Reading, start: int, number: Number, drafts: list[Draft]) -> 
 def _school_mark(reading: Reading, start: int, end: int) -> Draft | None:
     """`điểm 10`: a mark, counted in points; not `điểm 2 khoản 1` of a law."""
     value = plain_number(reading.folded[start:end])
-    if reading.page.left(start)[-1:] != ["điểm"] or value > 10 or _CLAUSE.match(reading.folded, end):
+    if not reading.folded.endswith("điểm ", 0, start) or value > 10 or _CLAUSE.match(reading.folded, end):
         return None
     return Draft(reading.folded.rindex("điểm", 0, start), end, "count", "count", value, None, "điểm")
 

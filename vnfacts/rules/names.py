@@ -88,7 +88,7 @@ def phone_end(folded: str, start: int) -> int:
 def lead(reading: Reading, start: int) -> str:
     """`strong`, `weak` or "": whether the words before a figure make it a name, and how surely."""
     words = reading.page.left(start)
-    if not words:
+    if not words or reading.folded[start - 1] == "(":
         return ""
     if words[-1].rstrip(":") not in _LAST_WORDS:
         return ""

@@ -66,7 +66,7 @@ _DATED_BEFORE = frozenset(
         }
     )
 )
-_DATE_AFTER = re.compile(r" *[,(]? *(?:ngày +\d|\d{1,2}[/.-]\d|tuần|\()| +(?:tới|này|vừa qua|hàng)(?!\w)")
+_DATE_AFTER = re.compile(r" +(?:đầu|cuối|giữa) +tuần| *[,(]? *(?:ngày +\d|\d{1,2}[/.-]\d|tuần|\()| +(?:tới|này|vừa qua|hàng)(?!\w)")
 _NEVER_WEEKDAY_AFTER = frozenset(
     {"tháng", "năm", "tuần", "lần", "giờ", "phút", "quý", "đứng", "xếp", "lớn", "hạng", "con", "người"}
 )

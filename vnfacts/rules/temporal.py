@@ -506,6 +506,8 @@ def time(reading: Reading, start: int) -> Draft | None:
     exact = bool(match["m"] or match["m2"] or match["half"] or match["less"])
     if match["half"] and said in _LASTING_BEFORE:
         return None
+    if said == "khoảng" and folded.startswith(",", end) and not _LASTING_BEFORE.intersection(words_left[-2:-1]):
+        return Draft(start, end, "time", "time", moment=moment)  # Khoảng 18 giờ, lực lượng …
     if not (part or day or folded.startswith(" cùng ngày", end)):
         if said in words.CLOCK_ONLY and (
             match["sep"] != "giờ" or said in ("lúc", "hồi", "vào", "từ", "đến", "tới")
