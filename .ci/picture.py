@@ -18,9 +18,7 @@ WIDTH = 100
 
 def main() -> None:
     """Write the picture."""
-    console = Console(
-        record=True, width=WIDTH, file=io.StringIO(), force_terminal=True, color_system="standard"
-    )
+    console = Console(record=True, width=WIDTH, file=io.StringIO(), force_terminal=True, color_system="standard")
     console.print(f"[bold]$[/bold] vnfacts extract {SAMPLE}", highlight=False)
     draw([extract_document(read(SAMPLE))], console)
     PICTURE.parent.mkdir(exist_ok=True)

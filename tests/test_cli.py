@@ -295,9 +295,7 @@ def test_control_c_keeps_what_is_written(folder: Path) -> None:
 @pytest.mark.parametrize("arguments", [["extract", "article.txt"], ["rules"]])
 def test_a_full_disk_is_one_line(folder: Path, arguments: list[str]) -> None:
     with Path("/dev/full").open("wb") as full:
-        done = subprocess.run(
-            command(*arguments), cwd=folder, stdout=full, stderr=subprocess.PIPE, check=False
-        )
+        done = subprocess.run(command(*arguments), cwd=folder, stdout=full, stderr=subprocess.PIPE, check=False)
     (line,) = done.stderr.decode().splitlines()
     assert line.startswith("vnfacts: standard output: ")
     assert done.returncode == 1
@@ -322,9 +320,7 @@ def test_a_fault_of_the_engine_costs_one_document(
 
     monkeypatch.chdir(folder)
     monkeypatch.setattr(work, "extract_document", extract_document)
-    options = parse(
-        ["yearless.txt", "article.txt"], "", "jsonl", "facts.jsonl", None, ["source"], False, False
-    )
+    options = parse(["yearless.txt", "article.txt"], "", "jsonl", "facts.jsonl", None, ["source"], False, False)
     assert run_extract(options) == 1
     assert (folder / "facts.jsonl").read_text() == '{"source": "article.txt"}\n'
     assert capsys.readouterr().err == (

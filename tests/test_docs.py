@@ -64,9 +64,7 @@ def test_every_kind_column_format_and_extension_is_told() -> None:
 
 
 def test_options_are_told_as_they_are() -> None:
-    done = subprocess.run(
-        [sys.executable, "-m", "vnfacts", "extract", "--help"], capture_output=True, check=True
-    )
+    done = subprocess.run([sys.executable, "-m", "vnfacts", "extract", "--help"], capture_output=True, check=True)
     offered = set(re.findall(r"(?<![\w-])--?[a-z]+", done.stdout.decode()))
     for option in offered - {"-h", "--help"}:
         assert f"`{option}" in README or f" {option} " in README, option

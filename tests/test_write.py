@@ -25,11 +25,7 @@ from vnfacts.write.table import draw
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
 RISKY_TEXTS = st.builds(str.__add__, st.sampled_from([*"=+-@\t\r\n'\"", "=1+1", "-3", "+", "-"]), TEXTS)
-NUMBERS = (
-    st.none()
-    | st.decimals(allow_nan=False, allow_infinity=False)
-    | st.integers(-(10**40), 10**40).map(Decimal)
-)
+NUMBERS = st.none() | st.decimals(allow_nan=False, allow_infinity=False) | st.integers(-(10**40), 10**40).map(Decimal)
 FACTS = st.builds(
     Fact,
     source=TEXTS | RISKY_TEXTS,
@@ -177,9 +173,7 @@ def test_the_table_marks_the_fact_in_its_sentence() -> None:
     sentence = "Kim ngạch hai chiều đạt gần 11,33 tỷ USD, tăng 11,7%."
     first = make("11,33 tỷ USD", start=28, value=Decimal(11330000000), unit="USD", sentence=sentence)
     first.qualifier = "nearly"
-    second = make(
-        "11,7%", "percent", start=47, value=Decimal("11.7"), unit="%", sentence=sentence, change="up"
-    )
+    second = make("11,7%", "percent", start=47, value=Decimal("11.7"), unit="%", sentence=sentence, change="up")
     screen, out = console(70)
     draw([[first, second]], screen)
     assert [line.rstrip() for line in out.getvalue().splitlines()] == [
@@ -260,8 +254,8 @@ def test_an_explanation_names_the_rule_and_the_words() -> None:
     assert out.getvalue().splitlines() == [
         "a.txt:8-20  11,33 tỷ USD",
         "  rule          money.amount: An amount of money.",
-        "  kind          money",
-        "  value         11330000000",
+        "  kind          money  ← 11,33 tỷ USD",
+        "  value         11330000000  ← 11,33 tỷ USD",
         "  unit          USD  ← USD",
         "  qualifier     nearly  ← gần",
         "",

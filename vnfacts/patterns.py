@@ -115,7 +115,8 @@ def any_spelling(pattern: str) -> str:
 class Lazy:
     """A pattern that is compiled when it is first used, so that importing a module costs nothing.
 
-    The source is written in one spelling and matches all of them. Reads like a compiled pattern: `.match`, `.search`, `.finditer`, `.fullmatch`, `.sub`, `.findall`.
+    The source is written in one spelling and matches all of them. Reads like a compiled pattern:
+    `.match`, `.search`, `.finditer`, `.fullmatch`, `.sub`, `.findall`.
     """
 
     def __init__(self, source: Callable[[], str]) -> None:

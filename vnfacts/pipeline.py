@@ -76,7 +76,7 @@ def _read(reading: Reading) -> list[Draft]:
             continue
         else:
             found, reached = symbol(reading, start, end)
-        if reached > resume: 
+        if reached > resume:
             resume = reached
         if found and found[-1].end > resume:
             resume = found[-1].end

@@ -99,9 +99,7 @@ def _fill(draft: Draft, span: Span | None) -> None:
         draft.granularity = "day"
     if draft.kind == "time":
         day = (
-            span[0].isoformat()
-            if span and (moment.grain in ("minute", "second", "hour")) and _has_day(moment)
-            else ""
+            span[0].isoformat() if span and (moment.grain in ("minute", "second", "hour")) and _has_day(moment) else ""
         )
         draft.date_start = draft.date_end = f"{day}T{moment.clock}"
     elif span is not None:
@@ -114,7 +112,7 @@ def _has_day(moment: Moment) -> bool:
         or moment.offset is not None
         or moment.weekday is not None
         or moment.day is not None
-        and not moment.clock == "00:00"
+        and moment.clock != "00:00"
     )
 
 
@@ -164,13 +162,7 @@ def _period_span(start: Moment, until: Moment, doc: date | None, year: int | Non
                 begin = moment_span(start, reference, reference.year - 1, None)
     else:
         begin = moment_span(start, doc, year, None)
-        if (
-            begin
-            and until.year is None
-            and until.offset is None
-            and until.month is not None
-            and end[1] < begin[0]
-        ):
+        if begin and until.year is None and until.offset is None and until.month is not None and end[1] < begin[0]:
             end = moment_span(until, doc, begin[0].year, None) or end
             if end[1] < begin[0]:
                 end = moment_span(until, doc, begin[0].year + 1, None) or end
@@ -190,9 +182,7 @@ def _last_day_numbered(day: int, before: date) -> Span | None:
     return None
 
 
-def moment_span(
-    moment: Moment, doc: date | None, year: int | None = None, own: Span | None = None
-) -> Span | None:
+def moment_span(moment: Moment, doc: date | None, year: int | None = None, own: Span | None = None) -> Span | None:
     """First and last day of what `moment` names, or None where it cannot be told.
 
     Args:
@@ -260,11 +250,7 @@ def _in_year(moment: Moment, year: int) -> Span | None:
     if moment.quarter is not None:
         return date(year, 3 * moment.quarter - 2, 1), _month_end(year, 3 * moment.quarter)
     if moment.half is not None:
-        return (
-            (date(year, 1, 1), date(year, 6, 30))
-            if moment.half == 1
-            else (date(year, 7, 1), date(year, 12, 31))
-        )
+        return (date(year, 1, 1), date(year, 6, 30)) if moment.half == 1 else (date(year, 7, 1), date(year, 12, 31))
     return date(year, 1, 1), date(year, 12, 31)
 
 
@@ -429,7 +415,8 @@ _HEADER = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _DATELINE = re.compile(
-    r"(?:^|\n)[^\n]{0,60}?(?:(?:ngày|thứ [\w ]{2,4},?|chủ nhật,?|cập nhật(?: lúc)?:?|\d{1,2}[:h]\d{2},?) *(?:ngày *)?)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)",
+    r"(?:^|\n)[^\n]{0,60}?(?:(?:ngày|thứ [\w ]{2,4},?|chủ nhật,?|cập nhật(?: lúc)?:?|\d{1,2}[:h]\d{2},?) *(?:ngày *)?)"
+    r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)",
     re.IGNORECASE,
 )
 _TOP = 400

@@ -20,10 +20,11 @@ _TEMPORAL_LEADS = (
     "những ngày cuối", "những ngày đầu", "ngày cuối", "ngày đầu",
 )  # fmt: skip
 _FOLLOW = (
-    "giêng", "chạp", "nay", "qua", "này", "trước", "sau", "tới", "ngoái", "mai", "kia", "mốt", "rồi", "vừa", "sắp", "đầu", "cuối",
-    "giữa", "hai", "ba", "tư", "năm", "sáu", "bảy", "bẩy", "tám", "chín", "mười", "một", "tháng", "quý", "tuần", "ngày", "thứ", "tài",
-    "chủ nhật", "hôm", "mùng", "mồng", "rằm", "thế kỷ", "thập niên", "thập kỷ", "của", "lễ", "mới", "kìa", "i", "ii", "iii",
-    "iv", "x", "v", "xix", "xx", "xxi", "xviii", "xvii", "xvi", "xv", "xiv", "trở", "những", "kế", "tiếp", "xuân", "hè", "hạ", "thu", "đông",
+    "giêng", "chạp", "nay", "qua", "này", "trước", "sau", "tới", "ngoái", "mai", "kia", "mốt", "rồi", "vừa",
+    "sắp", "đầu", "cuối", "giữa", "hai", "ba", "tư", "năm", "sáu", "bảy", "bẩy", "tám", "chín", "mười", "một",
+    "tháng", "quý", "tuần", "ngày", "thứ", "tài", "chủ nhật", "hôm", "mùng", "mồng", "rằm", "thế kỷ", "thập niên",
+    "thập kỷ", "của", "lễ", "mới", "kìa", "i", "ii", "iii", "iv", "x", "v", "xix", "xx", "xxi", "xviii", "xvii",
+    "xvi", "xv", "xiv", "trở", "những", "kế", "tiếp", "xuân", "hè", "hạ", "thu", "đông",
 )  # fmt: skip
 _DIGIT_WORDS = tuple(w for w in numbers.DIGITS if w not in numbers.TENS_ONLY and w != "không")
 _LETTER_SYMBOLS = tuple(s for s in money.PREFIX_SYMBOLS if s[0].isalpha())
@@ -32,6 +33,12 @@ _SIGN_SYMBOLS = tuple(s for s in money.PREFIX_SYMBOLS if not s[0].isalpha())
 
 def _any(words: Iterable[str]) -> str:
     return "(?:" + trie(words) + r")(?!\w)"
+
+
+def _sized() -> str:
+    """What makes a number word worth reading: a scale or a unit after it."""
+    scales = _any([*numbers.SCALES, "mươi", "trăm", "chục", "phẩy", "phần trăm"])
+    return scales + "|(?:" + trie(UNIT_SURFACES) + r")(?!\w)"
 
 
 _WORD_END = Lazy(lambda: r"(?!\w)")
@@ -51,7 +58,8 @@ _YEARS = Lazy(lambda: r" +(?:từ +)?(?:năm +)?\d{4}")
 _FEAST = Lazy(lambda: r",? +(?:\d{4}|năm +\d|(?:" + trie(calendar.HEAVENLY_STEMS) + ") )")
 _RANKED = Lazy(
     lambda: (
-        r" +(?:(?:lần +)?(?:thứ +|số +)?(?:\d|[ivxlc]+(?!\w))|lần +thứ|(?:lần +)?(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?!\w))"
+        r" +(?:(?:lần +)?(?:thứ +|số +)?(?:\d|[ivxlc]+(?!\w))|lần +thứ"
+        r"|(?:lần +)?(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?!\w))"
     )
 )
 _FULL_MOON = Lazy(lambda: " +(?:tháng|trung)")
@@ -59,16 +67,11 @@ _NUMBERED = Lazy(lambda: r" +(?:\d|một(?!\w))")
 _TIMES = Lazy(lambda: r" +(?:(?:lên|khoảng|gần|hơn|tới|những) +)?" + _any(numbers.MULTIPLES))
 _SAID = Lazy(
     lambda: (
-        r" +(?:(?:(?:đến|tới|hoặc|hay|-) +)?(?:" + "|".join(_DIGIT_WORDS) + ") +(?=" + _SIZED + ")|" + _SIZED + "|"
-        + _any([*_DIGIT_WORDS, "mười", "lăm", "mốt", "nhăm"]) + "|phần +)| *[,-] *(?:" + "|".join(_DIGIT_WORDS) + ") +(?=" + _SIZED + ")"
+        r" +(?:(?:(?:đến|tới|hoặc|hay|-) +)?(?:" + "|".join(_DIGIT_WORDS) + ") +(?=" + _sized() + ")|" + _sized() + "|"
+        + _any([*_DIGIT_WORDS, "mười", "lăm", "mốt", "nhăm"]) + "|phần +)"
+        "| *[,-] *(?:" + "|".join(_DIGIT_WORDS) + ") +(?=" + _sized() + ")"
     )
 )  # fmt: skip
-_SIZED = (
-    _any([*numbers.SCALES, "mươi", "trăm", "chục", "phẩy", "phần trăm"])
-    + "|(?:"
-    + trie(UNIT_SURFACES)
-    + r")(?!\w)"
-)
 _ZERO_TENS = Lazy(lambda: " +(?:linh|lẻ) ")
 _SCALED = Lazy(lambda: " +" + _any([*numbers.SCALES, *numbers.SMALL_SCALES]))
 _NEGATIVE = Lazy(lambda: r" +(?:\d|" + _any([*_DIGIT_WORDS, "mười"]) + ")")

@@ -35,9 +35,7 @@ _RUN_OF_SPACES = re.compile(" (?P<drop> +)")
 # A line that goes on in lower case, or with a bare currency code, was broken for layout only.
 _SOFT_BREAK = re.compile(rf"\n[ \t]*(?![ \t]*date\b)(?=[{LOWER}]|[A-Z]{{3}}\b|%)(?<![\s.!?:;…]\n)")
 # Every alternative begins with a character of one set: that lets the engine skip to the next candidate.
-_SENTENCE_END = re.compile(
-    rf"[.!?…\n](?:(?<=\n)\s*|[\"”’)\]]*\s+(?=[\"“‘(\[]?[{UPPER}0-9-])|(?<=[!?…])[\"”]\s*)"
-)
+_SENTENCE_END = re.compile(rf"[.!?…\n](?:(?<=\n)\s*|[\"”’)\]]*\s+(?=[\"“‘(\[]?[{UPPER}0-9-])|(?<=[!?…])[\"”]\s*)")
 _ITEM = re.compile(rf"(?<![\w.,])\d+(?=[.)] [{UPPER}])")
 _LAST_WORD = re.compile(r"[\w.]+$")
 _ABBREVIATION_ENDS = frozenset(word[-2:] for word in ABBREVIATIONS)
@@ -211,7 +209,9 @@ def _is_abbreviation(text: str, dot: int) -> bool:
     left = text[max(0, dot - _LONGEST_ABBREVIATION - 1) : dot]
     word = left[left.rfind(" ") + 1 :]
     if word.isalpha():
-        return len(word) <= _LONGEST_ABBREVIATION and (len(word) == 1 and word.isupper() or word.lower() in ABBREVIATIONS)
+        return len(word) <= _LONGEST_ABBREVIATION and (
+            len(word) == 1 and word.isupper() or word.lower() in ABBREVIATIONS
+        )
     match = _LAST_WORD.search(text, max(0, dot - 8), dot)
     if match is None:
         return False

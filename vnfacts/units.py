@@ -1,4 +1,4 @@
-"""What stands beside a number: its currency, unit of measure, length of time, or counted noun, and a rate's denominator."""
+"""What stands beside a number: its currency, unit, length of time or counted noun, and a rate's denominator."""
 
 from __future__ import annotations
 
@@ -89,7 +89,8 @@ _AMBIGUOUS_CODES = {
 UNIT_SURFACES = tuple(
     surface.lower()
     for surfaces in [
-        *(unit.surfaces for unit in units.UNITS.values()), *money.CURRENCIES.values(), *money.CRYPTO.values(), tuple(money.SUBUNITS),
+        *(unit.surfaces for unit in units.UNITS.values()), *money.CURRENCIES.values(), *money.CRYPTO.values(),
+        tuple(money.SUBUNITS),
         tuple(_PERCENT), tuple(calendar.TIME_UNITS), tuple(calendar.AGE_WORDS),
     ]
     for surface in surfaces
@@ -122,8 +123,11 @@ def _denied() -> dict[str, re.Pattern[str]]:
 
 
 _NOT_A_LENGTH = {
-    "tiếng": ("anh", "việt", "nói", "động", "nổ", "súng", "kêu", "hô", "pháp", "nga", "trung", "nhật", "hàn", "đức", "thét",
-              "la", "khóc", "cười", "gõ", "chuông", "hát", "vỗ", "trống", "gọi", "lóng", "bom", "rao", "thơ", "tăm", "vang"),
+    "tiếng": (
+        "anh", "việt", "nói", "động", "nổ", "súng", "kêu", "hô", "pháp", "nga", "trung", "nhật", "hàn", "đức",
+        "thét", "la", "khóc", "cười", "gõ", "chuông", "hát", "vỗ", "trống", "gọi", "lóng", "bom", "rao", "thơ",
+        "tăm", "vang",
+    ),
     "năm": ("ánh sáng", "điểm", "khâu", "nhóm", "người", "nước", "học sinh", "địa phương"),
     "hôm": ("nay", "qua", "sau", "mai"),
     "giờ": ("g", "học", "địa phương"),
@@ -139,7 +143,8 @@ _NOT_A_LENGTH = {
 
 # lần hai ngày 13/4, quận 2 năm 2017: the word of time leads the date that follows
 _DATE_FOLLOWS = re.compile(
-    r"(?<=ngày|.hôm) +\d{1,2}(?:(?: *, *| +(?:và|đến|hoặc) +| *- *)\d{1,2})*(?:[/.-]\d| +tháng)|(?<=tháng) +\d{1,2}[/-]\d|(?<=năm) +\d{4}(?!\d|-\d)|(?<=học) +\d{4}"
+    r"(?<=ngày|.hôm) +\d{1,2}(?:(?: *, *| +(?:và|đến|hoặc) +| *- *)\d{1,2})*(?:[/.-]\d| +tháng)"
+    r"|(?<=tháng) +\d{1,2}[/-]\d|(?<=năm) +\d{4}(?!\d|-\d)|(?<=học) +\d{4}"
 )
 
 
@@ -156,7 +161,11 @@ def unit_after(text: str, folded: str, end: int) -> Unit | None:
     for entry in entries:
         if entry.exact and text[match.start(1) : match.end(1)] not in entry.exact:
             continue
-        if entry.exact and folded[match.end() : match.end() + 1] == "-" and folded[match.end() + 1 : match.end() + 2].isalpha():
+        if (
+            entry.exact
+            and folded[match.end() : match.end() + 1] == "-"
+            and folded[match.end() + 1 : match.end() + 2].isalpha()
+        ):
             return None  # V-League
         denied = _denied().get(surface)
         if denied and denied.match(folded, match.end()):
@@ -190,7 +199,11 @@ _NEVER_PLAIN = frozenset({"độ", "m", "mét", "m2", "bảng", "kíp", "cân"})
 
 PLAIN = Lazy(
     lambda: (
-        r"(?P<digits>\d++(?:[.,]\d++)*+)(?: ?(?P<scale>" + trie(numbers.SCALES) + r")(?!\w))? ?(?P<unit>" + _plain_surface() + ")"
+        r"(?P<digits>\d++(?:[.,]\d++)*+)(?: ?(?P<scale>"
+        + trie(numbers.SCALES)
+        + r")(?!\w))? ?(?P<unit>"
+        + _plain_surface()
+        + ")"
         r"(?! ?[-/\d(]| +(?:đến|tới|mỗi|một|rưỡi|rưởi|trên|cho|hàng|hằng|(?:và|hoặc|hay) +\d)(?!\w))"
     )
 )
@@ -219,14 +232,11 @@ def _denominators() -> dict[str, str]:
     }
 
 
-TIME_CODES = frozenset(
-    {"second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade", "century"}
-)
+TIME_CODES = frozenset({"second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade", "century"})
 RATE = Lazy(
     lambda: (
-        r" *(?:(?P<slash>/) *(?:1 *)?| +(?P<per>mỗi|một|1|trên một|trên mỗi|trên 1|trên|cho mỗi|cho một|hàng|hằng) +)(?P<d>"
-        + trie(_denominators(), spell=False)
-        + r")(?![^\W_])(?! *\d)"
+        r" *(?:(?P<slash>/) *(?:1 *)?| +(?P<per>mỗi|một|1|trên một|trên mỗi|trên 1|trên|cho mỗi|cho một"
+        r"|hàng|hằng) +)(?P<d>" + trie(_denominators(), spell=False) + r")(?![^\W_])(?! *\d)"
     )
 )
 RATE_NOUN = Lazy(
@@ -236,7 +246,9 @@ RATE_BEFORE = Lazy(
     lambda: (
         r"(?:mỗi|hàng|hằng|1|một)(?: +(?:một|1))? +(?:(?P<d>"
         + trie(_denominators(), spell=False)
-        + r")|(?P<n>[^\W\d_]+))(?!\w)(?: *(?:,|có|là|khoảng|hơn|gần|trên|dưới|tới|lên|đến|được|chỉ|cho|trung bình|bình quân|giá|bán|với|thu|xuất|nhập|phát|sinh|vào|tối|đa|thiểu|từ|kiếm|trả|lời|lãi|thu nhập|nhận|bán|ra|uống|ăn|chi|tiêu|hết|mất|tốn|khám|cung cấp|sản xuất|đón|tiếp)){0,6} *$"
+        + r")|(?P<n>[^\W\d_]+))(?!\w)(?: *(?:,|có|là|khoảng|hơn|gần|trên|dưới|tới|lên|đến|được|chỉ|cho"
+        r"|trung bình|bình quân|giá|bán|với|thu|xuất|nhập|phát|sinh|vào|tối|đa|thiểu|từ|kiếm|trả|lời|lãi"
+        r"|thu nhập|nhận|bán|ra|uống|ăn|chi|tiêu|hết|mất|tốn|khám|cung cấp|sản xuất|đón|tiếp)){0,6} *$"
     )
 )
 

@@ -113,9 +113,7 @@ _Lexicon = Annotated[
 def extract(
     sources: Annotated[
         list[str] | None,
-        typer.Argument(
-            metavar="[SOURCE]...", help="Text files; - or nothing for standard input.", show_default=False
-        ),
+        typer.Argument(metavar="[SOURCE]...", help="Text files; - or nothing for standard input.", show_default=False),
     ] = None,
     date: Annotated[
         str,
@@ -168,9 +166,7 @@ def extract(
     ] = False,
     explain: Annotated[
         bool,
-        typer.Option(
-            "--explain", help="Tell of each fact which rule found it and which words filled which column."
-        ),
+        typer.Option("--explain", help="Tell of each fact which rule found it and which words filled which column."),
     ] = False,
     lexicon_files: _Lexicon = None,
 ) -> None:
@@ -283,9 +279,7 @@ def compare(
     from vnfacts.cli.compare import request, run  # the engine with it
 
     raise typer.Exit(
-        run(
-            request(sources, date, only, kinds, places, metric, format_name, output, exit_code, explain, facts)
-        )
+        run(request(sources, date, only, kinds, places, metric, format_name, output, exit_code, explain, facts))
     )
 
 
@@ -293,9 +287,7 @@ def compare(
 def rules(
     name: Annotated[
         str | None,
-        typer.Argument(
-            metavar="[NAME]", help="Show this rule with its examples.", autocompletion=_complete_rule
-        ),
+        typer.Argument(metavar="[NAME]", help="Show this rule with its examples.", autocompletion=_complete_rule),
     ] = None,
 ) -> None:
     """List the rules that find facts, or show one with its examples."""

@@ -58,9 +58,7 @@ def _destination(output: str) -> Iterator[TextIO]:
     try:
         file = Path(output).open("w", encoding="utf-8", errors="backslashreplace", newline="\n")  # noqa: SIM115
     except OSError as error:
-        raise WrongUsageError(
-            f"--output {output}: cannot be written ({error.strerror}); choose another file"
-        ) from None
+        raise WrongUsageError(f"--output {output}: cannot be written ({error.strerror}); choose another file") from None
     with file:
         yield file
 
@@ -79,9 +77,7 @@ def _write(work: Work, options: Options, out: TextIO) -> None:
         write((facts for _, facts in pages), out, options.columns)
 
 
-def _flushed(
-    pages: Iterable[tuple[Document, list[Fact]]], out: TextIO
-) -> Iterator[tuple[Document, list[Fact]]]:
+def _flushed(pages: Iterable[tuple[Document, list[Fact]]], out: TextIO) -> Iterator[tuple[Document, list[Fact]]]:
     """The pages, each brought to where it goes before the next one is read, come what may."""
     for page in pages:
         yield page

@@ -13,6 +13,9 @@ PM_PARTS: frozenset[str] = frozenset(
 )
 """Parts of the day that add twelve hours to a clock time below twelve."""
 
+NIGHT_PARTS: frozenset[str] = frozenset({"đêm", "khuya"})
+"""Of these, the ones that add nothing to the small hours (2 giờ đêm)."""
+
 RELATIVE_DAYS: dict[str, int] = {
     "hôm nay": 0, "ngày hôm nay": 0, "bữa nay": 0, "hôm qua": -1, "ngày hôm qua": -1, "bữa qua": -1, "hôm kia": -2,
     "ngày mai": 1, "hôm sau nữa": 2, "ngày kia": 2, "ngày mốt": 2, "hôm kìa": -3,
@@ -34,6 +37,15 @@ WEEKDAYS: dict[str, int] = {
     "thứ 2": 0, "thứ 3": 1, "thứ 4": 2, "thứ 5": 3, "thứ 6": 4, "thứ 7": 5, "chúa nhật": 6,
 }  # fmt: skip
 
+DAY_WORDS: dict[str, int] = {
+    "một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10, "rằm": 15,
+    "mười một": 11, "mười hai": 12, "mười ba": 13, "mười bốn": 14, "mười lăm": 15, "mười sáu": 16, "mười bảy": 17,
+    "mười tám": 18, "mười chín": 19, "hai mươi": 20, "hai mốt": 21, "hai mươi mốt": 21, "hai hai": 22, "hai mươi hai": 22,
+    "hai ba": 23, "hai mươi ba": 23, "hai mươi tư": 24, "hai mươi lăm": 25, "hai mươi sáu": 26, "hai mươi bảy": 27,
+    "hai mươi tám": 28, "hai mươi chín": 29, "ba mươi": 30, "ba mươi mốt": 31,
+}  # fmt: skip
+"""Days of the month in words."""
+
 MONTH_WORDS: dict[str, int] = {
     "giêng": 1, "một": 1, "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9,
     "mười": 10, "mười một": 11, "mười hai": 12, "chạp": 12,
@@ -54,6 +66,39 @@ RELATIVE_UNITS: dict[str, int] = {
     "sau": 1, "tới": 1, "sắp tới": 1, "kế tiếp": 1, "tiếp theo": 1, "kia": -2, "năm ngoái": -1,
 }  # fmt: skip
 """Words after năm, quý, tháng, tuần, and how many units they lie from the document's own."""
+
+YEAR_OFFSETS: dict[str, int] = {"nay": 0, "này": 0, "ngoái": -1, "trước": -1, "sau": 1, "tới": 1, "kia": -2}
+"""Words after `năm` beside a day, month or quarter, and how many years they lie from the document's own."""
+
+SEASON_OFFSETS: dict[str, int] = {
+    "nay": 0, "này": 0, "năm nay": 0, "tới": 0, "năm ngoái": -1, "ngoái": -1, "năm trước": -1, "sang năm": 1,
+}  # fmt: skip
+"""The same after a season."""
+
+PAST: frozenset[str] = frozenset({"vừa qua", "vừa rồi", "mới đây", "rồi"})
+"""Words after a date that say it is past."""
+
+FUTURE: frozenset[str] = frozenset({"sắp tới", "sắp đến", "tới đây"})
+"""Words after a date that say it is to come."""
+
+NO_FUTURE_BEFORE: tuple[str, ...] = (
+    "nay", "hết", "tháng", "năm", "ngày", "quý", "cuối", "đầu", "giữa", "khi", "lúc", "bây", "mức",
+)  # fmt: skip
+"""After `tới`: it leads to something else (tháng 3 tới tháng 5) and does not say that the date is to come."""
+
+EDGES: tuple[str, ...] = (
+    "đầu", "giữa", "cuối", "hết", "những tháng cuối", "những tháng đầu", "những ngày cuối", "những ngày đầu", "ngày cuối",
+    "ngày đầu",
+)  # fmt: skip
+"""Parts of a month or year that may lead it; they do not change which one it is."""
+
+PLAIN_EDGES: tuple[str, ...] = ("đầu", "giữa", "cuối", "nửa đầu", "nửa cuối")
+"""The same for quarters, decades and centuries."""
+
+CENTURY_STARTS: dict[str, int] = {
+    "trước": 1900, "xx": 1900, "20": 1900, "xix": 1800, "19": 1800, "xxi": 2000, "21": 2000, "này": 2000,
+}  # fmt: skip
+"""After `thế kỷ`, beside a decade of two digits: the century's first year (thập niên 60 của thế kỷ trước)."""
 
 TIME_UNITS: dict[str, str] = {
     "giây": "second", "phút": "minute", "giờ": "hour", "tiếng": "hour", "giờ đồng hồ": "hour", "tiếng đồng hồ": "hour",
@@ -104,3 +149,52 @@ BEFORE_CLOCK: frozenset[str] = frozenset(
 )
 CLOCK_ONLY: frozenset[str] = frozenset({"lúc", "hồi", "vào", "từ", "đến", "tới", "trước", "mới"})
 """Words that make `8 giờ` a time of day rather than eight hours."""
+
+BEFORE_HOURS: frozenset[str] = frozenset({"lúc", "hồi", "vào", "từ", "đến", "tới"})
+"""The ones among them that do so even without minutes."""
+
+BEFORE_LENGTHS: frozenset[str] = frozenset(
+    """trong suốt hơn gần mất dài thêm mỗi vòng cách tổng những tới đủ thiểu đa nhất sau hết chỉ từng được dưới ngủ làm
+    khoảng quá trước""".split()
+)
+"""Words before hours and minutes that make them a length of time."""
+
+ENDING_NOW: tuple[str, ...] = (
+    "vừa qua", "qua", "gần đây", "gần nhất", "trở lại đây", "vừa rồi", "lại đây",
+)  # fmt: skip
+"""After a length of time: it ends on the document's own day."""
+
+BEGINNING_NOW: tuple[str, ...] = ("tới đây", "sắp tới", "tới", "tiếp theo", "kế tiếp")
+"""After a length of time: it begins on the document's own day."""
+
+NOT_AGO_BEFORE: tuple[str, ...] = (
+    "khi", "đó", "ngày", "tháng", "năm", "thời", "lúc", "mùa", "kia", "giờ", "đại", "thềm", "trận",
+)  # fmt: skip
+"""After a length of time and `trước`: it counts from something else (2 ngày trước khi đi)."""
+
+NOT_AFTER_BEFORE: tuple[str, ...] = (
+    "khi", "ngày", "lúc", "đại", "chuyến", "hội", "vụ", "sinh", "cuộc", "trận",
+)  # fmt: skip
+"""The same for `sau`."""
+
+BEFORE_LENGTH_OF_ONE: frozenset[str] = frozenset(
+    """trong gần hơn suốt khoảng đó sau trước mất đầy nhất tròn đúng dài thêm đây vòng được hết quá dưới trên chỉ đủ kéo
+    chưa dành nghỉ chờ đợi ở sống học làm cách chừng tới thiểu đa trải từ cần nửa phạt ngót mỗi ước giam tù""".split()
+)
+"""Words before `một năm`, `một ngày` that make it an amount."""
+
+AFTER_LENGTH_OF_ONE: tuple[str, ...] = (
+    "qua", "sau", "trước", "tới", "nữa", "rưỡi", "liền", "ròng", "trời", "vừa qua", "tù", "nay", "trở lại", "duy nhất",
+    "tuổi",
+)  # fmt: skip
+"""Words after it that do so."""
+
+AFTER_ARTICLE: tuple[str, ...] = (
+    "đẹp", "nào", "kia", "khác", "đáng", "bình thường", "mới", "không xa", "như", "bận rộn", "dài đằng",
+)  # fmt: skip
+"""Words after it that make `một` an article (một ngày đẹp trời)."""
+
+AFTER_DATES: tuple[str, ...] = (
+    "vừa", "năm", "này", "và", "là", "sẽ", "đã", "tới", "đang", "khi", "do", "tại", "ở", "với", "cũng", "thì", "nên", "có",
+)  # fmt: skip
+"""After a second figure of a list: it is a month or quarter all the same, not a count (tháng 3 và 4 vừa qua)."""

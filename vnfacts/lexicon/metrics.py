@@ -90,7 +90,20 @@ ENDS: tuple[str, ...] = (
 CHANGES: tuple[str, ...] = ("tăng", "giảm")
 """Verbs of ENDS that a word of NOUN_MAKERS turns into a noun."""
 
-NOUN_MAKERS: tuple[str, ...] = ("mức", "tốc độ", "đà", "sự", "tỷ lệ", "mức độ", "biên độ", "việc", "gia", "xu hướng", "dự báo", "mục tiêu")
+NOUN_MAKERS: tuple[str, ...] = (
+    "mức",
+    "tốc độ",
+    "đà",
+    "sự",
+    "tỷ lệ",
+    "mức độ",
+    "biên độ",
+    "việc",
+    "gia",
+    "xu hướng",
+    "dự báo",
+    "mục tiêu",
+)
 """Before a verb of change: the two are a noun (`mức tăng`), and no phrase ends there."""
 
 SHARE_STOPS: tuple[str, ...] = (
@@ -120,33 +133,160 @@ EVENT_BOUNDS: tuple[str, ...] = (
 """Words that close what stands before an event: its clause begins after them."""
 
 ORDER_NOUNS: tuple[str, ...] = (
-    "", "lần", "thứ", "lần thứ", "khóa", "lớn", "cao", "đông", "nhiều", "dài", "rộng", "mạnh", "giàu", "giai đoạn", "đợt", "tập", "năm", "ngày", "tháng", "tuần", "phút", "hạng", "mùa", "quý", "phần", "kỳ", "nhiệm kỳ", "số", "cấp",
+    "",
+    "lần",
+    "thứ",
+    "lần thứ",
+    "khóa",
+    "lớn",
+    "cao",
+    "đông",
+    "nhiều",
+    "dài",
+    "rộng",
+    "mạnh",
+    "giàu",
+    "giai đoạn",
+    "đợt",
+    "tập",
+    "năm",
+    "ngày",
+    "tháng",
+    "tuần",
+    "phút",
+    "hạng",
+    "mùa",
+    "quý",
+    "phần",
+    "kỳ",
+    "nhiệm kỳ",
+    "số",
+    "cấp",
 )
 """Nouns of an ordinal that only say what kind of rank it is (`lần thứ hai`, `khóa XIV`): what it ranks stands outside."""
 
 RANK_VERBS: tuple[str, ...] = ("là", "đứng", "xếp", "xếp ở", "đứng ở", "thành", "trở thành", "giữ", "lần")
 """Directly before an ordinal: what it ranks follows (`là lần thứ hai cuộc thi được tổ chức`)."""
 
-RANKED_BOUNDS: tuple[str, ...] = ("được", "bị", "tại", "tổ chức", "tham dự", "dự", "tham gia", "với", "của", "ở", "vào", "cho", "và", "qua")
+RANKED_BOUNDS: tuple[str, ...] = (
+    "được",
+    "bị",
+    "tại",
+    "tổ chức",
+    "tham dự",
+    "dự",
+    "tham gia",
+    "với",
+    "của",
+    "ở",
+    "vào",
+    "cho",
+    "và",
+    "qua",
+)
 """Words, beside those of an event, that close what stands before the thing an ordinal ranks."""
 
-PLACE_NOUNS: tuple[str, ...] = ("nơi", "vùng", "phía", "miền", "khu", "bản", "mẫu", "xe", "phiên", "loại", "tỉnh", "huyện", "quận", "các", "cả", "riêng")
+PLACE_NOUNS: tuple[str, ...] = (
+    "nơi",
+    "vùng",
+    "phía",
+    "miền",
+    "khu",
+    "bản",
+    "mẫu",
+    "xe",
+    "phiên",
+    "loại",
+    "tỉnh",
+    "huyện",
+    "quận",
+    "các",
+    "cả",
+    "riêng",
+)
 """First words of a subject that only says whose or where a figure is, as a name does."""
 
 DIMENSIONS: tuple[str, ...] = ("cao", "dài", "rộng", "sâu", "dày", "nặng", "xa", "mỏng", "to", "lớn")
 """Adjectives that stand for what is measured where no noun does (`Xe rộng 1,7 m, cao 1,6 m`)."""
 
 AGE_TAILS: tuple[str, ...] = (
-    "ở", "mới", "đã", "vừa", "tròn", "vừa tròn", "khi", "năm", "gần", "hơn", "trên", "dưới", "khoảng", "chỉ", "từ", "đến", "bước sang", "sang", "độ", "ngoài", "nay", "năm nay", "hiện", "khi mới", "vừa bước sang", "là", "sinh nhật", "được",
+    "ở",
+    "mới",
+    "đã",
+    "vừa",
+    "tròn",
+    "vừa tròn",
+    "khi",
+    "năm",
+    "gần",
+    "hơn",
+    "trên",
+    "dưới",
+    "khoảng",
+    "chỉ",
+    "từ",
+    "đến",
+    "bước sang",
+    "sang",
+    "độ",
+    "ngoài",
+    "nay",
+    "năm nay",
+    "hiện",
+    "khi mới",
+    "vừa bước sang",
+    "là",
+    "sinh nhật",
+    "được",
 )
 """Words between a person and the age."""
 
 ANAPHORS: tuple[str, ...] = (
-    "cùng kỳ", "so với cùng kỳ",     "con số này", "con số đó", "con số trên", "mức này", "mức đó", "tỷ lệ này", "số này", "số đó", "số tiền này", "số tiền trên", "kết quả này", "mức tăng này", "mức giảm này", "giá này", "mức giá này", "đây", "đó", "tôi", "chúng tôi", "họ", "nó", "ông", "bà", "anh", "chị", "cô",
+    "cùng kỳ",
+    "so với cùng kỳ",
+    "con số này",
+    "con số đó",
+    "con số trên",
+    "mức này",
+    "mức đó",
+    "tỷ lệ này",
+    "số này",
+    "số đó",
+    "số tiền này",
+    "số tiền trên",
+    "kết quả này",
+    "mức tăng này",
+    "mức giảm này",
+    "giá này",
+    "mức giá này",
+    "đây",
+    "đó",
+    "tôi",
+    "chúng tôi",
+    "họ",
+    "nó",
+    "ông",
+    "bà",
+    "anh",
+    "chị",
+    "cô",
 )
 """Words that stand for a phrase named before, or for a person: no measured phrase."""
 
-EQUALS: tuple[str, ...] = ("bằng", "tương đương", "tương đương với", "đạt", "mới đạt", "chỉ đạt", "hoàn thành", "vượt", "ở mức", "tương ứng", "bằng khoảng", "tương ứng với")
+EQUALS: tuple[str, ...] = (
+    "bằng",
+    "tương đương",
+    "tương đương với",
+    "đạt",
+    "mới đạt",
+    "chỉ đạt",
+    "hoàn thành",
+    "vượt",
+    "ở mức",
+    "tương ứng",
+    "bằng khoảng",
+    "tương ứng với",
+)
 """Before a percent: it compares the figure before it with what follows (`bằng 50% kế hoạch`)."""
 
 COMPOUNDS: tuple[str, ...] = (
@@ -158,16 +298,108 @@ COMPOUNDS: tuple[str, ...] = (
 """Words that hold a syllable of BOUNDS or ENDS and close nothing."""
 
 NUMBER_WORDS: tuple[str, ...] = (
-    "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "mươi", "mốt", "lăm", "nhăm", "tư", "linh", "lẻ", "trăm", "nghìn", "ngàn", "triệu", "tỷ", "vạn", "chục", "rưỡi", "nửa", "hàng", "vài", "dăm", "mấy", "tá", "đến", "tới", "và", "hoặc", "hay", "từ", "k",
+    "một",
+    "hai",
+    "ba",
+    "bốn",
+    "năm",
+    "sáu",
+    "bảy",
+    "tám",
+    "chín",
+    "mười",
+    "mươi",
+    "mốt",
+    "lăm",
+    "nhăm",
+    "tư",
+    "linh",
+    "lẻ",
+    "trăm",
+    "nghìn",
+    "ngàn",
+    "triệu",
+    "tỷ",
+    "vạn",
+    "chục",
+    "rưỡi",
+    "nửa",
+    "hàng",
+    "vài",
+    "dăm",
+    "mấy",
+    "tá",
+    "đến",
+    "tới",
+    "và",
+    "hoặc",
+    "hay",
+    "từ",
+    "k",
 )
 """Words that spell the figure of a count, before its noun."""
 
 SETTINGS: tuple[str, ...] = (
-    "tại", "ở", "theo", "trong", "nhân", "nhân dịp", "với", "trên", "sau", "trước", "từ", "dưới", "cùng với", "bên lề", "mặc dù", "dù", "khi", "trước khi", "sau khi", "giờ", "tức", "trả lời", "phát biểu", "nói", "trao đổi", "chia sẻ", "liên quan", "để", "nhằm", "tiếp tục", "thực hiện", "được biết",
+    "tại",
+    "ở",
+    "theo",
+    "trong",
+    "nhân",
+    "nhân dịp",
+    "với",
+    "trên",
+    "sau",
+    "trước",
+    "từ",
+    "dưới",
+    "cùng với",
+    "bên lề",
+    "mặc dù",
+    "dù",
+    "khi",
+    "trước khi",
+    "sau khi",
+    "giờ",
+    "tức",
+    "trả lời",
+    "phát biểu",
+    "nói",
+    "trao đổi",
+    "chia sẻ",
+    "liên quan",
+    "để",
+    "nhằm",
+    "tiếp tục",
+    "thực hiện",
+    "được biết",
 )
 """Words that open the setting of an event, up to the comma after it."""
 
-CLAUSE_ENDS: tuple[str, ...] = ("nhưng", "mà", "để", "nhằm", "khi", "trong khi", "nên", "vì", "do", "sau khi", "trước khi", "nhân dịp", "trong đó", "cho biết", "rằng", "tuy nhiên", "song", "khiến", "theo lời mời", "trong khuôn khổ", "trong bối cảnh", "tổng cộng", "với sự")
+CLAUSE_ENDS: tuple[str, ...] = (
+    "nhưng",
+    "mà",
+    "để",
+    "nhằm",
+    "khi",
+    "trong khi",
+    "nên",
+    "vì",
+    "do",
+    "sau khi",
+    "trước khi",
+    "nhân dịp",
+    "trong đó",
+    "cho biết",
+    "rằng",
+    "tuy nhiên",
+    "song",
+    "khiến",
+    "theo lời mời",
+    "trong khuôn khổ",
+    "trong bối cảnh",
+    "tổng cộng",
+    "với sự",
+)
 """Words that end the clause of an event."""
 
 AUXILIARIES: tuple[str, ...] = (
@@ -176,7 +408,17 @@ AUXILIARIES: tuple[str, ...] = (
 """Words between a subject and its predicate."""
 
 COUNTING_UP: tuple[str, ...] = (
-    "tính đến", "tính đến hết", "tính đến ngày", "tính đến cuối", "tính tới", "tính tới hết", "tính tới ngày", "tính tới cuối", "đến hết", "lũy kế đến", "lũy kế đến hết",
+    "tính đến",
+    "tính đến hết",
+    "tính đến ngày",
+    "tính đến cuối",
+    "tính tới",
+    "tính tới hết",
+    "tính tới ngày",
+    "tính tới cuối",
+    "đến hết",
+    "lũy kế đến",
+    "lũy kế đến hết",
 )
 """Words before the time up to which the figures of a sentence are counted."""
 
@@ -186,7 +428,20 @@ HEDGES: tuple[str, ...] = ("hơn", "gần", "khoảng", "trên", "tới", "chừ
 COMPARISONS: tuple[str, ...] = ("so với", "cùng kỳ")
 """Words before the time that a figure is compared with or counted up to."""
 
-DATE_LEADS: tuple[str, ...] = ("", "trong", "vào", "tính đến", "đến", "từ", "hết", "tính đến hết", "cả", "lũy kế cả", "tới", "riêng")
+DATE_LEADS: tuple[str, ...] = (
+    "",
+    "trong",
+    "vào",
+    "tính đến",
+    "đến",
+    "từ",
+    "hết",
+    "tính đến hết",
+    "cả",
+    "lũy kế cả",
+    "tới",
+    "riêng",
+)
 """Words between a clause's start and the date that opens it."""
 
 DATE_LINKS: tuple[str, ...] = ("và", "hoặc", "hay", ",", "/", "-", "đến")
@@ -210,11 +465,47 @@ NUMBER_HEADS: tuple[str, ...] = ("số", "tổng số", "con số", "lượng", 
 REPEATS: tuple[str, ...] = ("liên tiếp", "liên tục", "liền")
 """Words after an ordinal or a length of time that say it went on without a break."""
 
-TIME_TAILS: tuple[str, ...] = ("vừa qua", "vừa rồi", "qua", "sắp tới", "tới đây", "tới", "nay", "này", "liên tiếp", "liên tục", "liền")
+TIME_TAILS: tuple[str, ...] = (
+    "vừa qua",
+    "vừa rồi",
+    "qua",
+    "sắp tới",
+    "tới đây",
+    "tới",
+    "nay",
+    "này",
+    "liên tiếp",
+    "liên tục",
+    "liền",
+)
 """Words that may follow a time and still belong to it."""
 
 TIME_FOLLOWERS: tuple[str, ...] = (
-    "tại", "ở", "của", "với", "và", "trong", "để", "khi", "do", "vì", "nhân", "theo", "nhằm", "trên", "từ", "hoặc", "trước", "sau", "cùng", "mà", "nhưng", "đến", "tới", "vừa", "nên",
+    "tại",
+    "ở",
+    "của",
+    "với",
+    "và",
+    "trong",
+    "để",
+    "khi",
+    "do",
+    "vì",
+    "nhân",
+    "theo",
+    "nhằm",
+    "trên",
+    "từ",
+    "hoặc",
+    "trước",
+    "sau",
+    "cùng",
+    "mà",
+    "nhưng",
+    "đến",
+    "tới",
+    "vừa",
+    "nên",
 )
 """Words after a date between a subject and its verb that are no verb: the event stands before the date then."""
 
@@ -228,9 +519,46 @@ JOINT = "và"
 """What joins two phrases."""
 
 RECALLS: tuple[str, ...] = (
-    "con số này", "con số đó", "con số trên", "mức này", "mức đó", "trong đó", "tiếp đến", "tiếp theo", "tỷ lệ này", "số này", "số tiền này", "kết quả này", "mức tăng này", "giá này", "tôi", "cùng kỳ", "đến nay", "tương đương", "tăng", "giảm", "đạt", "như vậy", "tính chung", "lũy kế",
+    "con số này",
+    "con số đó",
+    "con số trên",
+    "mức này",
+    "mức đó",
+    "trong đó",
+    "tiếp đến",
+    "tiếp theo",
+    "tỷ lệ này",
+    "số này",
+    "số tiền này",
+    "kết quả này",
+    "mức tăng này",
+    "giá này",
+    "tôi",
+    "cùng kỳ",
+    "đến nay",
+    "tương đương",
+    "tăng",
+    "giảm",
+    "đạt",
+    "như vậy",
+    "tính chung",
+    "lũy kế",
 )
 """Words by which a sentence goes on about the figure of the one before."""
 
-LEVEL_VERBS: tuple[str, ...] = ("đạt", "là", "lên", "xuống", "còn", "tăng", "giảm", "tới", "đến", "mức", "khoảng", "đạt được", "thêm")
+LEVEL_VERBS: tuple[str, ...] = (
+    "đạt",
+    "là",
+    "lên",
+    "xuống",
+    "còn",
+    "tăng",
+    "giảm",
+    "tới",
+    "đến",
+    "mức",
+    "khoảng",
+    "đạt được",
+    "thêm",
+)
 """After a phrase of number (`tổng số người mắc … lên`): the figure measures it, not the noun behind the figure."""

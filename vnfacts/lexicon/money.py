@@ -17,7 +17,6 @@ To add a currency or a name, add one line or one word::
   `shilling`) it is left out.
 """
 
-
 # fmt: off
 CURRENCIES: dict[str, tuple[str, ...]] = {
     # Vietnam

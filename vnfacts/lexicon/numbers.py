@@ -9,6 +9,9 @@ DIGITS: dict[str, int] = {
 TENS_ONLY: frozenset[str] = frozenset({"mốt", "tư", "lăm", "nhăm"})
 """Digits that never begin a number."""
 
+TENS_WITHOUT_WORD: frozenset[str] = frozenset("hai ba bốn năm sáu bảy tám chín".split())
+"""Digits that stand for tens before one of `TENS_ONLY` (hai lăm, ba mốt): mươi is left out."""
+
 SCALES: dict[str, int] = {
     "nghìn": 1_000, "ngàn": 1_000, "vạn": 10_000, "triệu": 1_000_000, "tỷ": 1_000_000_000,
 }  # fmt: skip
@@ -40,9 +43,7 @@ VAGUE_SCALE_LEADS: frozenset[str] = frozenset({"hàng", "cả"})
 
 ROMAN: dict[str, int] = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 
-FRACTION_WORDS: frozenset[str] = frozenset(
-    {"một nửa", "phân nửa", "quá nửa", "hơn nửa", "non nửa", "gần nửa"}
-)
+FRACTION_WORDS: frozenset[str] = frozenset({"một nửa", "phân nửa", "quá nửa", "hơn nửa", "non nửa", "gần nửa"})
 MULTIPLES: dict[str, str] = {"đôi": "2", "hai": "2", "ba": "3", "bốn": "4", "tư": "4", "năm": "5", "sáu": "6",
                              "bảy": "7", "tám": "8", "chín": "9", "mười": "10", "rưỡi": "1.5"}  # fmt: skip
 """After `gấp`, `tăng`, `nhân`: how many times."""

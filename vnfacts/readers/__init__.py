@@ -7,24 +7,24 @@ from collections.abc import Callable
 from vnfacts.readers.dates import dated, ranked, spanned
 from vnfacts.readers.figures import figure
 from vnfacts.readers.words import negative, said, symbol, vague
-from vnfacts.rules import Found, Reading, sequence
+from vnfacts.rules import Found, Reading, ordinals, ratios
 
 
 def sequenced(reading: Reading, start: int, end: int) -> Found:
     """A noun of sequence with its number."""
-    draft = sequence.sequence(reading, start)
+    draft = ordinals.sequence(reading, start)
     return ([draft], draft.end) if draft else ([], end)
 
 
 def numbered(reading: Reading, start: int, end: int) -> Found:
     """`số 1`."""
-    draft = sequence.numbered_rank(reading, start)
+    draft = ordinals.numbered_rank(reading, start)
     return ([draft], draft.end) if draft else ([], end)
 
 
 def multiplied(reading: Reading, start: int, end: int) -> Found:
     """`gấp đôi`."""
-    draft = sequence.multiple(reading, start)
+    draft = ratios.multiple(reading, start)
     return ([draft], draft.end) if draft else ([], start + 3)
 
 
@@ -34,6 +34,7 @@ def idiom(reading: Reading, start: int, end: int) -> Found:
 
 
 READERS: dict[str, Callable[[Reading, int, int], Found]] = {
-    "figure": figure, "idiom": idiom, "ordinal": ranked, "period": spanned, "temporal": dated, "sequence": sequenced, "rank": numbered,
+    "figure": figure, "idiom": idiom, "ordinal": ranked, "period": spanned, "temporal": dated,
+    "sequence": sequenced, "rank": numbered,
     "multiple": multiplied, "said": said, "vague": vague, "negative": negative, "symbol": symbol,
 }  # fmt: skip

@@ -7,7 +7,7 @@ import re
 from vnfacts import calendar
 from vnfacts.nouns import is_noun
 from vnfacts.numbers import DIGIT_RUN, read_number
-from vnfacts.rules import Draft, Found, Reading, names, sequence, temporal
+from vnfacts.rules import Draft, Found, Reading, clock, dates, names, ordinals, periods, scores
 from vnfacts.units import noun_at, unit_after
 
 _CLOCK_AFTER = frozenset(" hg:")
@@ -33,12 +33,12 @@ def figure_date(reading: Reading, start: int, end: int, lead: str, follower: str
         return _numeric_date(reading, start) if dated else None
     after = folded[end : end + 1]
     if after in _CLOCK_AFTER and _CLOCK_MARK.match(folded, start) and "." not in folded[start:end]:
-        time = temporal.time(reading, start)
+        time = clock.time(reading, start)
         if time:
             return [time], time.end
     number = read_number(folded, start, reading.style) if _STRETCHED.match(folded, end) else None
     if number and number.scale == 1 and number.value == int(number.value) and number.value < 100:
-        stretch = temporal.stretch(reading, start, int(number.value), number.end)
+        stretch = periods.stretch(reading, start, int(number.value), number.end)
         if stretch:
             return [stretch], stretch.end
     iso = calendar.numeric_day(folded, start, False) if after == "-" and end - start == 4 else None
@@ -63,17 +63,13 @@ def _numeric_date(reading: Reading, start: int) -> Found | None:
         return [Draft(start, lunar[1], "date", "date", moment=lunar[0])], lunar[1]
     words = reading.page.left(start)
     loose = bool(words) and words[-1] in _DATE_LEADS
-    period = temporal.day_range(folded, start, loose)
-    if (
-        period
-        and not _is_fraction(reading, period)
-        and not temporal.is_amount_range(reading, start, period.end)
-    ):
+    period = periods.day_range(folded, start, loose)
+    if period and not _is_fraction(reading, period) and not periods.is_amount_range(reading, start, period.end):
         return [period], period.end
     day = calendar.numeric_day(folded, start, loose)
     if day is None:
         return _month_year(folded, start)
-    if temporal.is_amount_range(reading, start, day[1]):
+    if periods.is_amount_range(reading, start, day[1]):
         return None
     draft = Draft(start, day[1], "date", "date", moment=day[0])
     if day[0].year is None and _is_fraction(reading, draft):
@@ -95,10 +91,12 @@ def _month_year(folded: str, start: int) -> Found | None:
 
 
 _FRACTION_BEFORE = frozenset(
-    "hơn gần khoảng chiếm quá bằng chừng còn ngót dưới trên tỷ tỉ lệ mất giảm tăng vòng được đạt có với là chỉ tới thứ cả".split()
+    """hơn gần khoảng chiếm quá bằng chừng còn ngót dưới trên tỷ tỉ lệ mất giảm tăng vòng được đạt có với là chỉ tới
+    thứ cả""".split()
 )
 _FRACTION_AFTER = re.compile(
-    r" +(?:số|tổng|dân|diện|quãng|thời|khối|sản|giá|trong|của|lượng|thế|cổ|chặng|trái|phần|nhu|các|người|nước|đại|thành|kim|doanh|học|hộ|ngân|mức|vốn|tiền|đất)(?!\w)"
+    r" +(?:số|tổng|dân|diện|quãng|thời|khối|sản|giá|trong|của|lượng|thế|cổ|chặng|trái|phần|nhu|các|người|nước|đại"
+    r"|thành|kim|doanh|học|hộ|ngân|mức|vốn|tiền|đất)(?!\w)"
 )
 _DATE_BEFORE = frozenset(
     "ngày sáng trưa chiều tối đêm hôm vào từ đến tới trước sau lễ dịp nay qua mai hết ( và".split()
@@ -112,7 +110,7 @@ def _is_fraction(reading: Reading, draft: Draft) -> bool:
     words = reading.page.left(draft.start)
     previous = words[-1] if words else ""
     if "/" not in text:
-        return previous not in _DATE_BEFORE and sequence.in_sport(reading, draft.start, draft.end)
+        return previous not in _DATE_BEFORE and scores.in_sport(reading, draft.start, draft.end)
     if (
         draft.kind == "period"
         or previous in _DATE_BEFORE
@@ -134,7 +132,7 @@ def _is_fraction(reading: Reading, draft: Draft) -> bool:
 def _year(reading: Reading, start: int, end: int, lead: str) -> Found | None:
     """Four digits that may be a year: `(2004)`, `2012-2016`, `cuối 2017`."""
     folded, text = reading.folded, reading.page.text
-    years = temporal.year_range(folded, start)
+    years = periods.year_range(folded, start)
     if years:
         return ([], years.end) if names.after_capital(reading, start) else ([years], years.end)
     value = int(folded[start:end])
@@ -154,11 +152,7 @@ def _year(reading: Reading, start: int, end: int, lead: str) -> Found | None:
         return [], names.code_end(folded, start)
     if previous in _YEAR_LEADS or " ".join(words[-2:]) in _YEAR_LEADS:
         noun = noun_at(text, folded, end, bare=True)
-        if (
-            noun is None
-            or not is_noun(noun.code.split()[0])
-            or previous in ("đầu", "cuối", "giữa", "hè")
-        ):
+        if noun is None or not is_noun(noun.code.split()[0]) or previous in ("đầu", "cuối", "giữa", "hè"):
             return [draft], end
         return None
     noun = noun_at(text, folded, end)
@@ -180,10 +174,10 @@ _YEAR_LEADS = frozenset(
 def dated(reading: Reading, start: int, end: int) -> Found:
     """A word of the calendar."""
     if reading.folded[start:end] not in _NO_YEARS:
-        years = temporal.year_range(reading.folded, start)
+        years = periods.year_range(reading.folded, start)
         if years:
             return [years], years.end
-    found = temporal.date(reading, start)
+    found = dates.date(reading, start)
     if found and not _undated(reading, start, found[0]) and not _amount_a_day(reading, found[0]):
         return found, found[-1].end
     return [], end
@@ -236,23 +230,21 @@ def _undated(reading: Reading, start: int, draft: Draft) -> bool:
 
 def spanned(reading: Reading, start: int, end: int) -> Found:
     """`từ …` and the leads of a period."""
-    found = temporal.period(reading, start)
+    found = periods.period(reading, start)
     return (found, found[-1].end) if found else ([], start + 1)
 
 
 def ranked(reading: Reading, start: int, end: int) -> Found:
     """`thứ …`: an ordinal, or a day of the week."""
-    draft = sequence.ordinal(reading, start)
+    draft = ordinals.ordinal(reading, start)
     if draft:
         return [draft], draft.end
-    ordinal = sequence.ORDINAL.match(reading.folded, start)
-    if ordinal and sequence.is_weekday(
-        reading, start, ordinal["digits"] or ordinal["words"] or "", ordinal.end()
-    ):
+    ordinal = ordinals.ORDINAL.match(reading.folded, start)
+    if ordinal and ordinals.is_weekday(reading, start, ordinal["digits"] or ordinal["words"] or "", ordinal.end()):
         words = reading.page.left(start)
         if words and words[-1] in ("mỗi", "hàng", "hằng", "các"):
             return [], ordinal.end()
-        found = temporal.date(reading, start)
+        found = dates.date(reading, start)
         if found:
             return found, found[-1].end
     return [], ordinal.end() if ordinal else end

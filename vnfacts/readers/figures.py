@@ -12,7 +12,7 @@ from vnfacts.nouns import is_noun
 from vnfacts.numbers import Number, plain_number, read_number
 from vnfacts.patterns import Lazy, spread, trie
 from vnfacts.readers.dates import DATE_LINKS, figure_date, is_dated
-from vnfacts.rules import Draft, Found, Reading, names, sequence, temporal
+from vnfacts.rules import Draft, Found, Reading, lengths, names, ratios, scores
 from vnfacts.rules.quantity import count, lone_quantity, plain_amount, quantity
 from vnfacts.units import noun_at, unit_surfaces
 
@@ -110,7 +110,7 @@ _NEVER_COUNTS = frozenset("số tầng lầu phòng khu lô block cổng ga bế
 
 
 def _is_amount(reading: Reading, start: int) -> bool:
-    """Whether a figure after a naming word is an amount all the same: it has a unit or a well-known noun (tổ 5 người)."""
+    """Whether a figure after a naming word is an amount all the same, with its unit or noun (tổ 5 người)."""
     number = read_number(reading.folded, start, reading.style)
     drafts = quantity(reading, start, number) if number else None
     if not drafts or drafts[0].kind == "number" and number and number.scale == 1:
@@ -125,7 +125,7 @@ _NO_UNIT = frozenset([*",.;:()/-\n", ""])
 
 @cache
 def continuing_words() -> frozenset[str]:
-    """The words that, after a figure, may belong to the number, to its unit, or to a date, a range or a list with it."""
+    """The words that, after a figure, may belong to the number, its unit, or a date, range or list with it."""
     firsts = {match[0] for surface in unit_surfaces() if (match := _LETTERS.match(surface))}
     return frozenset(spread(firsts | _LINKS | HALF | DATE_LINKS) | scale_words())
 
@@ -169,11 +169,11 @@ def _related(reading: Reading, start: int, end: int) -> Found | None:
     if mark not in _MARKS:
         return None
     if mark != "-" and folded[end] in "/: ":
-        ratio = sequence.fraction(reading, start)
+        ratio = ratios.fraction(reading, start)
         if ratio:
             return _unless_named(reading, start, ratio)
     if mark != "/":
-        score = sequence.score(reading, start)
+        score = scores.score(reading, start)
         if score:
             return [score], score.end
     elif folded[end + 1 : end + 2].isdigit() and folded[end] == "/":
@@ -188,10 +188,8 @@ def _counted(reading: Reading, start: int, number: Number, drafts: list[Draft]) 
         return _bare(reading, start, number, drafts)
     if first.kind == "count":
         named = names.after_capital(reading, start)
-        if first.unit.startswith("lần") and sequence.is_multiple(folded, start):
-            drafts = [
-                Draft(d.start, d.end, "ratio", "ratio.times", d.value, d.value_max, "x") for d in drafts
-            ]
+        if first.unit.startswith("lần") and ratios.is_multiple(reading, start):
+            drafts = [Draft(d.start, d.end, "ratio", "ratio.times", d.value, d.value_max, "x") for d in drafts]
         elif (
             named
             and first.unit.split("/")[0] in _VERSIONS
@@ -203,9 +201,7 @@ def _counted(reading: Reading, start: int, number: Number, drafts: list[Draft]) 
     if first.kind == "measure" and _is_model(reading, first):
         return [], names.code_end(folded, start)
     _sign(reading, first)
-    return [temporal.anchor_duration(reading, d) if d.kind == "duration" else d for d in drafts], drafts[
-        -1
-    ].end
+    return [lengths.anchor_duration(reading, d) if d.kind == "duration" else d for d in drafts], drafts[-1].end
 
 
 _VERSIONS = frozenset({"phiên bản", "bản", "mẫu", "thế hệ", "đời", "màu", "model"})
@@ -259,16 +255,15 @@ def _bare(reading: Reading, start: int, number: Number, drafts: list[Draft]) -> 
     last = drafts[-1]
     if _TRAILING_CODE.match(folded, last.end) and number.scale == 1:
         return [], names.code_end(folded, start)
-    if number.scale == 1 and (names.after_capital(reading, start) or names.after_half_capital(reading, start) or names.is_version(folded, start)):
+    if number.scale == 1 and (
+        names.after_capital(reading, start)
+        or names.after_half_capital(reading, start)
+        or names.is_version(folded, start)
+    ):
         return [], names.code_end(folded, start)
     if number.scale == 1 and number.digits.isdigit() and len(number.digits) >= _LONG_CODE:
         return [], last.end
-    if (
-        drafts[0].value_max is None
-        and number.scale == 1
-        and number.digits.isdigit()
-        and names.is_label(reading, start)
-    ):
+    if drafts[0].value_max is None and number.scale == 1 and number.digits.isdigit() and names.is_label(reading, start):
         return [], last.end
     if number.digits.startswith("0") and len(number.digits) > 1 and number.digits[1].isdigit():
         return [], names.code_end(folded, start)

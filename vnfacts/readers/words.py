@@ -11,14 +11,14 @@ from vnfacts.lexicon.money import PREFIX_SYMBOLS
 from vnfacts.nouns import is_noun
 from vnfacts.numbers import Number, read_number, read_words, times
 from vnfacts.patterns import Lazy, trie
-from vnfacts.rules import Draft, Found, Reading, names, sequence, temporal
+from vnfacts.rules import Draft, Found, Reading, lengths, names, periods, ratios
 from vnfacts.rules.quantity import quantity, unit_of
 from vnfacts.units import Unit, noun_at, rate_after, rate_before, unit_after
 
 
 def said(reading: Reading, start: int, end: int) -> Found:
     """A number in words: a fact if it is ten or more, or if a unit of measure, money, percent or time follows."""
-    fraction = sequence.fraction_words(reading, start)
+    fraction = ratios.fraction_words(reading, start)
     if fraction:
         return [fraction], fraction.end
     number = read_number(reading.folded, start, reading.style)
@@ -33,7 +33,7 @@ def said(reading: Reading, start: int, end: int) -> Found:
         return [], end
     elif unit.kind == "duration" and low is None:
         time = _said_clock(reading, start, number, unit)
-        stretch = time or temporal.stretch(reading, start, int(number.value), number.end)
+        stretch = time or periods.stretch(reading, start, int(number.value), number.end)
         if stretch:
             return [stretch], stretch.end
     drafts = quantity(reading, start, number)
@@ -47,10 +47,10 @@ def said(reading: Reading, start: int, end: int) -> Found:
 def _finished(reading: Reading, start: int, drafts: list[Draft]) -> Found:
     """Multiples told from counts, and lengths of time anchored."""
     first = drafts[0]
-    if first.kind == "count" and first.unit.startswith("lần") and sequence.is_multiple(reading.folded, start):
+    if first.kind == "count" and first.unit.startswith("lần") and ratios.is_multiple(reading, start):
         first.kind, first.rule, first.unit = "ratio", "ratio.times", "x"
     elif first.kind == "duration":
-        temporal.anchor_duration(reading, first)
+        lengths.anchor_duration(reading, first)
     return drafts, drafts[-1].end
 
 
@@ -63,8 +63,10 @@ def _is_article(reading: Reading, start: int, number: Number, unit: Unit) -> boo
     word = reading.folded[start : number.end]
     if unit.kind == "duration":
         if word == "một":
-            return not temporal.is_amount_of_one(reading.folded, start, unit.end)
-        return word == "năm" and unit.surface == "tháng" and not _LENGTH_LEADS.intersection(reading.page.left(start)[-1:])
+            return not lengths.is_amount_of_one(reading, start, unit.end)
+        return (
+            word == "năm" and unit.surface == "tháng" and not _LENGTH_LEADS.intersection(reading.page.left(start)[-1:])
+        )
     if unit.kind != "measure":
         return False
     return len(unit.surface) == 1 and number.value < 10 or word == "một" and unit.surface in _LOOSE_UNITS
@@ -114,7 +116,7 @@ def _said_range(reading: Reading, number: Number) -> tuple[Decimal | None, Numbe
 def vague(reading: Reading, start: int, end: int) -> Found:
     """`vài chục`, `hàng nghìn người`, `nửa triệu`, `dăm ngày`, `một nửa`."""
     folded = reading.folded
-    half = sequence.fraction_words(reading, start)
+    half = ratios.fraction_words(reading, start)
     if half:
         return [half], half.end
     number = read_number(folded, start, reading.style)
@@ -141,9 +143,7 @@ def _small_vague(reading: Reading, start: int) -> Number | None:
     if small:
         value = _SMALL_VAGUE[small[1]]
         unit = unit_after(reading.page.text, folded, small.end())
-        if unit is None and (
-            value < 10 or noun_at(reading.page.text, folded, small.end(), bare=True) is None
-        ):
+        if unit is None and (value < 10 or noun_at(reading.page.text, folded, small.end(), bare=True) is None):
             return None
         return Number(times(_ONE, _ONE * value), small.end(), vague="approx" if small[1] != "chục" else "")
     half = _HALF_UNIT.match(folded, start)

@@ -27,9 +27,7 @@ _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _VERSION = re.compile(r"\d\.0(?![\d%]| ?(?:%|tỷ|triệu|km|m|kg|usd|điểm|độ|lít|trận))")
 _AFTER_NUMBER_OF = frozenset("con trong tổng tỷ tỉ hệ chỉ dân đa thiểu đại một điểm hàm bách quân lãi doanh".split())
 _URL_LEFT = re.compile(r"[\w/]/$|[@#_&=]$|\w\.$|\\$")
-_CAPITAL_LEFT = re.compile(
-    rf"(?:^|[\s(\"“'‘/-])([{UPPER}][\w.&'+-]*) (?:- )?(?:\d[\d.]*(?:, ?| và | hoặc | - ?))*$"
-)
+_CAPITAL_LEFT = re.compile(rf"(?:^|[\s(\"“'‘/-])([{UPPER}][\w.&'+-]*) (?:- )?(?:\d[\d.]*(?:, ?| và | hoặc | - ?))*$")
 _NAME_TAIL = re.compile(rf"[{UPPER}]\w* (?:Bản|Vùng|Phố|Cầu|Bến|Lô|Cảng|Đoàn|Khối|Đội|Mẫu|Bài|Đảo|Tổ) $")
 _ENUMERATOR = re.compile(rf"[.)](?: |$|\n)|[.)](?=[^\W\d])| ?[-–] (?=[{UPPER}])")
 _CLOSING = re.compile(r"\)(?= ?[^\W\d])")
@@ -59,11 +57,7 @@ def glued_to_name(reading: Reading, start: int, previous: str) -> bool:
         if left is None or reading.page.text[left.start()].isupper():
             return True
         return left[0] not in _GLUED and left[0].isascii()
-    return (
-        bool(before)
-        and before in "/@#_&=\\."
-        and _URL_LEFT.search(folded, max(0, start - 3), start) is not None
-    )
+    return bool(before) and before in "/@#_&=\\." and _URL_LEFT.search(folded, max(0, start - 3), start) is not None
 
 
 def _counted(reading: Reading, start: int) -> bool:
@@ -123,18 +117,14 @@ def is_label(reading: Reading, start: int) -> bool:
     words = reading.page.left(at)
     if not words or words[-1] in _MEASURED:
         return False
-    return (
-        is_noun(words[-1]) or is_noun(" ".join(words[-2:])) or " ".join(words[-2:]) in _LEADS
-    )
+    return is_noun(words[-1]) or is_noun(" ".join(words[-2:])) or " ".join(words[-2:]) in _LEADS
 
 
 def capitalised(reading: Reading, start: int) -> bool:
     """Whether a number word is written as a name (dì Mười), though no sentence begins here."""
     text = reading.page.text
     return (
-        text[start].isupper()
-        and text[start + 1 : start + 2].islower()
-        and start != reading.page.sentence_at(start)[0]
+        text[start].isupper() and text[start + 1 : start + 2].islower() and start != reading.page.sentence_at(start)[0]
     )
 
 
@@ -154,7 +144,12 @@ def after_capital(reading: Reading, start: int) -> bool:
     """Whether a capitalised word that does not merely begin its sentence stands directly before the figure."""
     text = reading.page.text
     words = reading.page.left(start)
-    if words and words[-1].isalpha() and words[-1] not in ("và", "hoặc") and not text[start - 1 - len(words[-1])].isupper():
+    if (
+        words
+        and words[-1].isalpha()
+        and words[-1] not in ("và", "hoặc")
+        and not text[start - 1 - len(words[-1])].isupper()
+    ):
         return False
     match = _CAPITAL_LEFT.search(text, max(0, start - 32), start)
     if match is None:
@@ -167,9 +162,10 @@ def after_capital(reading: Reading, start: int) -> bool:
 
 
 _SENTENCE_OPENERS = frozenset(
-    """có với trong từ đến hơn gần khoảng trên dưới sau trước còn và những các hai ba bốn năm tháng ngày quý cả chỉ đã được
-    là tại ở vào khi nếu theo do về cho trung bình mỗi một hiện tổng số giá mức lúc hồi chừng tầm ước ít nhất tối đa thiểu
-    khi đạt tăng giảm thêm cùng gồm bởi vì nhờ trị mất thu chi đủ đúng tới qua suốt tiếp bằng như không sẽ đang chưa""".split()
+    """có với trong từ đến hơn gần khoảng trên dưới sau trước còn và những các hai ba bốn năm tháng ngày quý cả chỉ
+    đã được là tại ở vào khi nếu theo do về cho trung bình mỗi một hiện tổng số giá mức lúc hồi chừng tầm ước ít
+    nhất tối đa thiểu khi đạt tăng giảm thêm cùng gồm bởi vì nhờ trị mất thu chi đủ đúng tới qua suốt tiếp bằng
+    như không sẽ đang chưa""".split()
 )
 
 
@@ -192,9 +188,7 @@ def enumerator(reading: Reading, start: int, end: int) -> bool:
     before = text[max(0, start - 3) : start].rstrip(" \t\u00a0")
     if before.endswith("(") and _CLOSING.match(text, end) and end - start <= 2:
         return True
-    at_start = (
-        start == 0 or before.endswith("\n") or not before or start == reading.page.sentence_at(start)[0]
-    )
+    at_start = start == 0 or before.endswith("\n") or not before or start == reading.page.sentence_at(start)[0]
     if at_start and end - start <= 2 and _ENUMERATOR.match(text, end):
         return True
     if end - start <= 2 and _ITEM.match(text, end) and _has_neighbour_item(reading, int(text[start:end])):
@@ -204,4 +198,4 @@ def enumerator(reading: Reading, start: int, end: int) -> bool:
 
 def is_version(folded: str, start: int) -> bool:
     """Whether the figure is a version such as `4.0`."""
-    return _VERSION.match(folded, start) is not None and not folded[start - 1 : start] == ","
+    return _VERSION.match(folded, start) is not None and folded[start - 1 : start] != ","

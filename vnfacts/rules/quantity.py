@@ -1,7 +1,7 @@
 """Figures that measure something: money, percentages, measures, ages, durations, counts, bare numbers.
 
-`quantity` reads one number with what follows it, a range, or a list that shares a unit; what the figure is of decides which rule
-has read it.
+`quantity` reads one number with what follows it, a range, or a list that shares a unit; what the figure is of decides
+which rule has read it.
 """
 
 from __future__ import annotations
@@ -17,9 +17,7 @@ from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft, Reading, rule
 from vnfacts.units import PLAIN, Unit, noun_at, plain_unit, rate_after, rate_before, unit_after
 
-_RANGE = re.compile(
-    r" *- *(?=\d)| +(?:đến|tới|cho đến|cho tới|hoặc đến) +(?:khoảng +|gần +|hơn +|trên +)?(?=\d)"
-)
+_RANGE = re.compile(r" *- *(?=\d)| +(?:đến|tới|cho đến|cho tới|hoặc đến) +(?:khoảng +|gần +|hơn +|trên +)?(?=\d)")
 _RANGE_WORDS = re.compile(r" *(?:-| +đến| +tới|,)? *(?=\w)")
 _LIST = re.compile(
     r"(?: *(,) *(?:và +)?| +(?:và|hoặc|hay|hay là|rồi|và cả) +)(?:gần +|hơn +|khoảng +|trên +|dưới +)?(?=\d)"
@@ -38,7 +36,6 @@ _COMPOUND_LENGTH = Lazy(lambda: r" +(?:và +)?(\d{1,2}) ?(" + trie(TIME_UNITS) +
 
 def quantity(reading: Reading, start: int, number: Number) -> list[Draft] | None:
     """The facts of the figure at `start`, already read as `number`; None if nothing here is one."""
-    page, folded, style = reading
     ranged = _range_end(reading, start, number)
     if ranged is not None:
         return ranged
@@ -52,7 +49,9 @@ def quantity(reading: Reading, start: int, number: Number) -> list[Draft] | None
 
 def lone_quantity(reading: Reading, start: int, number: Number) -> Draft:
     """The count or number of a figure after which neither a unit nor a second figure stands."""
-    unit = None if reading.folded.startswith(" (", number.end) else noun_at(reading.page.text, reading.folded, number.end)
+    unit = (
+        None if reading.folded.startswith(" (", number.end) else noun_at(reading.page.text, reading.folded, number.end)
+    )
     draft = _draft(reading, start, number, unit)
     assert draft is not None
     return draft
@@ -131,12 +130,7 @@ def _range_end(reading: Reading, start: int, number: Number) -> list[Draft] | No
             return None
     dash = "-" in match[0]
     second = read_number(folded, match.end(), style)
-    if (
-        second is None
-        or not second.digits
-        or folded[second.end : second.end + 1] == "/"
-        and second.scale == 1
-    ):
+    if second is None or not second.digits or folded[second.end : second.end + 1] == "/" and second.scale == 1:
         return None
     unit = unit_of(reading, second)
     if low_unit is not None and (unit is None or unit.code != low_unit.code):
@@ -201,7 +195,9 @@ def _list_sharingunit_of(reading: Reading, start: int, number: Number) -> list[D
         value = item.value
         if item.scale == 1 and last.scale > 1 and item is not last:
             value = times(value, Decimal(last.scale))
-        shared = item if item is last else item._replace(value=value, end=last.end, digits=item.digits * (last.scale == 1))
+        shared = (
+            item if item is last else item._replace(value=value, end=last.end, digits=item.digits * (last.scale == 1))
+        )
         draft = _draft(reading, at, shared, unit)
         if draft is None:
             return None
@@ -253,9 +249,7 @@ def percent(reading: Reading, start: int, number: Number, unit: Unit) -> Draft:
     5%/năm → percent 5 %/year
     """
     rate, end = rate_after(reading.folded, unit, unit.end)
-    return Draft(
-        start, end, "percent", "percent", _in_context(number, reading.style), number.high, unit.code + rate
-    )
+    return Draft(start, end, "percent", "percent", _in_context(number, reading.style), number.high, unit.code + rate)
 
 
 @rule("measure")
@@ -277,9 +271,7 @@ def measure(reading: Reading, start: int, number: Number, unit: Unit) -> Draft:
         and _HEIGHT.search(folded, max(0, start - 20), start)
     ):
         return Draft(start, end, "measure", "measure", EXACT.add(value, Decimal("0.2")), None, "m")
-    decimals = (
-        _MIXED_MEASURE.match(folded, end) if unit.surface in ("m", "mét") and number.scale == 1 else None
-    )
+    decimals = _MIXED_MEASURE.match(folded, end) if unit.surface in ("m", "mét") and number.scale == 1 else None
     if decimals and end == decimals.start() and value == value.to_integral_value():
         value = EXACT.add(value, Decimal(f"0.{decimals[1]}"))
         return Draft(start, decimals.end(), "measure", "measure", value, None, code)

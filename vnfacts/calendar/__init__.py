@@ -1,0 +1,35 @@
+"""Vietnamese dates to moments: what the words say, before anyone asks which year is meant.
+
+A `Moment` holds the parts that are written. Filling in what is left out, and turning lunar days into Gregorian
+ones, is the work of `resolve`.
+"""
+
+from vnfacts.calendar.clock import CLOCK, clock, with_clock
+from vnfacts.calendar.days import PART, bare_day, lunar_day, numeric_day, relative_day, spelt_day, weekday
+from vnfacts.calendar.moment import Found, Moment, is_year
+from vnfacts.calendar.spans import decade_or_century, half, month, quarter, season, week
+from vnfacts.calendar.years import plain_year, year
+
+__all__ = [
+    "CLOCK",
+    "PART",
+    "Found",
+    "Moment",
+    "bare_day",
+    "clock",
+    "decade_or_century",
+    "half",
+    "is_year",
+    "lunar_day",
+    "month",
+    "numeric_day",
+    "plain_year",
+    "quarter",
+    "relative_day",
+    "season",
+    "spelt_day",
+    "week",
+    "weekday",
+    "with_clock",
+    "year",
+]

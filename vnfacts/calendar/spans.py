@@ -1,0 +1,175 @@
+"""Stretches of a year or longer ones: months, quarters, halves, weeks, seasons, decades, centuries."""
+
+from __future__ import annotations
+
+from vnfacts.calendar.moment import Found, Moment, is_year, written_year
+from vnfacts.calendar.pieces import (
+    direction,
+    direction_pattern,
+    edge,
+    month_name,
+    month_number,
+    one_of,
+    plain_edge,
+    relative,
+    relative_offset,
+)
+from vnfacts.lexicon import calendar as words
+from vnfacts.numbers import roman_value
+from vnfacts.patterns import Lazy
+
+_MONTH = Lazy(
+    lambda: (
+        rf"{edge()}?tháng +(?P<m>{month_name()})(?!\w)"
+        r"(?: ?[/.-] ?(?P<y>\d{4})(?!\d)| +(?:của +)?năm +(?P<y2>\d{4})(?!\d)| +(?P<y3>\d{4})(?![\d]|[.,]\d| ?%)"
+        rf"|,? +(?:của +)?năm +(?P<yrel>{one_of(words.YEAR_OFFSETS)})(?!\w))?"
+        rf"(?: +(?P<dir>{direction_pattern()})(?!\w))?(?P<lunar> +âm lịch)?"
+    )
+)
+_RELATIVE_MONTH = Lazy(lambda: rf"{edge()}?tháng +(?P<rel>{relative()})(?!\w)")
+_EDGE_MONTH = Lazy(
+    lambda: (
+        r"tháng +(?:(?P<first>đầu tiên|đầu|1 đầu)|(?P<last>cuối cùng|cuối))(?: +của)? +năm"
+        rf"(?: +(?P<y>\d{{4}})(?!\d)| +(?P<rel>{relative()})(?!\w)| +mới)?"
+    )
+)
+_EDGE_MONTH_ONLY = Lazy(lambda: r"(?:đầu|giữa|cuối|hết) +tháng(?: +này)?(?!\w)")
+_QUARTER = Lazy(
+    lambda: (
+        rf"{plain_edge()}quý +(?:tài chính +)?(?P<q>{one_of(words.QUARTER_WORDS)})(?!\w|-(?!\d{{4}})|[.,]\d)"
+        r"(?: ?[/-] ?(?P<y>\d{4})(?!\d)|,? *(?:của +)?năm +(?P<y2>\d{4})(?!\d)| +(?P<y3>\d{4})(?!\d)"
+        rf"|/(?P<yy>\d{{2}})(?!\d)|,? +năm +(?P<yrel>{one_of(words.YEAR_OFFSETS)})(?!\w))?"
+        rf"(?: +(?P<dir>{direction_pattern()}|này)(?!\w))?"
+    )
+)
+_RELATIVE_QUARTER = Lazy(lambda: rf"{plain_edge()}quý +(?P<rel>{relative()})(?!\w)")
+_EDGE_QUARTER_ONLY = Lazy(lambda: r"(?:đầu|giữa|cuối|hết) +quý(?: +này)?(?!\w)")
+_HALF = Lazy(
+    lambda: (
+        r"(?P<h>nửa đầu|nửa cuối|nửa sau|nửa còn lại)(?: +của)? +(?:(?P<of>năm|tháng) +)?"
+        r"(?:(?P<n>\d{4})(?!\d)|(?P<m>\d{1,2})(?:/(?P<y>\d{4}))?(?!\d)"
+        rf"|(?P<rel>{relative()})(?!\w))?"
+    )
+)
+_WEEK = Lazy(lambda: rf"(?:(?:đầu|giữa|cuối|hết) +)?tuần +(?:lễ +)?(?P<rel>{relative()})(?!\w)")
+_EDGE_WEEK = Lazy(lambda: r"(?:hôm|ngày|phiên|hết) +(?:cuối|đầu|giữa) +tuần(?!\w)")
+_DECADE = Lazy(
+    lambda: (
+        rf"{plain_edge()}(?:(?:những +)?(?:thập niên|thập kỷ|những năm)(?: +(?:những )?năm)?)"
+        r" +(?:(?P<y>1\d|20)(?P<x>\d)0|(?P<t>\d)0)(?!\d|[.,/-]\d)"
+        rf"(?: +(?:của )?thế kỷ +(?P<c>{one_of(words.CENTURY_STARTS)}))?"
+    )
+)
+_CENTURY = Lazy(lambda: rf"{plain_edge()}thế kỷ +(?:thứ +)?(?P<c>\d{{1,2}}|[ivx]+|trước|này|qua)(?!\w)")
+_LAST_CENTURY = 22
+_SEASON = Lazy(
+    lambda: (
+        rf"(?:(?:đầu|giữa|cuối) +)?(?:mùa +)?(?P<s>{one_of(words.SEASONS)}) +(?:năm +)?"
+        rf"(?:(?P<y>\d{{4}})(?![\d]|[.,/-]\d)|(?P<rel>{one_of(words.SEASON_OFFSETS)})(?!\w))"
+    )
+)
+
+
+def month(folded: str, at: int) -> Found | None:
+    """`tháng 12/2025`, `tháng Chạp`, `cuối tháng 7 vừa qua`, `tháng trước`, `tháng đầu năm`."""
+    match = _EDGE_MONTH.match(folded, at)
+    if match:
+        moment = Moment("month", year=written_year(match["y"]), month=1 if match["first"] else 12)
+        if moment.year is None:
+            moment.year_offset = relative_offset(match["rel"]) if match["rel"] else 0
+        return moment, match.end()
+    match = _MONTH.match(folded, at)
+    if match:
+        number = month_number(match["m"])
+        year = written_year(match["y"], match["y2"], match["y3"])
+        if number is None or year is not None and not is_year(year):
+            return None
+        lunar = match["m"] in words.LUNAR_MONTHS or match["lunar"] is not None
+        moment = Moment("month", year=year, month=number, lunar=lunar, direction=direction(match["dir"]))
+        if match["yrel"]:
+            moment.year_offset = words.YEAR_OFFSETS[match["yrel"]]
+        return moment, match.end()
+    match = _RELATIVE_MONTH.match(folded, at)
+    if match:
+        return Moment("month", offset=relative_offset(match["rel"])), match.end()
+    match = _EDGE_MONTH_ONLY.match(folded, at)
+    return (Moment("month", offset=0), match.end()) if match else None
+
+
+def quarter(folded: str, at: int) -> Found | None:
+    """`quý I/2026`, `quý 3 này`, `quý trước`, `quý đầu tiên của năm 2020`."""
+    match = _QUARTER.match(folded, at)
+    if match:
+        moment = Moment(
+            "quarter",
+            year=written_year(match["y"], match["y2"], match["y3"], match["yy"]),
+            quarter=words.QUARTER_WORDS[match["q"]],
+            direction=direction(match["dir"]),
+        )
+        if match["yrel"]:
+            moment.year_offset = words.YEAR_OFFSETS[match["yrel"]]
+        elif match["dir"] == "này":
+            moment.year_offset = 0
+        return moment, match.end()
+    match = _RELATIVE_QUARTER.match(folded, at)
+    if match:
+        return Moment("quarter", offset=relative_offset(match["rel"])), match.end()
+    match = _EDGE_QUARTER_ONLY.match(folded, at)
+    return (Moment("quarter", offset=0), match.end()) if match else None
+
+
+def half(folded: str, at: int) -> Found | None:
+    """`nửa đầu năm 2021`, `nửa cuối 2026`, `nửa đầu tháng 3`, `nửa cuối năm`."""
+    match = _HALF.match(folded, at)
+    if match is None:
+        return None
+    which = 1 if match["h"] == "nửa đầu" else 2
+    if match["of"] == "tháng" or match["m"]:
+        if not match["m"] or not 1 <= int(match["m"]) <= 12 or match["of"] != "tháng":
+            return None
+        return Moment("month", month=int(match["m"]), half=which, year=written_year(match["y"])), match.end()
+    moment = Moment("half", year=written_year(match["n"]), half=which)
+    if moment.year is None:
+        if not match["of"]:
+            return None
+        moment.year_offset = relative_offset(match["rel"]) if match["rel"] else 0
+    return moment, at + len(match[0].rstrip())
+
+
+def week(folded: str, at: int) -> Found | None:
+    """`tuần trước`, `cuối tuần này`, `cuối tuần`."""
+    match = _WEEK.match(folded, at)
+    if match:
+        return Moment("week", offset=relative_offset(match["rel"])), match.end()
+    match = _EDGE_WEEK.match(folded, at)
+    return (Moment("week", offset=0), match.end()) if match else None
+
+
+def decade_or_century(folded: str, at: int) -> Found | None:
+    """`thập niên 1990`, `thập niên 90`, `thế kỷ XX`."""
+    match = _DECADE.match(folded, at)
+    if match:
+        if match["y"]:
+            first = int(match["y"] + match["x"] + "0")
+        else:
+            first = words.CENTURY_STARTS.get(match["c"] or "", 1900) + int(match["t"]) * 10
+        return Moment("decade", decade=first), match.end()
+    match = _CENTURY.match(folded, at)
+    if match is None:
+        return None
+    name = match["c"]
+    if name in words.RELATIVE_UNITS:
+        return Moment("century", offset=words.RELATIVE_UNITS[name]), match.end()
+    number = int(name) if name.isdigit() else roman_value(name)
+    return (Moment("century", century=number), match.end()) if number and number <= _LAST_CENTURY else None
+
+
+def season(folded: str, at: int) -> Found | None:
+    """`mùa hè 2017`, `mùa đông năm nay`, `hè này`."""
+    match = _SEASON.match(folded, at)
+    if match is None:
+        return None
+    moment = Moment("quarter", quarter=words.SEASONS[match["s"]], year=written_year(match["y"]))
+    if match["rel"]:
+        moment.year_offset = words.SEASON_OFFSETS[match["rel"]]
+    return moment, match.end()

@@ -1,0 +1,59 @@
+"""Years: in figures, counted from the document's own, or named in the sixty-year cycle; and feasts with their year."""
+
+from __future__ import annotations
+
+from vnfacts.calendar.moment import Found, Moment, is_year
+from vnfacts.calendar.pieces import edge, meanings_of_feasts, one_of, place_in, plain_edge, relative, relative_offset
+from vnfacts.lexicon import calendar as words
+from vnfacts.patterns import Lazy
+
+
+def _cycle() -> str:
+    return rf"{one_of(words.HEAVENLY_STEMS)} +{one_of(words.EARTHLY_BRANCHES)}(?!\w)"
+
+
+_YEAR = Lazy(lambda: rf"{edge()}?năm +(?P<y>\d{{4}})(?![\d]|[.,]\d|[-/]\d)(?P<dir> +(?:vừa qua|này|tới)(?!\w))?")
+_RELATIVE_YEAR = Lazy(lambda: rf"{plain_edge()}năm +(?P<rel>{relative()})(?!\w)")
+_EDGE_YEAR = Lazy(lambda: r"(?:đầu|giữa|cuối|hết) +năm(?: +(?P<rel>mới))?(?!\w)")
+_CYCLE_YEAR = Lazy(lambda: rf"(?:năm|xuân|tết) +{_cycle()}(?:,? *\(?(?:năm +)?(?P<y>\d{{4}})\)?)?")
+_FEAST = Lazy(lambda: rf"(?P<f>{one_of(words.LUNAR_FEASTS)})(?: +{_cycle()})?(?:,? +(?:năm +)?(?P<y>\d{{4}})(?!\d))")
+_PLAIN_YEAR = Lazy(lambda: rf"{edge()}?(?P<y>\d{{4}})(?![\d]|[.,/-]\d| ?%)")
+
+
+def year(folded: str, at: int) -> Found | None:
+    """`năm 2045`, `cuối năm 2016`, `năm ngoái`, `đầu năm`, `năm Tân Sửu (1601)`, `Tết Nguyên đán 2026`."""
+    match = _YEAR.match(folded, at)
+    if match and is_year(int(match["y"])):
+        return Moment("year", year=int(match["y"])), match.end()
+    match = _RELATIVE_YEAR.match(folded, at)
+    if match:
+        return Moment("year", offset=relative_offset(match["rel"])), match.end()
+    match = _EDGE_YEAR.match(folded, at)
+    if match:
+        return Moment("year", offset=0), match.end()
+    match = _FEAST.match(folded, at)
+    if match:
+        month, day = meanings_of_feasts()[" ".join(match["f"].split())]
+        return Moment("day", year=int(match["y"]), month=month, day=day, lunar=True), match.end()
+    match = _CYCLE_YEAR.match(folded, at)
+    return (_cycle_year(match[0], match["y"]), match.end()) if match else None
+
+
+def _cycle_year(text: str, digits: str | None) -> Moment:
+    """A year named in the sixty-year cycle; the written year wins, else the cycle's year nearest the document."""
+    if digits:
+        return Moment("year", year=int(digits))
+    lead, stem, branch = text.split()[:3]
+    first, second = place_in(words.HEAVENLY_STEMS, stem), place_in(words.EARTHLY_BRANCHES, branch)
+    place = next((n for n in range(60) if n % 10 == first and n % 12 == second), 0)
+    if lead == "tết":
+        return Moment("day", month=1, day=1, lunar=True, century=-1 - place)
+    return Moment("year", century=-1 - place)
+
+
+def plain_year(folded: str, at: int) -> Found | None:
+    """A year without its word: `2017`, `cuối 2016`."""
+    match = _PLAIN_YEAR.match(folded, at)
+    if match is None or not is_year(int(match["y"])):
+        return None
+    return Moment("year", year=int(match["y"])), match.end()

@@ -1,0 +1,88 @@
+"""Words around ordinals, fractions, multiples and scores. Folded forms."""
+
+RANK_WORDS: dict[str, int] = {
+    "nhất": 1, "nhì": 2, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8,
+    "chín": 9, "mười": 10,
+}  # fmt: skip
+"""Words for a place in an order after `thứ`."""
+
+WEEKDAY_NUMBERS: frozenset[str] = frozenset("2 3 4 5 6 7 hai ba tư năm sáu bảy bẩy".split())
+"""After `thứ`: what may be a day of the week."""
+
+DATED_BEFORE: frozenset[str] = frozenset(
+    """sáng trưa chiều tối đêm khuya sớm hôm ngày vào từ đến tới trước sau cuối đầu giữa mỗi hàng hằng các trong
+    kể""".split()
+)
+"""Before `thứ`: it is a day of the week."""
+
+NEVER_WEEKDAY_AFTER: frozenset[str] = frozenset("tháng năm tuần lần giờ phút quý đứng xếp lớn hạng con người".split())
+"""Before `thứ`: it is an ordinal."""
+
+DISCOURSE_RANKS: frozenset[str] = frozenset({"nhất", "hai", "ba", "tư", "năm"})
+"""At the start of a sentence, `Thứ nhất` only numbers what is being said."""
+
+RANKED_VERBS: frozenset[str] = frozenset({"tổ chức", "kỷ niệm", "tham gia", "vô địch", "liên tiếp"})
+"""Entries of the noun tables that are not what an ordinal ranks (tổ chức lần thứ 3)."""
+
+PLACED: frozenset[str] = frozenset({"đứng", "xếp", "về", "đến", "hạng"})
+"""Verbs before an ordinal; they do not belong to its span."""
+
+NUMBERED_IN_WORDS: frozenset[str] = frozenset({"hạng", "hiệp", "tập", "set", "lần", "vòng", "đợt", "phần", "trận"})
+"""Nouns of sequence whose number may be a word without `thứ` (hiệp hai)."""
+
+COUNTING: frozenset[str] = frozenset({"lần", "phần", "mức", "lứa", "bậc", "trận", "mùa", "bước", "nhóm"})
+"""Nouns of sequence after which a figure with a noun counts (lần 5 người)."""
+
+WIND: tuple[str, ...] = ("gió", "bão", "giật", "áp thấp", "sóng", "mạnh")
+"""Words that make `cấp 6` a step of the wind scale."""
+
+NO_RANK_AFTER: frozenset[str] = frozenset("con tổng chỉ hệ tỷ mã đường nhà quyết định lô thửa một phòng trong".split())
+"""Before `số 1`: it is no rank."""
+
+FIELDS: tuple[str, ...] = (
+    "thế giới", "của", "việt nam", "châu", "hành tinh", "đông nam á", "quốc gia", "trong", "tại", "nước", "mỹ", "anh", "về",
+)  # fmt: skip
+"""After `số 1`: among whom it ranks."""
+
+WEAK_FIELDS: frozenset[str] = frozenset({"của", "trong", "tại", "về"})
+"""The ones among them that prove nothing for ranks below the first."""
+
+SEEDED: frozenset[str] = frozenset({"hạt giống", "tay vợt", "vị trí", "ngôi", "cây vợt", "ưu tiên"})
+"""Before `số 3`: it is a rank."""
+
+MULTIPLE_VERBS: tuple[str, ...] = ("gấp", "tăng", "nhân", "giảm")
+"""Verbs before a multiple in one word (gấp đôi)."""
+
+MULTIPLIES: frozenset[str] = frozenset({"gấp", "tăng", "giảm", "bằng", "nhân"})
+"""Directly before `5 lần`: they multiply."""
+
+MULTIPLIES_FROM: frozenset[str] = frozenset({"gấp", "tăng", "giảm"})
+"""Before `từ 3 đến 5 lần`: the same."""
+
+MULTIPLIES_ABOUT: frozenset[str] = frozenset(
+    """gấp tăng giảm bằng cao nhiều lớn đắt rẻ nhanh dài nặng mạnh thấp kém nhỏ nhân lên khỏe tốt rộng đông xa sâu
+    trội""".split()
+)
+"""Before one of `ABOUT` and `5 lần`: the same (cao gần 5 lần)."""
+
+ABOUT: frozenset[str] = frozenset("gần hơn khoảng tới đến trên những ít nhất chừng".split())
+
+HALVED_BEFORE: frozenset[str] = frozenset({"quá", "hơn", "gần", "non", "giảm"})
+"""Before `nửa` alone: it is a half."""
+
+NO_HALF_BEFORE: tuple[str, ...] = (
+    "đầu", "cuối", "sau", "đêm", "triệu", "tỷ", "năm", "tháng", "ngày", "giờ", "thế kỷ", "tiếng", "vạn", "tá",
+    "còn lại kia",
+)  # fmt: skip
+"""After `nửa`: a half of something that another rule reads, or no share at all."""
+
+FRACTION_NUMBERS: dict[str, int] = {"mười": 10, "trăm": 100, "nghìn": 1000}
+"""Words of fractions beside the digits (một phần mười)."""
+
+USUAL_DENOMINATORS: frozenset[int] = frozenset({2, 3, 4, 5, 10, 100, 1000})
+"""`3/5 người` is a share; with any other denominator both figures count (8/116 quốc gia)."""
+
+AFTER_SCORE: frozenset[str] = frozenset(
+    {"đội", "trận", "đội tuyển", "đối thủ", "phút", "hiệp", "lượt", "vòng", "bàn", "đội bóng", "clb", "trận đấu"}
+)
+"""Nouns after two figures joined by a hyphen that leave them a score."""

@@ -1,0 +1,204 @@
+"""Numbers said in words, or in digits and words mixed: a machine that is fed one word at a time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from decimal import Decimal
+
+from vnfacts.lexicon import numbers as words
+from vnfacts.numbers.figures import EXACT, ONE, TEN, ZERO, Number, Style, plain_number, times
+from vnfacts.patterns import Lazy, spread, trie
+
+DIGITS = words.DIGITS
+SCALES = {form: value for word, value in words.SCALES.items() for form in spread([word])}
+_VOID = {form: frozenset(after) for word, after in words.NOT_A_SCALE.items() for form in spread([word])}
+_WORD = re.compile(r"([^\W_]+)")
+DIGIT_RUN = re.compile(r"\d+(?:[.,]\d+)*")
+"""A figure with its separators."""
+_NEXT = re.compile(r" *([^\W\d_]+)")
+_SCALE_AHEAD = Lazy(lambda: r" +(?:mươi|trăm|chục|" + trie(words.SCALES) + r")(?!\w)")
+_UNIT_AHEAD = Lazy(lambda: r" *(?:đồng|đô|usd|euro|tấn|người|m\b|km|[.,;)\n]|$)")
+_DIGIT_AHEAD = Lazy(lambda: " +(?:" + trie(words.DIGITS, spell=False) + r")(?!\w)")
+
+
+class _Sum:
+    """A number being said: finished parts, each with its scale, and what is below a thousand so far.
+
+    Attributes:
+        last: the word or figure said last.
+        ahead: where it ends in `folded`.
+    """
+
+    __slots__ = ("ahead", "below", "folded", "last", "parts", "scale")
+
+    def __init__(self, folded: str) -> None:
+        self.folded = folded
+        self.parts: list[tuple[Decimal, int]] = []
+        self.below: Decimal | None = None
+        self.scale = 1
+        self.last = ""
+        self.ahead = 0
+
+    def apply_scale(self, scale: int) -> None:
+        amount = self.below if self.below is not None else ZERO
+        while self.parts and self.parts[-1][1] < scale:
+            amount = EXACT.add(amount, self.parts.pop()[0])
+        self.parts.append((times(amount or ONE, Decimal(scale)), scale))
+        self.below, self.scale = None, scale
+
+    def total(self) -> Decimal:
+        value = self.below if self.below is not None else ZERO
+        for amount, _ in self.parts:
+            value = EXACT.add(value, amount)
+        return value
+
+    def after_digit(self) -> bool:
+        """Whether the last word is a digit, in letters or figures."""
+        return self.last in DIGITS or self.last[-1:].isdigit()
+
+
+def is_scale(folded: str, word: str, end: int) -> bool:
+    """Whether `word`, which ends at `end`, multiplies (tỷ đồng) rather than begins another word (tỷ lệ)."""
+    void = _VOID.get(word)
+    if void is None:
+        return True
+    match = _NEXT.match(folded, end)
+    return match is None or match[1] not in void
+
+
+def read_words(folded: str, position: int, style: Style | None = None) -> Number | None:
+    """The number said from `position` on, in words or in digits and words mixed."""
+    said = _Sum(folded)
+    end = at = position
+    while True:
+        match = DIGIT_RUN.match(folded, at) or _WORD.match(folded, at)
+        if match is None:
+            break
+        token, said.ahead = match[0], match.end()
+        if token[0].isdigit():
+            if said.below is not None or said.last and said.last not in SCALES:
+                break
+            said.below = plain_number(token, style, decimal_context=True)
+        elif not _say(said, token):
+            break
+        said.last, end = token, said.ahead
+        at = _skip_spaces(folded, end)
+        if token == "trăm" and at == end:
+            break
+    if end == position or (said.below is None and not said.parts):
+        return None
+    return Number(said.total(), end, None, said.scale)
+
+
+def _skip_spaces(folded: str, at: int) -> int:
+    while folded.startswith(" ", at):
+        at += 1
+    return at
+
+
+def _say(said: _Sum, token: str) -> bool:
+    """Add one word to the number; False if the word does not continue it."""
+    if token in SCALES and is_scale(said.folded, token, said.ahead):
+        if said.below is None and not said.parts:
+            return False
+        said.apply_scale(SCALES[token])
+        return True
+    if token in DIGITS:
+        return _say_digit(said, token)
+    say = _SAID.get(token)
+    return say is not None and say(said)
+
+
+def _say_ten(said: _Sum) -> bool:
+    if said.below is not None and said.last not in ("trăm", *words.ZERO_TENS):
+        return False
+    said.below = EXACT.add(said.below or ZERO, TEN)
+    return True
+
+
+def _say_tens(said: _Sum) -> bool:
+    if said.below is None or said.last not in DIGITS and not said.last.isdigit():
+        return False
+    ones = said.below % 10 if said.last in DIGITS else said.below
+    said.below = said.below + ones * 9
+    return True
+
+
+def _say_hundred(said: _Sum) -> bool:
+    if not said.last and _followed_by(said, words.ZERO_TENS):  # trăm linh năm
+        said.below = ONE
+    elif said.below is None or not said.after_digit() and said.last not in ("chục", "mươi"):
+        return False
+    said.below = EXACT.multiply(said.below, Decimal(100))
+    said.scale = 100
+    return True
+
+
+def _say_zero_tens(said: _Sum) -> bool:
+    if said.last != "trăm" and said.last not in SCALES:
+        return False
+    return _DIGIT_AHEAD.match(said.folded, said.ahead) is not None or _followed_by(said, ("mười",))
+
+
+def _say_half(said: _Sum) -> bool:
+    if said.last in SCALES:
+        said.parts.append((EXACT.divide(Decimal(SCALES[said.last]), Decimal(2)), 1))
+    elif said.last in ("trăm", "chục") and said.below is not None:
+        said.below += 50 if said.last == "trăm" else 5
+    else:
+        return False
+    return True
+
+
+_SAID: dict[str, Callable[[_Sum], bool]] = {
+    "mười": _say_ten,
+    "mươi": _say_tens,
+    "chục": _say_tens,
+    "trăm": _say_hundred,
+    **dict.fromkeys(words.ZERO_TENS, _say_zero_tens),
+    **dict.fromkeys(words.HALF, _say_half),
+}
+
+
+def _say_digit(said: _Sum, token: str) -> bool:
+    digit, last = Decimal(DIGITS[token]), said.last
+    if said.below is None:
+        return _say_first_digit(said, token, digit)
+    if last == "trăm":  # a lone digit counts ones only before mươi, else it stands for tens (trăm hai)
+        tens = _followed_by(said, ("mươi", "chục"))
+        said.below = EXACT.add(said.below, digit if tens or token == "không" else digit * 10)
+    elif last in ("mươi", "mười", "chục") or last in words.ZERO_TENS:
+        if token == "năm" and last in ("mươi", "mười"):  # mười năm is ten years; fifteen is mười lăm
+            return False
+        said.below = EXACT.add(said.below, digit)
+    elif last in words.TENS_WITHOUT_WORD and token in words.TENS_ONLY:
+        said.below = said.below + said.below % 10 * 9 + digit  # hai lăm, ba mốt: mươi left out
+    else:
+        return False
+    return True
+
+
+def _say_first_digit(said: _Sum, token: str, digit: Decimal) -> bool:
+    if token in words.TENS_ONLY and not said.parts:
+        return False
+    if said.parts and said.last not in words.ZERO_TENS and not _continues(said):
+        # 3 tỷ hai, hai nghìn ba: a lone digit after a scale is tenths of it
+        if token in ("năm", "ba") and _UNIT_AHEAD.match(said.folded, said.ahead) is None:
+            return False
+        said.parts.append((EXACT.multiply(digit, Decimal(said.scale) / 10), 1))
+        return True
+    said.below = digit
+    return True
+
+
+def _continues(said: _Sum) -> bool:
+    return (
+        _SCALE_AHEAD.match(said.folded, said.ahead) is not None
+        or _DIGIT_AHEAD.match(said.folded, said.ahead) is not None
+    )
+
+
+def _followed_by(said: _Sum, expected: frozenset[str] | tuple[str, ...]) -> bool:
+    match = _NEXT.match(said.folded, said.ahead)
+    return match is not None and match[1] in expected

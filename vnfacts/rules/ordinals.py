@@ -1,0 +1,225 @@
+"""Figures that rank: places in an order, and the numbers of congresses, terms, rounds and episodes."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from vnfacts.lexicon import names, ranks
+from vnfacts.lexicon.numbers import DIGITS, SCALES
+from vnfacts.nouns import is_noun
+from vnfacts.numbers import read_words, roman_value
+from vnfacts.patterns import Lazy, spread, trie
+from vnfacts.rules import Draft, Reading, rule
+from vnfacts.units import Unit, noun_at, unit_after
+
+
+def _rank() -> str:
+    digits = trie([*DIGITS, "mười", "mươi"])
+    first = trie([*ranks.RANK_WORDS, *DIGITS, "mười", "mươi"])
+    return (
+        r"(?:(?P<digits>\d{1,3}(?:\.\d{3})*)(?![\d%]|[.,]\d)(?!/\d{1,2}/)|(?P<roman>[ivxlc]+)(?![\w])"
+        rf"|(?P<words>(?:{first})(?: +(?:{digits}))*)(?!\w))"
+    )
+
+
+ORDINAL = Lazy(lambda: rf"(?P<times>lần +)?thứ +{_rank()}")
+_SEQUENCE = Lazy(lambda: rf"(?P<noun>{trie(names.SEQUENCES)}) +(?P<link>lần +thứ +|lần +|thứ +|số +)?{_rank()}")
+_DATED_BEFORE = frozenset(spread(ranks.DATED_BEFORE))
+_DATE_AFTER = re.compile(
+    r" +(?:đầu|cuối|giữa) +tuần| *[,(]? *(?:ngày +\d|\d{1,2}[/.-]\d|tuần|\()| +(?:tới|này|vừa qua|hàng)(?!\w)"
+)
+_DISCOURSE_AFTER = re.compile(r" *[,:]| +là(?!\w)")
+_CLAUSE_ENDS = (":", ";", ".", "-", "\n", "…", ",", "là", "và")
+_LONGEST_GAP = 8
+"""Characters within which quotes and spaces before the start of a clause end."""
+
+
+def _rank_value(match: re.Match[str]) -> int | None:
+    if match["digits"]:
+        return int(match["digits"].replace(".", ""))
+    if match["roman"]:
+        return roman_value(match["roman"])
+    word = match["words"]
+    if word in ranks.RANK_WORDS:
+        return ranks.RANK_WORDS[word]
+    number = read_words(word, 0)
+    if number is None or number.end != len(word) or number.value != int(number.value):
+        return None
+    return int(number.value)
+
+
+def is_weekday(reading: Reading, start: int, number: str, end: int) -> bool:
+    """Whether `thứ ba` at `start` is Tuesday rather than third."""
+    if number not in ranks.WEEKDAY_NUMBERS:
+        return False
+    words = reading.page.left(start)
+    previous = words[-1] if words else ""
+    capital = reading.page.text[start] == "T" and start != reading.page.sentence_at(start)[0]
+    if previous in ranks.NEVER_WEEKDAY_AFTER:
+        return False
+    if not capital and is_noun(previous) and previous not in _DATED_BEFORE:
+        return False
+    if _DATE_AFTER.match(reading.folded, end):
+        return True
+    if previous == "ngày":
+        return reading.page.text[end - len(number)].isupper()
+    return previous in _DATED_BEFORE or capital
+
+
+@rule("ordinal")
+def ordinal(reading: Reading, start: int) -> Draft | None:
+    """A place in an order, said with `thứ`.
+
+    đối tác thương mại lớn thứ 3 → ordinal 3
+    lần thứ XIV → ordinal 14
+    con trai thứ ba của ông → ordinal 3
+    """
+    match = ORDINAL.match(reading.folded, start)
+    if match is None:
+        return None
+    value = _rank_value(match)
+    if not value:
+        return None
+    name = match["digits"] or match["words"] or ""
+    if not match["times"] and is_weekday(reading, start, name, match.end()):
+        return None
+    at, noun = _ranked_noun(reading, start)
+    if _is_discourse(reading, match, at):
+        return None
+    return Draft(at, match.end(), "ordinal", "ordinal", Decimal(value), None, noun)
+
+
+def _is_discourse(reading: Reading, match: re.Match[str], at: int) -> bool:
+    """Whether an ordinal only numbers what is being said: `Thứ nhất, …`, `… ; thứ hai là …`."""
+    start, folded = match.start(), reading.folded
+    listed = _DISCOURSE_AFTER.match(folded, match.end()) is not None
+    if not match["times"] and at == start == reading.page.sentence_at(start)[0]:
+        return listed or match["words"] in ranks.DISCOURSE_RANKS
+    if not listed or not match["words"]:
+        return False
+    before = folded[max(0, start - _LONGEST_GAP) : start].rstrip(" \"'“")
+    return not before or before.endswith(_CLAUSE_ENDS)
+
+
+def _ranked_noun(reading: Reading, start: int) -> tuple[int, str]:
+    """Where the ranked noun or adjective directly before an ordinal starts, and the noun."""
+    folded = reading.folded
+    words = reading.page.left(start)
+    for size in (3, 2, 1):
+        phrase = " ".join(words[-size:])
+        if len(words) >= size and is_noun(phrase) and phrase not in ranks.RANKED_VERBS:
+            return folded.rindex(words[-size], 0, start), phrase
+    if not words or words[-1] not in names.RANKED_ADJECTIVES:
+        return start, ""
+    at = folded.rindex(words[-1], 0, start)
+    plain = len(words) > 1 and words[-2] not in names.RANKED_ADJECTIVES
+    noun = _ranked_noun(reading, at)[1] if plain else ""
+    return (start if words[-1] in ranks.PLACED else at), noun
+
+
+# -- numbers of congresses, terms, rounds ------------------------------------------------------------------------
+
+_UNIT_KINDS = frozenset({"money", "percent", "measure", "duration"})
+_SCALED = Lazy(lambda: r"[\d.,]+ ?(?:" + trie(SCALES) + r")(?!\w)")
+_SIZE = re.compile(r" *(?:/ *\d|[.,]\d|%|-\d)")
+_TO_LEVEL = re.compile(r" *- *(\d{1,2})(?![\d.,/-]\d|[\d%])")
+_WIND = Lazy(lambda: trie(ranks.WIND))
+
+
+@rule("ordinal.sequence")
+def sequence(reading: Reading, start: int) -> Draft | None:
+    """The number of a congress, term, session, round, phase, season, episode or set.
+
+    Đại hội XIV → ordinal 14
+    Quốc hội khóa 14 → ordinal 14
+    tập 13 → ordinal 13
+    """
+    match = _SEQUENCE.match(reading.folded, start)
+    if match is None:
+        return None
+    noun, end = " ".join(match["noun"].split()), match.end()
+    value = _rank_value(match)
+    if not value or reading.page.left(start)[-1:] == ["cung"]:
+        return None
+    if noun == "cấp":
+        return _wind_force(reading, start, end, value)
+    if _SIZE.match(reading.folded, end) or not _is_numbered(reading, match, noun):
+        return None
+    if (match["link"] or "").strip() in ("", "lần") and _is_amount(reading, match, noun, value):
+        return None
+    return Draft(start, end, "ordinal", "ordinal.sequence", Decimal(value), None, noun)
+
+
+def _is_numbered(reading: Reading, match: re.Match[str], noun: str) -> bool:
+    """Whether what follows a noun of sequence is written as its number."""
+    if match["words"]:
+        if noun == "hạng":
+            return reading.page.left(match.start())[-1:] in (["xếp"], ["đứng"], ["về"])
+        return match["link"] is not None or noun in ranks.NUMBERED_IN_WORDS
+    if match["roman"]:
+        return len(match["roman"]) > 1 or reading.page.text[match.start("roman")].isupper()
+    return _SCALED.match(reading.folded, match.start("digits")) is None
+
+
+def _is_amount(reading: Reading, match: re.Match[str], noun: str, value: int) -> bool:
+    """Whether the number after a noun of sequence is an amount or a year all the same: lần 5 triệu đồng."""
+    text, folded, end = reading.page.text, reading.folded, match.end()
+    unit = unit_after(text, folded, end)
+    if unit and unit.kind in _UNIT_KINDS and not _is_minute_sign(noun, unit):
+        return True
+    if match["digits"] and len(match["digits"]) == 4 and 1000 <= value < 2200:
+        return True
+    if match["words"]:
+        return not match["link"] and (unit is not None or noun_at(text, folded, end, bare=True) is not None)
+    return noun in names.WEAK_SEQUENCES and _counts_here(reading, noun, end)
+
+
+def _is_minute_sign(noun: str, unit: Unit) -> bool:
+    return noun == "phút" and unit.surface in ("'", "′")
+
+
+def _wind_force(reading: Reading, start: int, end: int, value: int) -> Draft | None:
+    """`gió cấp 6`, `cấp 2-3`: a step of the wind scale; elsewhere `cấp` names (trường cấp 3)."""
+    if not _WIND.search(reading.folded, max(0, start - 60), start):
+        return None
+    high = _TO_LEVEL.match(reading.folded, end)
+    top = Decimal(high[1]) if high else None
+    return Draft(start, high.end() if high else end, "ordinal", "ordinal.sequence", Decimal(value), top, "cấp")
+
+
+def _counts_here(reading: Reading, noun: str, end: int) -> bool:
+    if noun not in ranks.COUNTING:
+        return False
+    following = noun_at(reading.page.text, reading.folded, end, bare=True)
+    return following is not None and is_noun(following.code)
+
+
+# -- number one --------------------------------------------------------------------------------------------------
+
+_NO_RANK_AFTER = frozenset(spread({*names.PLACES, *names.THINGS, *ranks.NO_RANK_AFTER}))
+_NUMBER_ONE = Lazy(
+    lambda: rf"số +(?:(?P<n>\d{{1,2}})|(?P<one>một))(?![\w]|[.,/-]\d)(?P<field> +(?:{trie(ranks.FIELDS)}))?"
+)
+
+
+@rule("ordinal.number")
+def numbered_rank(reading: Reading, start: int) -> Draft | None:
+    """`số 1` as a rank.
+
+    chaebol số 1 của Hàn Quốc → ordinal 1
+    tay vợt số 3 thế giới → ordinal 3
+    """
+    match = _NUMBER_ONE.match(reading.folded, start)
+    if match is None:
+        return None
+    value = int(match["n"] or 1)
+    words = reading.page.left(start)
+    if not value or words and words[-1] in _NO_RANK_AFTER:
+        return None
+    if value > 1:
+        seeded = bool(words) and (words[-1] in ranks.SEEDED or " ".join(words[-2:]) in ranks.SEEDED)
+        if not seeded and (match["field"] or " của").strip() in ranks.WEAK_FIELDS:
+            return None
+    at, noun = _ranked_noun(reading, start)
+    return Draft(at, match.end("n" if match["n"] else "one"), "ordinal", "ordinal.number", Decimal(value), None, noun)
