@@ -26,6 +26,10 @@ def figure(reading: Reading, start: int, end: int) -> Found:
     page, folded, _ = reading
     words = page.left(start)
     previous = words[-1] if words else ""
+    if folded[start:end] in _IDIOM_FIGURES and previous not in _IDIOM_DATES:
+        idiom = _DIGIT_IDIOM.match(folded, start)
+        if idiom:
+            return [], idiom.end()
     match = _FOLLOWER.match(folded, end)
     follower = match[1] if match else ""
     alone = follower != "" and follower not in continuing_words()
@@ -41,10 +45,6 @@ def figure(reading: Reading, start: int, end: int) -> Found:
         draft = _plain(reading, start, words, clear) if folded[end : end + 1] not in _NO_UNIT else None
     if draft:
         return [draft], draft.end
-    if folded[start:end] in _IDIOM_FIGURES and previous not in _IDIOM_DATES:
-        idiom = _DIGIT_IDIOM.match(folded, start)
-        if idiom:
-            return [], idiom.end()
     phone = names.phone_end(folded, start)
     if phone:
         return [], phone
