@@ -76,7 +76,8 @@ def figure(reading: Reading, start: int, end: int) -> Found:
 
 _PROPORTION = re.compile(r"(?:tỷ|tỉ) (?:lệ|số)(?: +(?:là|khoảng|chọi|vàng|cược))* +$")
 _PROPORTION_WORDS = frozenset({"lệ", "số", "là", "khoảng", "chọi", "vàng", "cược"})
-_IDIOM_FIGURES = frozenset({"1", "7", "24"})
+_IDIOM_FIGURES = frozenset(match[0] for idiom in DIGIT_IDIOMS if (match := re.match(r"\d+(?:[.,]\d+)*", idiom)))
+"""Figures that some idiom begins with."""
 _IDIOM_DATES = frozenset({"ngày", "sáng", "tối", "chiều", "đêm", "hôm"})
 _STREETS = frozenset({"đường", "phố", "cầu", "trường", "viên"})
 _DATE_WORDS = frozenset({"ngày", "tháng", "quý"})
