@@ -264,6 +264,8 @@ def _no_contradiction(one: Figure, other: Figure) -> str:
 
 def is_chance(one: Figure, other: Figure) -> bool:
     """Whether figures of a thing that varies only overlap, or are of other days: prices, temperatures."""
+    if mentions(one.wording, lexicon.WEATHER):
+        return not (one.days & other.days)
     if not mentions(one.wording, lexicon.VARYING) or one.document == other.document:
         return False
     same = (one.fact.value, one.fact.value_max) == (other.fact.value, other.fact.value_max)

@@ -164,6 +164,9 @@ VARYING: tuple[str, ...] = (
 )  # fmt: skip
 """What every day, place, product or contest has another figure of: two of them contradict nothing."""
 
+WEATHER: tuple[str, ...] = ("nhiệt độ", "độ ẩm", "gió", "sức gió", "lượng mưa", "ngập", "ngập úng")
+"""What bulletins repeat for every region and day: one claim only where both sentences name the day."""
+
 RECURRING: tuple[str, ...] = (
     "thăm", "gặp", "hội đàm", "tiếp", "đón", "họp", "phiên", "hội nghị", "kỳ", "trận", "đấu", "vòng", "giải", "lễ hội",
     "kỷ niệm", "phát biểu", "trả lời", "nói", "công bố", "báo cáo", "thông tin", "đăng", "sự kiện", "hoạt động", "diễn",
