@@ -93,6 +93,8 @@ def _literal(char: str) -> str:
 UPPER = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
 LOWER = "a-zàáâãèéêìíòóôõùúýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ"
 """The letters of Vietnamese, for character classes (a range such as À-Ỹ holds letters of both cases)."""
+LETTER = "[a-zà-öø-ɏḀ-ỿ]"
+"""A letter of folded text in Latin script: many times faster to match than a word character that is no digit."""
 
 _SITE = re.compile(
     r"\[(?:\\.|[^\]])*\]|" + _TONE_SITE.pattern + r"|(?<!\w)(?P<head>h|k|l|m|s|t|qu)(?P<y>[yỳýỷỹỵ])(?!\w)"
@@ -115,8 +117,8 @@ def any_spelling(pattern: str) -> str:
 class Lazy:
     """A pattern that is compiled when it is first used, so that importing a module costs nothing.
 
-    The source is written in one spelling and matches all of them. Reads like a compiled pattern:
-    `.match`, `.search`, `.finditer`, `.fullmatch`, `.sub`, `.findall`.
+    The source is written in one spelling and matches all of them. Reads like a compiled pattern: `.match`, `.search`,
+    `.finditer`, `.fullmatch`, `.sub`, `.findall`.
     """
 
     def __init__(self, source: Callable[[], str]) -> None:

@@ -7,9 +7,9 @@ import datetime
 from vnfacts.enrich import enrich
 from vnfacts.model import Document, Fact
 from vnfacts.numbers import Style
-from vnfacts.readers import READERS
+from vnfacts.readers import READERS, figure
 from vnfacts.resolve import resolve, stated_date
-from vnfacts.rules import Draft, Reading
+from vnfacts.rules import Draft, Found, Reading
 from vnfacts.scan import anchors, leads
 from vnfacts.text import Page
 
@@ -50,41 +50,45 @@ def extract_document(document: Document) -> list[Fact]:
 def _read(reading: Reading) -> list[Draft]:
     """The drafts of a page: each anchor is handed to its reader, which says where to go on."""
     folded = reading.folded
-    table, read = leads(), READERS
-    figure, symbol = READERS["figure"], READERS["symbol"]
     drafts: list[Draft] = []
-    done = 0  # where the last draft ends
-    resume = 0  # where the next anchor, with what stands before a lead, may begin
+    done = resume = 0  # where the last draft ends, and where the next anchor may begin
     for start, end, lead in anchors(folded):
-        if not lead:
-            if start < resume:
-                if end <= resume:
-                    continue
-                while start < resume or not folded[start].isdigit():
-                    start += 1
-            found, reached = figure(reading, start, end)
-        elif lead in table:
-            if start <= resume and start:
+        if lead:
+            if start < resume or start == resume > 0 and lead[0].isalpha():  # a lead has a blank or sign before it
                 continue
-            found, reached = [], start
-            for follows, reader in table[lead]:
-                if follows.match(folded, end):
-                    found, reached = read[reader](reading, start, end)
-                    if found:
-                        break
-        elif start < resume:
-            continue
+            found, reached = _read_lead(reading, start, end, lead)
         else:
-            found, reached = symbol(reading, start, end)
-        if reached > resume:
-            resume = reached
-        if found and found[-1].end > resume:
-            resume = found[-1].end
+            if start < resume:
+                start = _next_digit(folded, resume, end)
+                if start == end:
+                    continue
+            found, reached = figure(reading, start, end)
+        resume = max(resume, reached)
         for draft in found:
             if draft.start >= done:
                 drafts.append(draft)
                 done = draft.end
+        if found:
+            resume = max(resume, found[-1].end)
     return drafts
+
+
+def _read_lead(reading: Reading, start: int, end: int, lead: str) -> Found:
+    """What the first of the lead's readers finds whose condition holds."""
+    found: Found = [], start
+    for follows, reader in leads()[lead]:
+        if follows.match(reading.folded, end):
+            found = READERS[reader](reading, start, end)
+            if found[0]:
+                break
+    return found
+
+
+def _next_digit(folded: str, start: int, end: int) -> int:
+    """The first digit from `start` on, or `end`."""
+    while start < end and not folded[start].isdigit():
+        start += 1
+    return min(start, end)
 
 
 def _fact(document: Document, page: Page, draft: Draft) -> Fact:
@@ -99,4 +103,5 @@ def _fact(document: Document, page: Page, draft: Draft) -> Fact:
 
 
 def _evidence(page: Page, draft: Draft) -> dict[str, tuple[int, int]]:
+    """The words that filled each column, as offsets of the document."""
     return {column: page.span(*words) for column, words in draft.evidence.items()} if draft.evidence else {}

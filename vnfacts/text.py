@@ -20,10 +20,16 @@ _SPACES = "\t\r\x0b\x0c\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2
 _BLANK = " " + _SPACES.replace("\r", "")
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"
 _QUOTES = "“”„‟″«»"
-_PLAIN = dict.fromkeys(_SPACES, " ") | dict.fromkeys(_DASHES, "-") | dict.fromkeys(_QUOTES, '"')
+_WIDE_DIGITS = "０１２３４５６７８９"
+_PLAIN = (
+    dict.fromkeys(_SPACES, " ")
+    | dict.fromkeys(_DASHES, "-")
+    | dict.fromkeys(_QUOTES, '"')
+    | dict(zip(_WIDE_DIGITS, "0123456789", strict=True))
+)
 """What each odd character is in the shadow."""
 _ODD_SPACES = frozenset(_SPACES)
-_SIGNS = frozenset(_DASHES + _QUOTES)
+_SIGNS = frozenset(_DASHES + _QUOTES + _WIDE_DIGITS)
 """The odd characters that leave every offset as it is."""
 _ODD = re.compile(f"[{_MARKS}{_ZERO_WIDTH}{''.join(_PLAIN)}]")
 _NEEDS_OFFSETS = re.compile(f"[{_MARKS}{_ZERO_WIDTH}]|[{_BLANK}]{{2}}|\\r\\n")
@@ -93,7 +99,7 @@ class Page:
     Attributes:
         raw: the document's characters.
         text: the same, composed (NFC), without zero-width characters and spaces in a row.
-        folded: the same length as `text`, lower case, with plain spaces, hyphens and straight quotes.
+        folded: the same length as `text`, lower case, with plain spaces, hyphens, quotes and digits.
     """
 
     __slots__ = ("_bounds", "_items", "_left", "_left_of", "_offsets", "_sentence", "folded", "raw", "text")
@@ -174,17 +180,19 @@ def words_before(folded: str, start: int) -> list[str]:
     """The words within reach before `start` on the same line, the nearest last; punctuation stays attached."""
     begin = start - _REACH if start > _REACH else 0
     left = folded[begin:start]
-    newline = left.rfind("\n") + 1
-    words = (left[newline:] if newline else left).split()
-    if begin and not newline and len(words) > 1 and not folded[begin - 1].isspace():
-        del words[0]  # cut in the middle
+    if "\n" in left:
+        words = left[left.rfind("\n") + 1 :].split()
+    else:
+        words = left.split()
+        if begin and len(words) > 1 and folded[begin - 1] not in " \n":
+            del words[0]  # cut in the middle
     if "(" in left or '"' in left or "'" in left or "[" in left:
         words = [bare for word in words if (bare := word.lstrip(_OPENING))]
     return words
 
 
 def fold(text: str) -> str:
-    """A shadow of `text` of the same length: lower case, plain spaces, hyphens and quotes.
+    """A shadow of `text` of the same length: lower case, plain spaces, hyphens, quotes and digits.
 
     A line break inside a phrase becomes a space; one between sentences stays.
     """

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 
 from vnfacts.calendar.moment import Found, Moment, is_day, is_year, written_year
 from vnfacts.calendar.pieces import direction, meanings, month_name, month_number, one_of, relative, relative_offset
@@ -72,7 +71,7 @@ def numeric_day(folded: str, at: int, loose: bool) -> Found | None:
     day, month = int(match["d"]), int(match["m"])
     year = written_year(match["y"], match["yy"], match["y2"], match["y3"])
     end = match.end()
-    if not is_day(day, month) or year is not None and not (is_year(year) and day <= monthrange(year, month)[1]):
+    if not is_day(day, month, year) or year is not None and not is_year(year):
         return None
     if not _is_separated_as_day(match, loose) or match["s"].strip() == "-" and _ANOTHER_DAY.match(folded, end):
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import isleap
 from dataclasses import dataclass
 
 _DAYS_IN_MONTH = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
@@ -45,9 +46,11 @@ Found = tuple[Moment, int]
 """A moment, and where its words end."""
 
 
-def is_day(day: int, month: int) -> bool:
-    """Whether `day` exists in `month` of some year."""
-    return 1 <= month <= 12 and 1 <= day <= _DAYS_IN_MONTH[month - 1]
+def is_day(day: int, month: int, year: int | None = None) -> bool:
+    """Whether `day` exists in `month` of that year, or of some year."""
+    if not 1 <= month <= 12 or not 1 <= day <= _DAYS_IN_MONTH[month - 1]:
+        return False
+    return year is None or day != 29 or month != 2 or isleap(year)
 
 
 def is_year(year: int) -> bool:

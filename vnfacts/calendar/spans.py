@@ -33,6 +33,7 @@ _EDGE_MONTH = Lazy(
         rf"(?: +(?P<y>\d{{4}})(?!\d)| +(?P<rel>{relative()})(?!\w)| +mới)?"
     )
 )
+_EDGE_OPENINGS = ("tháng đ", "tháng c", "tháng 1 ", "tháng  ")
 _EDGE_MONTH_ONLY = Lazy(lambda: r"(?:đầu|giữa|cuối|hết) +tháng(?: +này)?(?!\w)")
 _QUARTER = Lazy(
     lambda: (
@@ -72,7 +73,7 @@ _SEASON = Lazy(
 
 def month(folded: str, at: int) -> Found | None:
     """`tháng 12/2025`, `tháng Chạp`, `cuối tháng 7 vừa qua`, `tháng trước`, `tháng đầu năm`."""
-    match = _EDGE_MONTH.match(folded, at)
+    match = _EDGE_MONTH.match(folded, at) if folded.startswith(_EDGE_OPENINGS, at) else None
     if match:
         moment = Moment("month", year=written_year(match["y"]), month=1 if match["first"] else 12)
         if moment.year is None:

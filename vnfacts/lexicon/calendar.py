@@ -116,6 +116,21 @@ SMALLER_UNIT: dict[str, tuple[str, int]] = {
 }  # fmt: skip
 """For lengths said in two units: the smaller one and how many make one."""
 
+NOT_A_LENGTH: dict[str, tuple[str, ...]] = {
+    "tiếng": ("anh", "việt", "nói", "động", "nổ", "súng", "kêu", "hô", "pháp", "nga", "trung", "nhật", "hàn", "đức", "thét", "la", "khóc", "cười", "gõ", "chuông", "hát", "vỗ", "trống", "gọi", "lóng", "bom", "rao", "thơ", "tăm", "vang"),
+    "năm": ("ánh sáng", "điểm", "khâu", "nhóm", "người", "nước", "học sinh", "địa phương"),
+    "hôm": ("nay", "qua", "sau", "mai"),
+    "giờ": ("g", "học", "địa phương"),
+    "ngày": ("nay", "xưa"),
+    "đêm": ("nhạc", "diễn", "chung kết", "thi", "hội"),
+    "tuần": ("hoàn", "tra", "lộc", "báo"),
+    "quý": ("vị", "ông", "bà", "khách", "ngài", "giá", "tộc", "hiếm", "nhân", "công ty", "bạn", "đại biểu", "cô"),
+    "niên": ("khóa", "vụ", "học"),
+    "phút": ("giây",),
+    "h": ("mông",),
+}  # fmt: skip
+"""Words after a unit of time that make it something else (tiếng Anh, giờ học, quý vị)."""
+
 AGE_WORDS: dict[str, str] = {
     "tuổi": "year",
     "tháng tuổi": "month",
@@ -198,3 +213,34 @@ AFTER_DATES: tuple[str, ...] = (
     "vừa", "năm", "này", "và", "là", "sẽ", "đã", "tới", "đang", "khi", "do", "tại", "ở", "với", "cũng", "thì", "nên", "có",
 )  # fmt: skip
 """After a second figure of a list: it is a month or quarter all the same, not a count (tháng 3 và 4 vừa qua)."""
+
+LEADS: tuple[str, ...] = (
+    "ngày", "tháng", "năm", "quý", "hôm", "mùng", "mồng", "tuần", "cuối", "đầu", "giữa", "hết", "nửa đầu", "nửa cuối",
+    "nửa sau", "thế kỷ", "thập niên", "thập kỷ", "những năm", "mùa", "xuân", "hè", "thu", "đông", "hạ", "bữa",
+    "những ngày cuối", "những ngày đầu", "ngày cuối", "ngày đầu",
+)  # fmt: skip
+"""Words that may open a date."""
+
+AFTER_LEADS: tuple[str, ...] = (
+    "giêng", "chạp", "nay", "qua", "này", "trước", "sau", "tới", "ngoái", "mai", "kia", "mốt", "rồi", "vừa", "sắp", "đầu",
+    "cuối", "giữa", "hai", "ba", "tư", "năm", "sáu", "bảy", "bẩy", "tám", "chín", "mười", "một", "tháng", "quý", "tuần",
+    "ngày", "thứ", "tài", "chủ nhật", "hôm", "mùng", "mồng", "rằm", "thế kỷ", "thập niên", "thập kỷ", "của", "lễ", "mới",
+    "kìa", "i", "ii", "iii", "iv", "x", "v", "xix", "xx", "xxi", "xviii", "xvii", "xvi", "xv", "xiv", "trở", "những", "kế",
+    "tiếp", "xuân", "hè", "hạ", "thu", "đông",
+)  # fmt: skip
+"""Words one of which, or a figure, must follow them."""
+
+NEVER_BEFORE_YEARS: frozenset[str] = frozenset(
+    "ngày tháng quý hôm tuần cuối đầu giữa hết sáng trưa chiều tối đêm thứ bữa".split()
+)
+"""Leads after which no span of years stands."""
+
+MANY: frozenset[str] = frozenset("nhiều nhiêu mấy vài bao những các từng mỗi hàng hằng mọi".split())
+"""Before a word of the calendar and one of `AFTER_MANY`: no date (nhiều năm qua, những tháng tới)."""
+
+AFTER_MANY: tuple[str, ...] = (
+    "đầu", "cuối", "giữa", "của", "sau", "trước", "qua", "tới", "nay", "này", "vừa", "sắp", "rồi", "mai",
+)  # fmt: skip
+
+PRECIOUS: frozenset[str] = frozenset("sản giống loài gỗ đá quà thuốc thảo dược vị vật liệu hiếm cao kim".split())
+"""Before `quý này`: quý is precious, not a quarter."""

@@ -72,7 +72,8 @@ IDIOMS: tuple[str, ...] = (
     "năm châu bốn biển", "ngàn năm có một", "nghìn năm có một", "ngàn cân treo sợi tóc", "trăm sự", "vạn sự", "tứ phương",
     "trăm năm có một", "mười năm trồng cây", "trăm năm trồng người", "một sớm một chiều", "ba bảy hai mốt",
     "chín bỏ làm mười", "trăm hay không bằng tay quen", "trăm nghe không bằng một thấy", "vạn bất đắc dĩ",
-    "bên thứ ba", "nước thứ ba", "bên thứ 3", "nước thứ 3", "người thứ 3", "trăm phương nghìn kế", "trăm mối", "muôn người như một", "mười người như một", "phần vì",
+    "bên thứ ba", "nước thứ ba", "bên thứ 3", "nước thứ 3", "người thứ 3", "trăm phương nghìn kế", "trăm mối",
+    "muôn người như một", "mười người như một", "phần vì",
     "đường ba tháng hai", "đường 3 tháng 2", "năm thì mười họa", "năm lần bảy lượt", "ba đầu sáu tay", "một trăm phần trăm",
 )  # fmt: skip
 """Fixed phrases whose figures mean nothing by themselves."""

@@ -38,6 +38,12 @@ DECIMAL_POINT: frozenset[str] = frozenset({"phẩy", "phảy"})
 VAGUE: dict[str, tuple[int, int | None]] = {"vài": (2, 3), "dăm": (5, None), "mấy": (2, 3)}
 """Approximate multipliers of the scale that follows: vài chục is 20 to 30, dăm trăm is 500."""
 
+VAGUE_ONES: dict[str, int] = {"dăm": 5, "mươi": 10, "chục": 10}
+"""Words that stand for a figure by themselves (dăm ngày, mươi năm)."""
+
+ONES_AFTER_VAGUE: tuple[str, ...] = ("ba", "bảy", "bữa")
+"""After them: they add nothing (dăm ba ngày)."""
+
 VAGUE_SCALE_LEADS: frozenset[str] = frozenset({"hàng", "cả"})
 """Before a scale word: at least that much (hàng nghìn, cả triệu)."""
 

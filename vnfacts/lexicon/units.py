@@ -603,4 +603,27 @@ RATE_DENOMINATORS: dict[str, tuple[str, ...]] = {
 `mỗi`. Time and physical units only: any other noun (`cổ phiếu`, `người`, `chiếc`, `lượt`) stands in
 the unit as the text has it. No word is ambiguous here (`đồng/lượng`, `đồng/công`) but `thùng` and
 `cây`: the barrel of oil and the tael of gold only where nothing else follows."""
+
+PERCENT: dict[str, str] = {
+    "%": "%", "phần trăm": "%", "‰": "‰", "phần nghìn": "‰", "phần ngàn": "‰", "điểm phần trăm": "pp", "điểm %": "pp",
+    "điểm cơ bản": "bp", "% điểm": "pp", "phầm trăm": "%",
+}
+"""Shares, and points of them."""
+
+AMBIGUOUS_CODES: dict[str, str] = {
+    "công": "cong", "mẫu": "mau", "thước": "thuoc", "phân": "phan", "chỉ": "chi", "lượng": "luong", "cây": "luong",
+    "khối": "m3", "li": "li",
+}
+"""The unit of each word of `NEEDS_AFTER`."""
+
+NEVER_PLAIN: frozenset[str] = frozenset({"độ", "m", "mét", "m2", "bảng", "kíp", "cân"})
+"""Surfaces that need a look around (36 độ, 1m75, 9 bảng đấu)."""
+
+BETWEEN_RATE_AND_FIGURE: tuple[str, ...] = (
+    "có", "là", "khoảng", "hơn", "gần", "trên", "dưới", "tới", "lên", "đến", "được", "chỉ", "cho", "trung bình",
+    "bình quân", "giá", "bán", "với", "thu", "xuất", "nhập", "phát", "sinh", "vào", "tối", "đa", "thiểu", "từ", "kiếm",
+    "trả", "lời", "lãi", "thu nhập", "nhận", "ra", "uống", "ăn", "chi", "tiêu", "hết", "mất", "tốn", "khám", "cung cấp",
+    "sản xuất", "đón", "tiếp",
+)
+"""Words between a denominator and its figure (mỗi tháng kiếm được khoảng 20 triệu đồng)."""
 # fmt: on

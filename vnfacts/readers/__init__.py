@@ -34,7 +34,9 @@ def idiom(reading: Reading, start: int, end: int) -> Found:
 
 
 READERS: dict[str, Callable[[Reading, int, int], Found]] = {
-    "figure": figure, "idiom": idiom, "ordinal": ranked, "period": spanned, "temporal": dated,
-    "sequence": sequenced, "rank": numbered,
+    "idiom": idiom, "ordinal": ranked, "period": spanned, "temporal": dated, "sequence": sequenced, "rank": numbered,
     "multiple": multiplied, "said": said, "vague": vague, "negative": negative, "symbol": symbol,
 }  # fmt: skip
+"""What to call at a word or sign that may open a fact; a figure has its own reader, `figure`."""
+
+__all__ = ["READERS", "figure"]

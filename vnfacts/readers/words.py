@@ -6,10 +6,12 @@ import re
 from decimal import Decimal
 
 from vnfacts.calendar import Moment
+from vnfacts.lexicon import figures
 from vnfacts.lexicon.calendar import DAY_PARTS, PM_PARTS
 from vnfacts.lexicon.money import PREFIX_SYMBOLS
+from vnfacts.lexicon.numbers import ONES_AFTER_VAGUE, VAGUE_ONES
 from vnfacts.nouns import is_noun
-from vnfacts.numbers import Number, read_number, read_words, times
+from vnfacts.numbers import ONE, Number, read_number, read_words, times
 from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft, Found, Reading, lengths, names, periods, ratios
 from vnfacts.rules.quantity import quantity, unit_of
@@ -37,8 +39,6 @@ def said(reading: Reading, start: int, end: int) -> Found:
         if stretch:
             return [stretch], stretch.end
     drafts = quantity(reading, start, number)
-    if not drafts:
-        return [], end
     if low is not None:
         drafts[0].value, drafts[0].value_max = low, number.value
     return _finished(reading, start, drafts)
@@ -54,25 +54,20 @@ def _finished(reading: Reading, start: int, drafts: list[Draft]) -> Found:
     return drafts, drafts[-1].end
 
 
-_LOOSE_UNITS = frozenset({"ký", "phân", "độ", "bar", "tấc", "gang"})
-_LENGTH_LEADS = frozenset({"trong", "sau", "gần", "hơn"})
-
-
 def _is_article(reading: Reading, start: int, number: Number, unit: Unit) -> bool:
     """Whether the word counts nothing: `một ngày đáng nhớ`, `năm tháng` (the years), `một phân`."""
     word = reading.folded[start : number.end]
     if unit.kind == "duration":
         if word == "một":
             return not lengths.is_amount_of_one(reading, start, unit.end)
-        return (
-            word == "năm" and unit.surface == "tháng" and not _LENGTH_LEADS.intersection(reading.page.left(start)[-1:])
-        )
+        before = reading.page.left(start)[-1:]
+        return word == "năm" and unit.surface == "tháng" and not figures.LENGTH_LEADS.intersection(before)
     if unit.kind != "measure":
         return False
-    return len(unit.surface) == 1 and number.value < 10 or word == "một" and unit.surface in _LOOSE_UNITS
+    return len(unit.surface) == 1 and number.value < 10 or word == "một" and unit.surface in figures.LOOSE_UNITS
 
 
-_DAY_PART = Lazy(lambda: " +(" + trie(DAY_PARTS) + r")(?!\w)")
+_DAY_PART = Lazy(lambda: rf" +({trie(DAY_PARTS)})(?!\w)")
 
 
 def _said_clock(reading: Reading, start: int, number: Number, unit: Unit) -> Draft | None:
@@ -92,14 +87,6 @@ def _said_clock(reading: Reading, start: int, number: Number, unit: Unit) -> Dra
 _SAID_RANGE = re.compile(r" *(?:, *| +(?:đến|tới|hoặc|hay) +| *- *| +)(?=\w)")
 
 
-def _is_sized(reading: Reading, number: Number) -> bool:
-    """Whether a unit, or after a number of ten or more a well-known noun, follows."""
-    if unit_after(reading.page.text, reading.folded, number.end):
-        return True
-    noun = noun_at(reading.page.text, reading.folded, number.end, bare=True) if number.value >= 10 else None
-    return noun is not None and is_noun(noun.code)
-
-
 def _said_range(reading: Reading, number: Number) -> tuple[Decimal | None, Number]:
     """`hai đến ba ngày`, `hai, ba năm`, `năm bảy ngày`: the lower figure, and the upper one as the number."""
     gap = _SAID_RANGE.match(reading.folded, number.end)
@@ -113,91 +100,96 @@ def _said_range(reading: Reading, number: Number) -> tuple[Decimal | None, Numbe
     return number.value, second
 
 
+def _is_sized(reading: Reading, number: Number) -> bool:
+    """Whether a unit, or after a number of ten or more a well-known noun, follows."""
+    text, folded = reading.page.text, reading.folded
+    if unit_after(text, folded, number.end):
+        return True
+    noun = noun_at(text, folded, number.end, bare=True) if number.value >= 10 else None
+    return noun is not None and is_noun(noun.code)
+
+
+# -- vague numbers -----------------------------------------------------------------------------------------------
+
+_VAGUE_ONE = Lazy(lambda: rf"({trie(VAGUE_ONES)})(?: +(?:{trie(ONES_AFTER_VAGUE)}))?(?= +\w)")
+_HALF_UNIT = re.compile(r"nửa(?= +\w)")
+
+
 def vague(reading: Reading, start: int, end: int) -> Found:
     """`vài chục`, `hàng nghìn người`, `nửa triệu`, `dăm ngày`, `một nửa`."""
-    folded = reading.folded
     half = ratios.fraction_words(reading, start)
     if half:
         return [half], half.end
-    number = read_number(folded, start, reading.style)
+    number = (
+        read_number(reading.folded, start, reading.style) or _vague_one(reading, start) or _half_unit(reading, start)
+    )
     if number is None:
-        number = _small_vague(reading, start)
-        if number is None:
-            return [], end
-    drafts = quantity(reading, start, number)
-    if not drafts:
         return [], end
+    drafts = quantity(reading, start, number)
     drafts[0].qualifier = number.vague
     return _finished(reading, start, drafts)
 
 
-_SMALL_VAGUE = {"dăm": 5, "mươi": 10, "chục": 10}
-_SMALL = re.compile(r"(dăm|mươi|chục)(?: +(?:ba|bảy|bữa))?(?= +\w)")
-_HALF_UNIT = re.compile(r"nửa(?= +\w)")
+def _vague_one(reading: Reading, start: int) -> Number | None:
+    """`dăm ngày`, `mươi năm`, `chục người`."""
+    text, folded = reading.page.text, reading.folded
+    match = _VAGUE_ONE.match(folded, start)
+    if match is None:
+        return None
+    value = VAGUE_ONES[match[1]]
+    counted = value >= 10 and noun_at(text, folded, match.end(), bare=True) is not None
+    if not counted and unit_after(text, folded, match.end()) is None:
+        return None
+    return Number(Decimal(value), match.end(), vague="" if match[1] == "chục" else "approx")
 
 
-def _small_vague(reading: Reading, start: int) -> Number | None:
-    """`dăm ngày`, `mươi năm`, `chục người`, `nửa năm`."""
-    folded = reading.folded
-    small = _SMALL.match(folded, start)
-    if small:
-        value = _SMALL_VAGUE[small[1]]
-        unit = unit_after(reading.page.text, folded, small.end())
-        if unit is None and (value < 10 or noun_at(reading.page.text, folded, small.end(), bare=True) is None):
-            return None
-        return Number(times(_ONE, _ONE * value), small.end(), vague="approx" if small[1] != "chục" else "")
-    half = _HALF_UNIT.match(folded, start)
-    if half:
-        unit = unit_after(reading.page.text, folded, half.end())
-        if (
-            unit is None
-            or unit.kind == "age"
-            or unit.surface in ("đêm", "hôm", "tiếng", "đô", "độ", "giây", "phút")
-            and unit.surface in ("đêm", "hôm")
-        ):
-            return None
-        return Number(_ONE / 2, half.end())
-    return None
+def _half_unit(reading: Reading, start: int) -> Number | None:
+    """`nửa năm`."""
+    match = _HALF_UNIT.match(reading.folded, start)
+    unit = unit_after(reading.page.text, reading.folded, match.end()) if match else None
+    if match is None or unit is None or unit.kind == "age" or unit.surface in figures.NEVER_HALVED:
+        return None
+    return Number(ONE / 2, match.end())
 
 
-_ONE = Decimal(1)
+# -- signs -------------------------------------------------------------------------------------------------------
+
+_TO_SIGNED = re.compile(r" *- *\$?(?=\d)")
 
 
 def symbol(reading: Reading, start: int, end: int) -> Found:
     """A currency sign before the figure: `$10`, `US$ 1,5 tỷ`."""
     folded = reading.folded
-    figure_at = end + 1 if folded.startswith(" ", end) else end
-    number = read_number(folded, figure_at, reading.style)
+    code = PREFIX_SYMBOLS[folded[start:end].strip()]
+    number = read_number(folded, end + 1 if folded.startswith(" ", end) else end, reading.style)
     if number is None:
         return [], end
-    sign = folded[start:end].strip()
     end, value, high = number.end, number.value, None
-    ranged = re.compile(r" *- *\$?(?=\d)").match(folded, end)
-    if ranged:
-        second = read_number(folded, ranged.end(), reading.style)
-        if second and second.value > value or second and second.scale > number.scale:
-            value = (
-                times(value, _ONE * second.scale)
-                if number.scale == 1 and second.scale > 1 and value < (second.unscaled or 0)
-                else value
-            )
-            high, end = second.value, second.end
+    ranged = _TO_SIGNED.match(folded, end)
+    second = read_number(folded, ranged.end(), reading.style) if ranged else None
+    if second and (second.value > value or second.scale > number.scale):
+        if number.scale == 1 and second.scale > 1 and value < (second.unscaled or 0):
+            value = times(value, Decimal(second.scale))
+        high, end = second.value, second.end
     suffix = unit_after(reading.page.text, folded, end)
-    code = PREFIX_SYMBOLS[sign]
     if suffix and suffix.kind == "money" and suffix.code == code:
         end = suffix.end
-    unit = Unit("money", code, end)
-    rate, end = rate_after(folded, unit, end)
+    rate, end = rate_after(folded, Unit("money", code, end), end)
     rate = rate or rate_before(folded, start, "money")
     return [Draft(start, end, "money", "money", value, high, code + rate)], end
 
 
+_SIGNED = frozenset({"measure", "percent", "money", "number"})
+_BLANKS = re.compile(r"\s*")
+
+
 def negative(reading: Reading, start: int, end: int) -> Found:
     """`âm 5 độ`: a minus said in words."""
-    at = end + len(reading.folded[end : end + 8]) - len(reading.folded[end : end + 8].lstrip())
+    blanks = _BLANKS.match(reading.folded, end)
+    at = blanks.end() if blanks else end
     number = read_number(reading.folded, at, reading.style)
     drafts = quantity(reading, at, number) if number else None
-    if not drafts or drafts[0].kind not in ("measure", "percent", "money", "number"):
+    if not drafts or drafts[0].kind not in _SIGNED:
         return [], end
     draft = drafts[0]
     draft.start = start

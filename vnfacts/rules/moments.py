@@ -22,9 +22,12 @@ def moment_at(folded: str, at: int, loose: bool = False) -> Found | None:
     if folded[at : at + 1].isdigit():
         return _written_day(folded, at, loose)
     opening = _word_at(folded, at)
+    second = at + len(opening) + 1
     readers = _by_opening().get(opening, _READERS)
     if opening in _EDGES:
-        readers = _after_edge().get(_word_at(folded, at + len(opening) + 1), readers)
+        readers = _after_edge().get(_word_at(folded, second), readers)
+    elif opening in _DAY_LEADS and folded[second : second + 1].isdigit():
+        readers = _NUMBERED_DAY
     for reader in readers:
         found = reader(folded, at, loose)
         if found:
@@ -44,8 +47,7 @@ def day_at(folded: str, at: int, loose: bool) -> Found | None:
 
 def with_written_day(folded: str, found: Found) -> Found:
     """`sáng nay (6/2)`, `thứ Hai, 5/2`, `hôm nay 26/4`: one date; the written day wins over the word."""
-    _, end = found
-    gap = _ADJUNCT.match(folded, end)
+    gap = _ADJUNCT.match(folded, found[1])
     if gap is None:
         return found
     written = day_at(folded, gap.end(), loose=True)
@@ -103,9 +105,11 @@ _decade, _week, _season, _bare_day = map(
     _strict, (calendar.decade_or_century, calendar.week, calendar.season, calendar.bare_day)
 )
 _READERS = (
-    _relative_day, _weekday, _after_part, _written_day, _month, _half, _year, _quarter, _decade, _week,
-    _season, _bare_day,
+    _relative_day, _weekday, _after_part, _written_day,
+    _month, _half, _year, _quarter, _decade, _week, _season, _bare_day,
 )  # fmt: skip
+_NUMBERED_DAY = (_written_day, _bare_day)
+_DAY_LEADS = frozenset({"ngày", "hôm"})
 _EDGES = frozenset({"đầu", "giữa", "cuối", "hết"})
 
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
-from vnfacts.lexicon import names
+from vnfacts.lexicon import figures, names
 from vnfacts.nouns import is_no_noun, is_noun
 from vnfacts.patterns import UPPER, spread
 from vnfacts.rules import Reading
@@ -14,23 +13,26 @@ from vnfacts.units import noun_at
 _STRONG = frozenset(spread(names.STRONG_LEADS))
 _LEADS = frozenset(spread({*names.LEGAL, *names.PLACES, *names.THINGS, *names.EVENT_HEADS}))
 _LAST_WORDS = frozenset(phrase.rpartition(" ")[2] for phrase in _STRONG | _LEADS)
+_LONGEST_LEAD = 3
+TELLING_WORDS = _LAST_WORDS | figures.PROPORTION_LEADS | {"tuổi"}
+"""The last words of whatever makes the figure after it a name, an age or part of a proportion."""
 _GLUED = frozenset(spread(names.GLUED_WORDS))
 _CODE = re.compile(r"\d[\w]*(?:[.,/:-]+\w+)*")
 _PHONE = re.compile(
     r"(?:\(?\+?84\)?[ .-]?\d{1,4}|0\d{1,4}|1[89]00)(?:[ .-]?\d{2,4}){1,3}(?!\d|[.,]\d| *(?:đồng|usd|%))"
 )
+_SHORTEST_PHONE = 8
 _DAY_LIKE = re.compile(r"(?:\d{1,2}([./-])\d{1,2}\1\d{4}|\d{4}-\d{2}-\d{2})(?!\d)")
-_LETTER = re.compile(r"[^\W\d_]")
 _LEFT_WORD = re.compile(r"[^\W\d_]+$")
 _PLATE = re.compile(r"(?<!\w)\d{2}[a-zđ]{1,2}\d?-? ?$|(?<!\w)\d{2}[a-zđ]{1,2}\d? ?- ?$")
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _VERSION = re.compile(r"\d\.0(?![\d%]| ?(?:%|tỷ|triệu|km|m|kg|usd|điểm|độ|lít|trận))")
-_AFTER_NUMBER_OF = frozenset("con trong tổng tỷ tỉ hệ chỉ dân đa thiểu đại một điểm hàm bách quân lãi doanh".split())
 _URL_LEFT = re.compile(r"[\w/]/$|[@#_&=]$|\w\.$|\\$")
 _CAPITAL_LEFT = re.compile(rf"(?:^|[\s(\"“'‘/-])([{UPPER}][\w.&'+-]*) (?:- )?(?:\d[\d.]*(?:, ?| và | hoặc | - ?))*$")
 _NAME_TAIL = re.compile(rf"[{UPPER}]\w* (?:Bản|Vùng|Phố|Cầu|Bến|Lô|Cảng|Đoàn|Khối|Đội|Mẫu|Bài|Đảo|Tổ) $")
-_ENUMERATOR = re.compile(rf"[.)](?: |$|\n)|[.)](?=[^\W\d])| ?[-–] (?=[{UPPER}])")
-_CLOSING = re.compile(r"\)(?= ?[^\W\d])")
+_HALF_CAPITAL = re.compile(rf"(?<=[^.!?:;\n] )([{UPPER}]\w+) ([^\W\d_]+) $")
+_REACH = 24
+"""Characters before a figure within which the name that it belongs to stands."""
 
 
 def code_end(folded: str, start: int) -> int:
@@ -49,15 +51,17 @@ def glued_to_name(reading: Reading, start: int, previous: str) -> bool:
         return True
     if before == "/" and start > 1 and folded[start - 2].isdigit():
         return not _counted(reading, start)
-    if before == "-" and start > 1 and _LETTER.match(folded[start - 2]):
+    if before == "-" and start > 1 and folded[start - 2].isalpha():
         left = _LEFT_WORD.search(folded, max(0, start - 12), start - 1)
         return left is None or left[0] not in _GLUED
-    if before and _LETTER.match(before):
+    if before.isalpha():
         left = _LEFT_WORD.search(folded, max(0, start - 12), start)
         if left is None or reading.page.text[left.start()].isupper():
             return True
         return left[0] not in _GLUED and left[0].isascii()
-    return bool(before) and before in "/@#_&=\\." and _URL_LEFT.search(folded, max(0, start - 3), start) is not None
+    if not before or before not in "/@#_&=\\.":
+        return False
+    return _URL_LEFT.search(folded, max(0, start - 3), start) is not None
 
 
 def _counted(reading: Reading, start: int) -> bool:
@@ -69,14 +73,15 @@ def _counted(reading: Reading, start: int) -> bool:
 
 def phone_end(folded: str, start: int) -> int:
     """Where a telephone number that begins at `start` ends, or 0."""
-    if folded[start] not in "018" and folded[start - 1 : start] != "+" or _DAY_LIKE.match(folded, start):
+    plus = folded[start - 1 : start] == "+"
+    if not plus and folded[start] != "0" and not folded.startswith(("1900", "1800"), start):
+        return 0
+    if _DAY_LIKE.match(folded, start):
         return 0
     match = _PHONE.match(folded, start)
-    if match is None or sum(c.isdigit() for c in match[0]) < 8:
+    if match is None or sum(char.isdigit() for char in match[0]) < _SHORTEST_PHONE:
         return 0
-    if folded[start] == "0" or folded.startswith(("1900", "1800"), start) or folded[start - 1 : start] == "+":
-        return match.end()
-    return 0
+    return match.end()
 
 
 def lead(reading: Reading, start: int) -> str:
@@ -84,40 +89,31 @@ def lead(reading: Reading, start: int) -> str:
     words = reading.page.left(start)
     if not words or reading.folded[start - 1] == "(":
         return ""
-    if words[-1].rstrip(":") not in _LAST_WORDS:
+    last = words[-1].rstrip(":")
+    if last not in _LAST_WORDS or _NAME_TAIL.search(reading.page.text, max(0, start - _REACH), start):
         return ""
-    words = [*words[:-1], words[-1].rstrip(":")]
-    if _NAME_TAIL.search(reading.page.text, max(0, start - 24), start):
-        return ""
-    for size in (3, 2, 1):
+    words = [*words[:-1], last]
+    for size in range(min(_LONGEST_LEAD, len(words)), 0, -1):
         phrase = " ".join(words[-size:])
-        if len(words) >= size and phrase in _STRONG:
+        if phrase in _STRONG:
             return "strong"
-        if len(words) >= size and phrase in _LEADS:
-            if words[-1] == "số" and len(words) > 1 and words[-2] in _AFTER_NUMBER_OF:
-                return ""
-            return "weak"
+        if phrase in _LEADS:
+            amount = last == "số" and len(words) > 1 and words[-2] in figures.AMOUNT_BEFORE_NUMBER
+            return "" if amount else "weak"
     return ""
 
 
-@cache
-def telling_words() -> frozenset[str]:
-    """The last words of whatever makes the figure after it a name, a mark or part of a proportion."""
-    return _LAST_WORDS | {"lệ", "là", "khoảng", "chọi", "vàng", "cược", "tuổi"}
-
-
 _LISTED = re.compile(r"(?:\d+(?:, ?| và | hoặc ))+$")
-_MEASURED = frozenset("số mức điểm giá trị ngưỡng mốc lệ tổng độ chỉ".split())
 
 
 def is_label(reading: Reading, start: int) -> bool:
     """Whether a bare figure tells one thing from others of its kind: tàu du hành 1 và 2, thành viên 365."""
-    listed = _LISTED.search(reading.folded, max(0, start - 24), start)
-    at = listed.start() if listed else start
-    words = reading.page.left(at)
-    if not words or words[-1] in _MEASURED:
+    listed = _LISTED.search(reading.folded, max(0, start - _REACH), start)
+    words = reading.page.left(listed.start() if listed else start)
+    if not words or words[-1] in figures.MEASURED:
         return False
-    return is_noun(words[-1]) or is_noun(" ".join(words[-2:])) or " ".join(words[-2:]) in _LEADS
+    pair = " ".join(words[-2:])
+    return is_noun(words[-1]) or is_noun(pair) or pair in _LEADS
 
 
 def capitalised(reading: Reading, start: int) -> bool:
@@ -128,55 +124,37 @@ def capitalised(reading: Reading, start: int) -> bool:
     )
 
 
-_HALF_CAPITAL = re.compile(rf"(?<=[^.!?:;\n] )([{UPPER}]\w+) ([^\W\d_]+) $")
-
-
 def after_half_capital(reading: Reading, start: int) -> bool:
     """Whether a name that ends in a small letter stands before the figure: Bệnh viện Nhi đồng 1, Phát điện 2."""
     text, words = reading.page.text, reading.page.left(start)
     if len(words) < 2 or not text[start - 2 - len(words[-1]) - len(words[-2])].isupper():
         return False
-    match = _HALF_CAPITAL.search(text, max(0, start - 24), start)
+    match = _HALF_CAPITAL.search(text, max(0, start - _REACH), start)
     return match is not None and match[2].islower() and not is_no_noun(match[2])
 
 
 def after_capital(reading: Reading, start: int) -> bool:
     """Whether a capitalised word that does not merely begin its sentence stands directly before the figure."""
-    text = reading.page.text
-    words = reading.page.left(start)
-    if (
-        words
-        and words[-1].isalpha()
-        and words[-1] not in ("và", "hoặc")
-        and not text[start - 1 - len(words[-1])].isupper()
-    ):
+    text, words = reading.page.text, reading.page.left(start)
+    last = words[-1] if words else ""
+    if last.isalpha() and last not in ("và", "hoặc") and not text[start - 1 - len(last)].isupper():
         return False
     match = _CAPITAL_LEFT.search(text, max(0, start - 32), start)
     if match is None:
         return False
-    word_start = match.start(1)
+    word = match[1]
     sentence_start, _ = reading.page.sentence_at(start)
-    if not text[sentence_start:word_start].strip(" \"“'‘(-"):
-        return not match[1].islower() and match[1].lower() not in _SENTENCE_OPENERS
-    return match[1].lower() not in _SENTENCE_OPENERS or match[1].isupper() and len(match[1]) > 1
+    if not text[sentence_start : match.start(1)].strip(" \"“'‘(-"):
+        return not word.islower() and word.lower() not in figures.SENTENCE_OPENERS
+    return word.lower() not in figures.SENTENCE_OPENERS or word.isupper() and len(word) > 1
 
 
-_SENTENCE_OPENERS = frozenset(
-    """có với trong từ đến hơn gần khoảng trên dưới sau trước còn và những các hai ba bốn năm tháng ngày quý cả chỉ
-    đã được là tại ở vào khi nếu theo do về cho trung bình mỗi một hiện tổng số giá mức lúc hồi chừng tầm ước ít
-    nhất tối đa thiểu khi đạt tăng giảm thêm cùng gồm bởi vì nhờ trị mất thu chi đủ đúng tới qua suốt tiếp bằng
-    như không sẽ đang chưa""".split()
-)
-
+# -- items of a list ---------------------------------------------------------------------------------------------
 
 _ITEM_MARKS = (".", ")", "-", "–", " ")
 _ITEM = re.compile(rf"[.)] (?=[{UPPER}])")
-
-
-def _has_neighbour_item(reading: Reading, number: int) -> bool:
-    """Whether the text also has an item numbered one more or one less."""
-    items = reading.page.items()
-    return str(number + 1) in items or number > 1 and str(number - 1) in items
+_ENUMERATOR = re.compile(rf"[.)](?: |$|\n)|[.)](?=[^\W\d])| ?[-–] (?=[{UPPER}])")
+_CLOSING = re.compile(r"\)(?= ?[^\W\d])")
 
 
 def enumerator(reading: Reading, start: int, end: int) -> bool:
@@ -186,14 +164,20 @@ def enumerator(reading: Reading, start: int, end: int) -> bool:
     if end - start > 2 or mark not in _ITEM_MARKS or mark == " " and text[end + 1 : end + 2] not in ("-", "–"):
         return False
     before = text[max(0, start - 3) : start].rstrip(" \t\u00a0")
-    if before.endswith("(") and _CLOSING.match(text, end) and end - start <= 2:
+    if before.endswith("(") and _CLOSING.match(text, end):
         return True
-    at_start = start == 0 or before.endswith("\n") or not before or start == reading.page.sentence_at(start)[0]
-    if at_start and end - start <= 2 and _ENUMERATOR.match(text, end):
+    at_start = not before or before.endswith("\n") or start == reading.page.sentence_at(start)[0]
+    if at_start and _ENUMERATOR.match(text, end):
         return True
-    if end - start <= 2 and _ITEM.match(text, end) and _has_neighbour_item(reading, int(text[start:end])):
+    if _ITEM.match(text, end) and _has_neighbour_item(reading, int(text[start:end])):
         return True
-    return before.endswith((";", ":")) and end - start <= 2 and text[end : end + 2] in (") ", ". ", "- ")
+    return before.endswith((";", ":")) and text.startswith((") ", ". ", "- "), end)
+
+
+def _has_neighbour_item(reading: Reading, number: int) -> bool:
+    """Whether the text also has an item numbered one more or one less."""
+    items = reading.page.items()
+    return str(number + 1) in items or number > 1 and str(number - 1) in items
 
 
 def is_version(folded: str, start: int) -> bool:

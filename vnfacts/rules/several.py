@@ -36,8 +36,8 @@ def days_sharing_month(folded: str, start: int) -> list[Draft] | None:
     return drafts
 
 
-_ANOTHER = {
-    "year": Lazy(lambda: r"(?P<n>\d{4})(?![\d%]|[.,/-]\d| ?%| +(?:người|tỷ|triệu|đồng))"),
+_ANOTHER: dict[str, re.Pattern[str] | Lazy] = {
+    "year": re.compile(r"(?P<n>\d{4})(?![\d%]|[.,/-]\d| ?%| +(?:người|tỷ|triệu|đồng))"),
     "month": Lazy(lambda: rf"(?P<n>\d{{1,2}})(?:/(?P<y>\d{{4}}))?(?![\w%]|[.,/-]\d| ?%| +(?!{_going_on()})\w)"),
     "quarter": Lazy(lambda: rf"(?P<n>\d|i{{1,3}}|iv)(?:/(?P<y>\d{{4}}))?(?![\w%]|[.,/-]\d| ?%| +(?!{_going_on()})\w)"),
 }

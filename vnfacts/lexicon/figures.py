@@ -1,0 +1,94 @@
+"""Words beside a figure that tell what it is: an amount, a name, a year, a share. Folded forms."""
+
+WEATHER: tuple[str, ...] = ("nhiệt", "nóng", "lạnh", "rét", "nắng", "thời tiết", "sốt", "băng giá")
+"""Words that make `độ` a temperature."""
+
+METRES: frozenset[str] = frozenset({"m", "mét", "m2"})
+"""Surfaces after which decimals of a metre may stand (1m75)."""
+
+SMALL_MONEY: frozenset[str] = frozenset({"bảng", "kíp"})
+"""Currency words that, with a small figure, are things (9 bảng đấu, 3 kíp trực)."""
+
+LINKS: frozenset[str] = frozenset(
+    "hoặc hay và rồi trong phần lúc chút ít số cách khi mình nửa mặt bên là đến tới cho".split()
+)
+"""Words after a figure that may make it one of several, or part of an idiom."""
+
+DATE_LINKS: frozenset[str] = frozenset("giờ h g tháng quý ngày tuần tết tới đến cho".split())
+"""Words after a figure that may make it part of a date, a clock time or a period."""
+
+IDIOM_DATES: frozenset[str] = frozenset("ngày sáng tối chiều đêm hôm".split())
+"""Before one of them: it is a date all the same (ngày 24/7)."""
+
+PROPORTION_LEADS: frozenset[str] = frozenset("lệ số là khoảng chọi vàng cược".split())
+"""Last words of what leads a proportion (tỷ lệ vàng 1:1,6)."""
+
+STREETS: frozenset[str] = frozenset("đường phố cầu trường viên".split())
+"""Before a date: it is a name (đường 30/4)."""
+
+DATE_WORDS: frozenset[str] = frozenset({"ngày", "tháng", "quý"})
+"""Before figures joined by a sign: they are a date, or nothing."""
+
+DATE_LEADS: frozenset[str] = frozenset("ngày sáng trưa chiều tối đêm hôm từ đến tới vào trước sau lễ dịp".split())
+"""Before figures joined by a hyphen or full stop: they may be a date."""
+
+DATE_BEFORE: frozenset[str] = DATE_LEADS | frozenset("nay qua mai hết và".split())
+"""Before two figures: they are a date rather than a fraction or a score."""
+
+FRACTION_BEFORE: frozenset[str] = frozenset(
+    """hơn gần khoảng chiếm quá bằng chừng còn ngót dưới trên tỷ tỉ lệ mất giảm tăng vòng được đạt có với là chỉ tới thứ
+    cả""".split()
+)
+"""Before two figures with a slash, the lower one first: they are a fraction."""
+
+SHARED: tuple[str, ...] = (
+    "số", "tổng", "dân", "diện", "quãng", "thời", "khối", "sản", "giá", "trong", "của", "lượng", "thế", "cổ", "chặng",
+    "trái", "phần", "nhu", "các", "người", "nước", "đại", "thành", "kim", "doanh", "học", "hộ", "ngân", "mức", "vốn",
+    "tiền", "đất",
+)  # fmt: skip
+"""After two figures with a slash: what they are a fraction of."""
+
+NO_RATIO_AFTER: frozenset[str] = frozenset("vòng tk bk số đường lớp căn".split())
+"""Before two figures with a slash: they name a round, an account, a house."""
+
+YEAR_LEADS: frozenset[str] = frozenset(
+    """vào trong từ đến tới trước sau cuối đầu giữa hồi hè xuân thu đông mùa vụ sinh sn tháng tết khoảng kể của và hoặc
+    hay""".split()
+) | {"so với", "nửa cuối", "nửa đầu", "kể từ", "tính đến", "mùa giải", "cho đến", "cho tới"}
+"""Before four digits: they are a year."""
+
+YEAR_EDGES: frozenset[str] = frozenset({"đầu", "cuối", "giữa", "hè"})
+"""The ones among them after which they are so even where a noun follows."""
+
+EVERY: frozenset[str] = frozenset({"mỗi", "hàng", "hằng", "các"})
+"""Before a day of the week: it is a habit, not a date."""
+
+AMOUNT_BEFORE_NUMBER: frozenset[str] = frozenset(
+    "con trong tổng tỷ tỉ hệ chỉ dân đa thiểu đại một điểm hàm bách quân lãi doanh".split()
+)
+"""Before `số`: the figure after it names nothing (con số 250, trong số 60 quốc gia)."""
+
+NEVER_COUNTED_AFTER: frozenset[str] = frozenset("số tầng lầu phòng khu lô block cổng ga bến".split())
+"""Naming words after which a figure with a noun counts nothing (tầng 5 tòa nhà)."""
+
+VERSIONED: frozenset[str] = frozenset({"phiên bản", "bản", "mẫu", "thế hệ", "đời", "màu", "model"})
+"""Nouns after the figure of a product's name (iPhone 5 màu đen)."""
+
+MEASURED: frozenset[str] = frozenset("số mức điểm giá trị ngưỡng mốc lệ tổng độ chỉ".split())
+"""Nouns before a bare figure that it measures rather than tells apart (mức 250)."""
+
+SENTENCE_OPENERS: frozenset[str] = frozenset(
+    """có với trong từ đến hơn gần khoảng trên dưới sau trước còn và những các hai ba bốn năm tháng ngày quý cả chỉ đã được
+    là tại ở vào khi nếu theo do về cho trung bình mỗi một hiện tổng số giá mức lúc hồi chừng tầm ước ít nhất tối đa thiểu
+    đạt tăng giảm thêm cùng gồm bởi vì nhờ trị mất thu chi đủ đúng tới qua suốt tiếp bằng như không sẽ đang chưa""".split()
+)
+"""Words written with a capital only because they open a sentence."""
+
+LOOSE_UNITS: frozenset[str] = frozenset({"ký", "phân", "độ", "bar", "tấc", "gang"})
+"""Units after which `một` is an article (một độ cao)."""
+
+LENGTH_LEADS: frozenset[str] = frozenset({"trong", "sau", "gần", "hơn"})
+"""Before `năm tháng`: five months, not the years."""
+
+NEVER_HALVED: frozenset[str] = frozenset({"đêm", "hôm"})
+"""After `nửa`: midnight, not half a night."""

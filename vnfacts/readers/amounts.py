@@ -1,0 +1,163 @@
+"""Figures that are no dates: ratios, scores, amounts, and those that are part of a name after all."""
+
+from __future__ import annotations
+
+import re
+
+from vnfacts.lexicon import figures
+from vnfacts.lexicon.units import WEAK
+from vnfacts.nouns import is_noun
+from vnfacts.numbers import Number, plain_number, read_number
+from vnfacts.readers.followers import continuing_words, scale_words
+from vnfacts.rules import Draft, Found, Reading, lengths, names, ratios, scores
+from vnfacts.rules.quantity import lone_quantity, quantity
+
+_SIGN = re.compile(r"(?:^|[\s(:])([-+])$")
+_SIGNED = frozenset({"measure", "percent", "number", "money"})
+_TRAILING_CODE = re.compile(r"[^\W\d_]|-[^\W\d_]|/[^\W\d_]|[.]\d")
+_CLAUSE = re.compile(r",? +(?:khoản|điều|mục)(?!\w)")
+_LONG_CODE = 9
+"""Digits without separators from which on a figure without unit is a code."""
+_BEST_MARK = 10
+
+
+def figured(reading: Reading, start: int, end: int, follower: str) -> Found:
+    """A figure that is no date, whose next word is `follower`: a ratio, a score or an amount."""
+    folded = reading.folded
+    if follower and follower not in scale_words():
+        digits = folded[start:end]
+        number = Number(plain_number(digits, reading.style), end, digits=digits)
+        if follower not in continuing_words():
+            return _amounts(reading, start, number, [lone_quantity(reading, start, number)])
+        return _amounts(reading, start, number, quantity(reading, start, number))
+    related = None if follower else _related(reading, start, end)
+    if related is not None:
+        return related
+    read = read_number(folded, start, reading.style)
+    assert read is not None
+    return _amounts(reading, start, read, quantity(reading, start, read))
+
+
+def is_amount(reading: Reading, start: int) -> bool:
+    """Whether a figure after a naming word is an amount all the same: it has a unit or a well-known noun."""
+    number = read_number(reading.folded, start, reading.style)
+    if number is None:
+        return False
+    first = quantity(reading, start, number)[0]
+    if first.kind == "number" and number.scale == 1:
+        return False
+    return first.kind != "count" or reading.page.left(start)[-1] not in figures.NEVER_COUNTED_AFTER
+
+
+def school_mark(reading: Reading, start: int, end: int) -> Draft | None:
+    """`điểm 10`: a mark, counted in points; not `điểm 2 khoản 1` of a law."""
+    if not reading.folded.endswith("điểm ", 0, start) or _CLAUSE.match(reading.folded, end):
+        return None
+    value = plain_number(reading.folded[start:end])
+    if value > _BEST_MARK:
+        return None
+    return Draft(reading.folded.rindex("điểm", 0, start), end, "count", "count", value, None, "điểm")
+
+
+def _related(reading: Reading, start: int, end: int) -> Found | None:
+    """A figure that is one of two: a ratio, a score, or part of a code."""
+    folded = reading.folded
+    mark = folded[end : end + 3].lstrip()[:1]
+    if mark in ("/", ":") and folded[end] in "/: ":
+        ratio = ratios.fraction(reading, start)
+        if ratio:
+            named = reading.page.left(start)[-1:]
+            return ([] if named and named[0] in figures.NO_RATIO_AFTER else ratio), ratio[-1].end
+    if mark in ("-", ":"):
+        score = scores.score(reading, start)
+        if score:
+            return [score], score.end
+    if mark == "/" and folded[end] == "/" and folded[end + 1 : end + 2].isdigit():
+        return [], names.code_end(folded, start)
+    return None
+
+
+def _amounts(reading: Reading, start: int, number: Number, drafts: list[Draft]) -> Found:
+    """The facts of a figure, unless it turns out to be part of a name."""
+    first, end = drafts[0], drafts[-1].end
+    if first.kind == "number":
+        stop = _name_end(reading, start, number, drafts)
+        if stop:
+            return [], stop
+    elif first.kind == "count":
+        if first.unit.startswith("lần") and ratios.is_multiple(reading, start):
+            for draft in drafts:
+                draft.kind, draft.rule, draft.unit = "ratio", "ratio.times", "x"
+        elif _is_in_name(reading, first):
+            return [], names.code_end(reading.folded, start)
+    elif first.kind == "measure" and _is_model(reading, first):
+        return [], names.code_end(reading.folded, start)
+    elif first.kind == "duration":
+        for draft in drafts:
+            lengths.anchor_duration(reading, draft)
+        end = drafts[-1].end
+    _sign(reading, first)
+    return drafts, end
+
+
+def _is_in_name(reading: Reading, draft: Draft) -> bool:
+    """Whether a figure with a noun is no count: iPhone 5 màu đen, 156 Xã Đàn."""
+    noun = draft.unit.split("/")[0]
+    if names.after_capital(reading, draft.start):
+        known = is_noun(noun) or is_noun(noun.split()[0])
+        if not known or noun in figures.VERSIONED:
+            return True
+    text = reading.page.text
+    if not text[draft.end + 1 : draft.end + 2].isupper():
+        return False
+    words = text[draft.start : draft.end].split()
+    before = text[max(0, draft.start - 4) : draft.start].rstrip()
+    return len(words) > 1 and words[1][0].isupper() and before.endswith((",", "số", ":"))
+
+
+def _is_model(reading: Reading, draft: Draft) -> bool:
+    """Whether a letter glued to the figure ends a product's name rather than names a unit: Redmi 4A."""
+    text = reading.page.text
+    return (
+        draft.value is not None
+        and draft.value == draft.value.to_integral_value()
+        and text[draft.end - 1] in WEAK
+        and text[draft.end - 2].isdigit()
+        and names.after_capital(reading, draft.start)
+    )
+
+
+def _name_end(reading: Reading, start: int, number: Number, drafts: list[Draft]) -> int:
+    """Where the name or code ends that a number with neither unit nor noun is part of, or 0."""
+    folded, digits, end = reading.folded, number.digits, drafts[-1].end
+    if number.scale == 1:
+        if (
+            _TRAILING_CODE.match(folded, end)
+            or names.after_capital(reading, start)
+            or names.after_half_capital(reading, start)
+            or names.is_version(folded, start)
+        ):
+            return names.code_end(folded, start)
+        label = drafts[0].value_max is None and digits.isdigit() and names.is_label(reading, start)
+        if label or digits.isdigit() and len(digits) >= _LONG_CODE:
+            return end
+        if folded.startswith(" ", end) and reading.page.text[end + 1 : end + 2].isupper():  # 3 Miền, 19 Vietnam
+            return end
+    if digits.startswith("0") and digits[1:2].isdigit():
+        return names.code_end(folded, start)
+    if start > 1 and folded[start - 1] in "/-" and not folded[start - 2].isspace():
+        return end
+    return 0
+
+
+def _sign(reading: Reading, draft: Draft) -> None:
+    """A minus or plus glued to the figure: `-3,5 độ C`."""
+    start, folded = draft.start, reading.folded
+    if folded[start - 1 : start] not in ("-", "+", "\n") or draft.kind not in _SIGNED or draft.value is None:
+        return
+    match = _SIGN.search(folded, max(0, start - 2), start)
+    if match is None or match[1] == "-" and start >= 2 and reading.page.text[start - 2] == "\n":
+        return  # a dash before an item is no minus
+    draft.start = match.start(1)
+    if match[1] == "-":
+        draft.value = -draft.value

@@ -1,0 +1,167 @@
+"""Dates, periods and clock times that begin with a figure."""
+
+from __future__ import annotations
+
+import re
+
+from vnfacts import calendar
+from vnfacts.calendar import Found as FoundMoment
+from vnfacts.calendar import Moment
+from vnfacts.lexicon import figures
+from vnfacts.nouns import is_noun
+from vnfacts.numbers import plain_number
+from vnfacts.patterns import Lazy, trie
+from vnfacts.rules import Draft, Found, Reading, clock, names, periods, scores
+from vnfacts.units import noun_at, unit_after
+
+_CLOCK_AFTER = frozenset(" hg:")
+_CLOCK_MARK = re.compile(r"\d{1,2}(?: ?h(?![^\W\d_])| ?h\d| ?giờ(?!\w)|:\d\d| ?g ?\d\d(?!\w)| ?g(?= ))")
+_STRETCHED = re.compile(r" *(?:tháng|quý|ngày|tuần) ")
+_LONGEST_STRETCH = 100
+_DATE_AHEAD = re.compile(r"\d{1,2}(?: *(?:[/-]|t(?:háng|ết|ới)|đến|cho)| ?\. ?\d{1,2}(?!\d))|\d{4}-")
+_MONTH_YEAR = re.compile(r"(\d{1,2}) ?/ ?((?:19|20)\d{2})(?![\d/]|[.,]\d)")
+_FRACTION_AFTER = Lazy(lambda: rf" +(?:{trie(figures.SHARED)})(?!\w)")
+_DIGITS = re.compile(r"\d+")
+_MOST_PARTS = 10
+
+
+def is_dated(folded: str, start: int) -> bool:
+    """Whether the figure at `start` has beside it what a date or a period that begins with one has."""
+    return _DATE_AHEAD.match(folded, start) is not None
+
+
+def figure_date(reading: Reading, start: int, end: int, lead: str, follower: str) -> Found | None:
+    """Dates, periods and clock times that begin with a figure, whose next word is `follower`."""
+    folded = reading.folded
+    digits = folded[start:end]
+    if not follower or follower in figures.DATE_LINKS:
+        found = _timed(reading, start, end, digits)
+        if found is not None:
+            return found
+    elif "." not in digits and len(digits) != 4:
+        return None
+    if len(digits) == 4 and digits.isdigit():
+        found = _year(reading, start, end, lead)
+        if found is not None:
+            return found
+    return _numeric_date(reading, start, end) if _DATE_AHEAD.match(folded, start) else None
+
+
+def _timed(reading: Reading, start: int, end: int, digits: str) -> Found | None:
+    """A clock time, a stretch of a year or month, or a day in the order of ISO 8601."""
+    folded = reading.folded
+    after = folded[end : end + 1]
+    if after in _CLOCK_AFTER and "." not in digits and _CLOCK_MARK.match(folded, start):
+        time = clock.time(reading, start)
+        if time:
+            return [time], time.end
+    if _STRETCHED.match(folded, end):
+        many = plain_number(digits, reading.style)
+        if many < _LONGEST_STRETCH and many == many.to_integral_value():
+            stretch = periods.stretch(reading, start, int(many), end)
+            if stretch:
+                return [stretch], stretch.end
+    if after == "-" and len(digits) == 4:
+        return _dated(start, calendar.numeric_day(folded, start, False))
+    return None
+
+
+def _dated(start: int, found: FoundMoment | None) -> Found | None:
+    return ([Draft(start, found[1], "date", "date", moment=found[0])], found[1]) if found else None
+
+
+def _numeric_date(reading: Reading, start: int, end: int) -> Found | None:
+    """A day or a range of days in figures."""
+    folded = reading.folded
+    if folded.startswith((" t", "  "), end):  # 2 tháng 9, 30 Tết
+        found = _dated(start, calendar.spelt_day(folded, start) or calendar.lunar_day(folded, start))
+        if found:
+            return found
+    words = reading.page.left(start)
+    loose = bool(words) and words[-1] in figures.DATE_LEADS
+    day = calendar.numeric_day(folded, start, loose)
+    period = periods.days_of_one_month(folded, start, loose)
+    if period is None and day is not None:
+        period = periods.day_to_day(folded, start, day)
+    if period and not _is_fraction(reading, period) and not periods.is_amount_range(reading, start, period.end):
+        return [period], period.end
+    if day is None:
+        return _month_year(folded, start)
+    if periods.is_amount_range(reading, start, day[1]):
+        return None
+    draft = Draft(start, day[1], "date", "date", moment=day[0])
+    if day[0].year is None and _is_fraction(reading, draft):
+        return None
+    return [draft], day[1]
+
+
+def _month_year(folded: str, start: int) -> Found | None:
+    """`12/2025`: a month with its year."""
+    match = _MONTH_YEAR.match(folded, start)
+    if match is None or not 1 <= int(match[1]) <= 12:
+        return None
+    return _dated(start, (Moment("month", year=int(match[2]), month=int(match[1])), match.end()))
+
+
+def _is_fraction(reading: Reading, draft: Draft) -> bool:
+    """Whether `1/3` or `2-1` is a fraction, a score or a range rather than a day."""
+    folded, start, end = reading.folded, draft.start, draft.end
+    text = folded[start:end]
+    words = reading.page.left(start)
+    previous = words[-1] if words else ""
+    if previous in figures.DATE_BEFORE:
+        return False
+    if "/" not in text:
+        return scores.in_sport(reading, start, end)
+    if draft.kind == "period" or folded[start - 1 : start] == "(" and folded.startswith(")", end):
+        return False
+    if previous == "vòng":
+        return True
+    part, whole = map(int, _DIGITS.findall(text)[:2])
+    shared = _FRACTION_AFTER.match(folded, end) is not None
+    if shared or part < whole and previous in figures.FRACTION_BEFORE:
+        return True
+    if not part < whole <= _MOST_PARTS:
+        return False
+    noun = noun_at(reading.page.text, folded, end, bare=True)
+    return noun is not None and is_noun(noun.code)
+
+
+# -- years -------------------------------------------------------------------------------------------------------
+
+_FIRST_YEAR, _LAST_YEAR = 1800, 2100
+"""Figures outside these need a word of the calendar to be years."""
+_NEAR_YEARS = range(1990, 2036)
+"""Figures that are years after a noun even where a noun follows."""
+
+
+def _year(reading: Reading, start: int, end: int, lead: str) -> Found | None:
+    """Four digits that may be a year: `(2004)`, `2012-2016`, `cuối 2017`."""
+    folded, text = reading.folded, reading.page.text
+    years = periods.year_range(folded, start)
+    if years:
+        return ([] if names.after_capital(reading, start) else [years]), years.end
+    value = int(folded[start:end])
+    if not calendar.is_year(value):
+        return None
+    words = reading.page.left(start)
+    previous = words[-1] if words else ""
+    draft = Draft(start, end, "date", "date", moment=Moment("year", year=value))
+    bracketed = folded[start - 1 : start] == "(" and folded[end : end + 1] in ")-,;"
+    if value >= _FIRST_YEAR and (bracketed or previous in ("sn", "sinh")):
+        return [draft], end
+    if not _FIRST_YEAR <= value <= _LAST_YEAR:
+        return None
+    if unit_after(text, folded, end) or folded.startswith("/", end) and folded[end + 1 : end + 2].isdigit():
+        return None
+    if lead or names.after_capital(reading, start):
+        return [], names.code_end(folded, start)
+    if previous in figures.YEAR_LEADS or " ".join(words[-2:]) in figures.YEAR_LEADS:
+        noun = noun_at(text, folded, end, bare=True)
+        counts = noun is not None and is_noun(noun.code.split()[0])
+        return None if counts and previous not in figures.YEAR_EDGES else ([draft], end)
+    noun = noun_at(text, folded, end)
+    counts = noun is not None and is_noun(noun.code)
+    if counts and (value not in _NEAR_YEARS or previous == "số" or not is_noun(previous)):
+        return None
+    return ([] if previous else [draft]), end

@@ -1,0 +1,33 @@
+"""The word after a figure: whether it may go on with the number, its unit, or a date, a range or a list."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from vnfacts.lexicon import figures
+from vnfacts.lexicon.numbers import HALF, SCALES, SHORT_SCALES, SMALL_SCALES
+from vnfacts.patterns import LETTER, spread
+from vnfacts.units import unit_surfaces
+
+_FOLLOWER = re.compile(f" ({LETTER}++)")
+_LETTERS = re.compile(f"{LETTER}+")
+
+
+def follower_at(folded: str, end: int) -> str:
+    """The word after a blank at `end`, or ""."""
+    match = _FOLLOWER.match(folded, end)
+    return match[1] if match else ""
+
+
+@cache
+def scale_words() -> frozenset[str]:
+    """The words that may multiply a figure, in all their spellings."""
+    return frozenset(spread([*SCALES, *SMALL_SCALES, *SHORT_SCALES]))
+
+
+@cache
+def continuing_words() -> frozenset[str]:
+    """The words after which a figure may be more than a plain number with its noun."""
+    firsts = {match[0] for surface in unit_surfaces() if (match := _LETTERS.match(surface))}
+    return frozenset(spread(firsts | figures.LINKS | figures.DATE_LINKS | HALF) | scale_words())

@@ -1,0 +1,127 @@
+"""From what a date says to the days it means: the document's date, years left out, relative words, lunar days."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import NamedTuple
+
+from vnfacts.calendar import Moment
+from vnfacts.resolve.lengths import anchor_duration
+from vnfacts.resolve.moments import has_day, moment_span, period_span
+from vnfacts.resolve.spans import Span, last_day, last_days_of_month
+from vnfacts.resolve.stated import stated_date
+from vnfacts.rules import Draft
+from vnfacts.text import Page
+
+__all__ = ["resolve", "stated_date"]
+
+_BASELINE = re.compile(
+    r"(?:so với|so cùng|cùng kỳ|cùng kì|cùng thời điểm|cùng thời gian|so sánh với)(?: +[^\s,.;()]+){0,5} *$"
+)
+_BASELINE_REACH = 40
+_CARRY_SENTENCES = 3
+"""How many sentences on a stated period still is the figure's own."""
+_WIDE = frozenset({"month", "quarter", "half", "year"})
+_NEXT_DATE = re.compile(r"[ ,]*(?:và|hoặc|hay|đến|,|-)?[ ,]*")
+_NEXT_DATE_REACH = 12
+
+
+class _Stated(NamedTuple):
+    """A period stated earlier: its days, its size, and the sentence it stands in."""
+
+    span: Span
+    grain: str
+    sentence: int
+
+
+def resolve(drafts: list[Draft], page: Page, doc_date: date | None) -> None:
+    """Fill `date_start`, `date_end` and `granularity` of every temporal draft, in place."""
+    carried: _Stated | None = None
+    stated: _Stated | None = None  # whose year is that of the dates after it in its sentence
+    for index, draft in enumerate(drafts):
+        if draft.lasting:
+            anchor_duration(draft, doc_date)
+        moment = draft.moment
+        if moment is None:
+            continue
+        sentence = page.sentence_number(draft.start)
+        baseline = _is_baseline(page.folded, draft.start)
+        year = stated.span[0].year if stated and stated.sentence == sentence else None
+        own = carried.span if baseline and carried and _counts_from(carried, moment, sentence) else None
+        span = _span(draft, doc_date, year or _year_beside(drafts, index, page), own)
+        _fill(draft, span)
+        if baseline or span is None:
+            continue
+        if _states_year(draft, moment):
+            stated = _Stated(span, moment.grain, sentence)
+        recent = doc_date is None or abs(span[1].year - doc_date.year) <= 1
+        if recent and (moment.grain in _WIDE or draft.kind == "period"):
+            carried = _Stated(span, "month" if draft.months else moment.grain, sentence)
+
+
+def _is_baseline(folded: str, start: int) -> bool:
+    """Whether what stands before a date makes it what a figure is compared with (so với cùng kỳ)."""
+    begin = max(0, start - _BASELINE_REACH)
+    if folded.find("so ", begin, start) < 0 and folded.find("cùng ", begin, start) < 0:
+        return False
+    return _BASELINE.search(folded, begin, start) is not None
+
+
+def _counts_from(carried: _Stated, moment: Moment, sentence: int) -> bool:
+    """Whether a relative date after `so với` counts from the period stated before rather than from the document."""
+    return sentence - carried.sentence <= _CARRY_SENTENCES and moment.grain in ("year", carried.grain)
+
+
+def _states_year(draft: Draft, moment: Moment) -> bool:
+    if draft.kind == "period":
+        return moment.grain == "year" and draft.months is not None
+    return moment.complete and moment.grain in _WIDE
+
+
+def _year_beside(drafts: list[Draft], index: int, page: Page) -> int | None:
+    """The year of the date right after (`ngày 5/3, ngày 7/3/2016`), where that one is of the same size."""
+    draft, moment = drafts[index], drafts[index].moment
+    if moment is None or moment.year is not None or moment.grain not in ("day", "month"):
+        return None
+    if index + 1 == len(drafts) or drafts[index + 1].start - draft.end >= _NEXT_DATE_REACH:
+        return None
+    following = drafts[index + 1]
+    if following.moment is None or following.moment.grain != moment.grain:
+        return None
+    adjoins = _NEXT_DATE.fullmatch(page.folded, draft.end, following.start) is not None
+    return following.moment.year if adjoins else None
+
+
+def _span(draft: Draft, doc: date | None, year: int | None, own: Span | None) -> Span | None:
+    """First and last day of what a draft names."""
+    assert draft.moment is not None
+    if draft.until is not None:
+        return period_span(draft.moment, draft.until, doc, year)
+    first = moment_span(draft.moment, doc, year, own)
+    if first is None:
+        return None
+    if draft.to_now:
+        return (first[0], doc) if doc and doc >= first[0] else None
+    if draft.months is None:
+        return first
+    low, high = draft.months
+    if draft.moment.grain == "month":  # days of one month; negative ones count from its end
+        return last_days_of_month(first, low, high)
+    return first[0].replace(month=low), last_day(first[0].year, high)
+
+
+def _fill(draft: Draft, span: Span | None) -> None:
+    """Write the days of a draft, and how exactly they are told."""
+    moment = draft.moment
+    assert moment is not None
+    draft.granularity = moment.grain
+    if draft.to_now or draft.kind == "period" and draft.until is not None and draft.until.grain == "day":
+        draft.granularity = "day"
+    elif draft.months:
+        draft.granularity = "month" if moment.grain == "year" else "day"
+    if draft.kind == "time":
+        day = span[0].isoformat() if span and has_day(moment) else ""
+        draft.date_start = draft.date_end = f"{day}T{moment.clock}"
+    elif span is not None:
+        draft.date_start, draft.date_end = span[0].isoformat(), span[1].isoformat()

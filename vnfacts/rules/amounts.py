@@ -1,0 +1,205 @@
+"""What a number and its unit amount to, one rule for each kind of fact."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from vnfacts.lexicon import figures
+from vnfacts.lexicon.calendar import SMALLER_UNIT, TIME_UNITS
+from vnfacts.numbers import EXACT, Number, Style, plain_number, times
+from vnfacts.patterns import Lazy, trie
+from vnfacts.rules import Draft, Reading, rule
+from vnfacts.units import Unit, rate_after, rate_before
+
+_ADJECTIVE_RATE = re.compile(r" +(?:mới|nhiễm|tử vong|bệnh)(?= ?/ ?(?:ngày|tuần|tháng|năm|giờ))")
+_LONGEST_ADJECTIVE = 16
+_POINT_FIVE = re.compile(r" +(?:rưỡi|rưởi)(?!\w)")
+_HEIGHT = re.compile(r"cao +(?:\w+ +){0,2}$")
+_WEATHER = Lazy(lambda: trie(figures.WEATHER) + r"|°c|độ c(?!\w)")
+_WEATHER_BEFORE, _WEATHER_AFTER = 160, 80
+"""Characters around `độ` within which the weather makes it a temperature."""
+_MIXED_MEASURE = re.compile(r"(\d{1,2})(?![\w%]|[.,]\d)")
+_TALLEST = 3
+"""Metres; `1m2` is a height up to here, and square metres above."""
+_COMPOUND_LENGTH = Lazy(lambda: r" +(?:và +)?(\d{1,2}) ?(" + trie(TIME_UNITS) + r")(?!\w)")
+_HALF = Decimal("0.5")
+
+
+def amount(reading: Reading, start: int, number: Number, unit: Unit | None) -> Draft:
+    """The fact of a number and what it is of; an age may have its word before it, a bare number has none."""
+    if unit is None or unit.kind == "count":
+        aged = _age_after_word(reading, start, number)
+        if aged:
+            return aged
+    return bare_number(start, number) if unit is None else _BY_KIND[unit.kind](reading, start, number, unit)
+
+
+def in_context(number: Number, style: Style) -> Decimal:
+    """The figure read again where a percent sign or physical unit shows that a comma is decimal."""
+    if number.scale > 1 or not number.digits:
+        return number.value
+    return plain_number(number.digits, style, decimal_context=True)
+
+
+@rule("money")
+def money(reading: Reading, start: int, number: Number, unit: Unit) -> Draft:
+    """An amount of money, with its rate where one is stated.
+
+    11,33 tỷ USD → money 11330000000 USD
+    60.000 đồng/cổ phiếu → money 60000 VND/cổ phiếu
+    mỗi tháng 400 bảng Anh → money 400 GBP/month
+    từ 5 đến 7 triệu đồng → money 5000000..7000000 VND
+    """
+    rate, end = rate_after(reading.folded, unit, unit.end)
+    if not rate:
+        rate = rate_before(reading.folded, start, "money")
+    value = times(number.value, unit.factor) if unit.factor else number.value
+    return Draft(start, end, "money", "money", value, number.high, unit.code + rate)
+
+
+@rule("percent")
+def percent(reading: Reading, start: int, number: Number, unit: Unit) -> Draft:
+    """A share or rate in percent, per mille, percentage points or basis points.
+
+    11,7% → percent 11.7 %
+    1 điểm phần trăm → percent 1 pp
+    5%/năm → percent 5 %/year
+    """
+    rate, end = rate_after(reading.folded, unit, unit.end)
+    value = in_context(number, reading.style)
+    return Draft(start, end, "percent", "percent", value, number.high, unit.code + rate)
+
+
+@rule("measure")
+def measure(reading: Reading, start: int, number: Number, unit: Unit) -> Draft:
+    """A physical quantity in the text's own unit.
+
+    1,7 triệu m2 → measure 1700000 m2
+    1m75 → measure 1.75 m
+    60 km/h → measure 60 km/h
+    """
+    folded, code, end = reading.folded, unit.code, unit.end
+    value = in_context(number, reading.style)
+    if unit.surface in figures.METRES:
+        mixed = _mixed_metres(folded, start, number, unit, value)
+        if mixed:
+            return mixed
+    if code == "deg" and _WEATHER.search(folded, max(0, start - _WEATHER_BEFORE), end + _WEATHER_AFTER):
+        code = "degC"
+    half = _POINT_FIVE.match(folded, end)
+    if half:
+        value, end = EXACT.add(value, _HALF), half.end()
+    rate, end = rate_after(folded, unit, end)
+    rate = rate or rate_before(folded, start, "measure")
+    return Draft(start, end, "measure", "measure", value, number.high, code + rate)
+
+
+def _mixed_metres(folded: str, start: int, number: Number, unit: Unit, value: Decimal) -> Draft | None:
+    """`1m75`, `cao 1m2`: metres and decimals of them."""
+    end = unit.end
+    if unit.surface == "m2":
+        if value < _TALLEST and folded[end - 3].isdigit() and _HEIGHT.search(folded, max(0, start - 20), start):
+            return Draft(start, end, "measure", "measure", EXACT.add(value, Decimal("0.2")), None, "m")
+        return None
+    decimals = _MIXED_MEASURE.match(folded, end) if number.scale == 1 else None
+    if decimals is None or value != value.to_integral_value():
+        return None
+    value = EXACT.add(value, Decimal(f"0.{decimals[1]}"))
+    return Draft(start, decimals.end(), "measure", "measure", value, None, unit.code)
+
+
+@rule("age")
+def age(reading: Reading, start: int, number: Number, unit: Unit) -> Draft:
+    """How old someone is.
+
+    45 tuổi → age 45 year
+    từ 18 đến 25 tuổi → age 18..25 year
+    """
+    return Draft(start, unit.end, "age", "age", number.value, number.high, unit.code)
+
+
+@rule("duration")
+def duration(reading: Reading, start: int, number: Number, unit: Unit) -> Draft:
+    """A length of time.
+
+    48 giờ → duration 48 hour
+    3 phút 20 giây → duration 200 second
+    hai năm rưỡi → duration 2.5 year
+    """
+    folded, value, end, code = reading.folded, number.value, unit.end, unit.code
+    half = _POINT_FIVE.match(folded, end)
+    if half:
+        return Draft(start, half.end(), "duration", "duration", EXACT.add(value, _HALF), None, code)
+    high = number.high
+    while code in SMALLER_UNIT and high is None:
+        match = _COMPOUND_LENGTH.match(folded, end)
+        if match is None or TIME_UNITS.get(match[2]) != SMALLER_UNIT[code][0]:
+            break
+        code, many = SMALLER_UNIT[code]
+        value, end = EXACT.add(times(value, Decimal(many)), Decimal(match[1])), match.end()
+    return Draft(start, end, "duration", "duration", value, high, code)
+
+
+@rule("count")
+def count(reading: Reading, start: int, number: Number, unit: Unit) -> Draft:
+    """A number of things or people, with the noun that is counted.
+
+    274 dự án đầu tư → count 274 dự án
+    hàng nghìn người → count 1000 người ~at_least
+    300.000 ca mới/ngày → count 300000 ca/day
+    """
+    folded, end = reading.folded, unit.end
+    slash = folded.find("/", end, end + _LONGEST_ADJECTIVE) >= 0
+    adjective = _ADJECTIVE_RATE.match(folded, end) if slash else None
+    rate, rate_end = rate_after(folded, unit, adjective.end() if adjective else end)
+    if rate:
+        end = rate_end
+    else:
+        rate = rate_before(folded, start, "count")
+    if unit.code == "lần" and number.value != number.value.to_integral_value():
+        return Draft(start, end, "ratio", "ratio.times", number.value, number.high, "x")
+    return Draft(start, end, "count", "count", number.value, number.high, unit.code + rate)
+
+
+_AGED = re.compile(
+    r"(?P<lead>tuổi +)(?:(?:từ|là|khoảng|ngoài|mới|ngót|trên|dưới|độ) +)?$"
+    r"|(?P<share>tuổi +\d{1,3} +(?:và|hay|hoặc) +)$"
+)
+_OLDEST = 130
+
+
+def is_aged(folded: str, start: int) -> bool:
+    """Whether the word of an age stands before the figure."""
+    return _AGED.search(folded, max(0, start - 24), start) is not None
+
+
+def _age_after_word(reading: Reading, start: int, number: Number) -> Draft | None:
+    """`tuổi 41`, `độ tuổi từ 21-33`: an age whose word stands before it."""
+    if number.scale != 1 or number.value > _OLDEST or "tuổi" not in reading.page.left(start):
+        return None
+    match = _AGED.search(reading.folded, max(0, start - 24), start)
+    if match is None:
+        return None
+    at = match.start("lead") if match["lead"] and match.end("lead") == start else start
+    return Draft(at, number.end, "age", "age", number.value, number.high, "year")
+
+
+@rule("number")
+def bare_number(start: int, number: Number) -> Draft:
+    """A number with no unit and no noun.
+
+    con số 250 → number 250
+    hơn 60 nghìn → number 60000 ~over
+    """
+    return Draft(start, number.end, "number", "number", number.value, number.high)
+
+
+_BY_KIND = {
+    "money": money,
+    "percent": percent,
+    "measure": measure,
+    "age": age,
+    "duration": duration,
+    "count": count,
+}
