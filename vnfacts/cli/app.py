@@ -108,6 +108,19 @@ _Lexicon = Annotated[
     ),
 ]
 
+_Jobs = Annotated[
+    int | None,
+    typer.Option(
+        "--jobs",
+        "-j",
+        metavar="N",
+        min=1,
+        help="Share the documents among this many processes. By default one for each processor where there is much"
+        " to read.",
+        show_default=False,
+    ),
+]
+
 
 @app.command()
 def extract(
@@ -168,6 +181,7 @@ def extract(
         bool,
         typer.Option("--explain", help="Tell of each fact which rule found it and which words filled which column."),
     ] = False,
+    jobs: _Jobs = None,
     lexicon_files: _Lexicon = None,
 ) -> None:
     """List every number and date that texts state.
@@ -193,6 +207,7 @@ def extract(
         columns or (None if explain else folder.columns),
         excel,
         explain,
+        jobs or 0,
     )
     add_words(lexicon_files)
     from vnfacts.cli.extract import run  # the engine: loaded only for a command line that can be meant

@@ -10,7 +10,7 @@ from typing import TextIO
 
 from vnfacts.cli.options import Options, WrongUsageError
 from vnfacts.cli.progress import progress
-from vnfacts.cli.terminal import announce_typing, say, standard_output
+from vnfacts.cli.terminal import announce_typing, say, standard_output, stopped
 from vnfacts.cli.work import Work
 from vnfacts.model import Document, Fact
 from vnfacts.read import STDIN
@@ -20,7 +20,6 @@ from vnfacts.write.csv import BYTE_ORDER_MARK
 from vnfacts.write.explain import write_explanations
 
 _FAILED = 1
-_INTERRUPTED = 130
 
 
 def run(options: Options) -> int:
@@ -43,8 +42,7 @@ def run(options: Options) -> int:
         say(f"{target}: writing failed ({error.strerror}); what was written before is kept")
         return _FAILED
     except KeyboardInterrupt:
-        say("stopped by Ctrl-C; the facts written so far are kept")
-        return _INTERRUPTED
+        return stopped("the facts written so far are kept")
     work.report()
     return _FAILED if work.failures else 0
 

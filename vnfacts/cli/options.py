@@ -38,6 +38,7 @@ class Options:
         columns: columns to write, ``None`` for the format's own choice.
         excel: whether to begin with a byte-order mark.
         explain: whether to explain the facts instead of tabulating them.
+        jobs: how many processes to share the sources among; 0 for what suits how much there is to read.
     """
 
     sources: tuple[str, ...]
@@ -48,6 +49,7 @@ class Options:
     columns: tuple[str, ...] | None
     excel: bool
     explain: bool
+    jobs: int = 0
 
 
 def parse(
@@ -59,6 +61,7 @@ def parse(
     columns: Sequence[str] | None,
     excel: bool,
     explain: bool,
+    jobs: int = 0,
 ) -> Options:
     """Check the options as they were typed.
 
@@ -79,6 +82,7 @@ def parse(
         columns=_chosen("column", columns, COLUMNS) if columns else None,
         excel=excel,
         explain=explain,
+        jobs=jobs,
     )
 
 

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import errno
 import os
+import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from io import TextIOWrapper
+
+_INTERRUPTED = 130
+"""Exit code of a program that Ctrl-C stopped, by the custom of shells."""
 
 
 def prepare_streams() -> None:
@@ -31,6 +35,17 @@ def say(message: str) -> None:
     """Tell the user something in one line on standard error."""
     line = "".join(character if character.isprintable() else " " for character in message)
     print(f"vnfacts: {line}", file=sys.stderr, flush=True)
+
+
+def stopped(what_is_kept: str) -> int:
+    """Say that Ctrl-C stopped the run, and let no further one break into the exit.
+
+    Returns:
+        The exit code of such a run.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    say(f"stopped by Ctrl-C; {what_is_kept}")
+    return _INTERRUPTED
 
 
 def announce_typing() -> None:

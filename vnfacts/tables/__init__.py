@@ -7,5 +7,6 @@ from __future__ import annotations
 
 from vnfacts.tables.catalogue import TABLES as TABLES
 from vnfacts.tables.printing import as_toml as as_toml
+from vnfacts.tables.reading import lexicons_in_use as lexicons_in_use
 from vnfacts.tables.reading import use_lexicon as use_lexicon
 from vnfacts.tables.source import LexiconError as LexiconError

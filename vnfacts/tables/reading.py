@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal, InvalidOperation
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from vnfacts.lexicon import units
@@ -15,6 +16,7 @@ from vnfacts.tables.catalogue import TABLES, Table, canonical, composed, reserve
 from vnfacts.tables.source import Keys, Source
 
 _ENGINE = ("vnfacts.pipeline", "vnfacts.comparing")
+_IN_USE: list[str] = []
 
 
 def use_lexicon(path: str | os.PathLike[str]) -> None:
@@ -33,6 +35,12 @@ def use_lexicon(path: str | os.PathLike[str]) -> None:
             " are first used or imported by name"
         )
     read(path).make()
+    _IN_USE.append(str(Path(path).absolute()))
+
+
+def lexicons_in_use() -> tuple[str, ...]:
+    """The files that were added so far, as absolute paths: what another process needs to know the same words."""
+    return tuple(_IN_USE)
 
 
 class Entry(NamedTuple):
