@@ -61,6 +61,18 @@ QUARTER_WORDS: dict[str, int] = {
 SEASONS: dict[str, int] = {"xuân": 1, "hè": 2, "hạ": 2, "thu": 3, "đông": 4}
 """Seasons and the quarter each stands for."""
 
+SEASON_LEADS: frozenset[str] = frozenset(
+    """vào từ đến tới trong hồi dịp trước sau và hoặc qua cuối đầu giữa suốt hết mỗi mùa vụ hội năm mừng đón chào kỳ đợt
+    tiết trời""".split()
+)
+"""Words before a season that is named without `mùa`."""
+
+AMBIGUOUS_SEASONS: frozenset[str] = frozenset({"thu", "đông", "hạ"})
+"""After any other word these are receipts, many or the east, and low."""
+
+NEVER_SEASON_AFTER: frozenset[str] = frozenset("thanh tuổi lòng vỉa".split())
+"""Syllables that make a word of their own with a season (thanh xuân, vỉa hè)."""
+
 RELATIVE_UNITS: dict[str, int] = {
     "này": 0, "nay": 0, "trước": -1, "ngoái": -1, "qua": -1, "vừa qua": -1, "rồi": -1, "vừa rồi": -1, "mới đây": -1,
     "sau": 1, "tới": 1, "sắp tới": 1, "kế tiếp": 1, "tiếp theo": 1, "kia": -2, "năm ngoái": -1,
@@ -242,5 +254,5 @@ AFTER_MANY: tuple[str, ...] = (
     "đầu", "cuối", "giữa", "của", "sau", "trước", "qua", "tới", "nay", "này", "vừa", "sắp", "rồi", "mai",
 )  # fmt: skip
 
-PRECIOUS: frozenset[str] = frozenset("sản giống loài gỗ đá quà thuốc thảo dược vị vật liệu hiếm cao kim".split())
+PRECIOUS: frozenset[str] = frozenset("sản giống loài loại gỗ đá quà thuốc thảo dược vị vật liệu hiếm cao kim".split())
 """Before `quý này`: quý is precious, not a quarter."""

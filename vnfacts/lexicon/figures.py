@@ -54,7 +54,10 @@ NO_RATIO_AFTER: frozenset[str] = frozenset("vòng tk bk số đường lớp că
 YEAR_LEADS: frozenset[str] = frozenset(
     """vào trong từ đến tới trước sau cuối đầu giữa hồi hè xuân thu đông mùa vụ sinh sn tháng tết khoảng kể của và hoặc
     hay""".split()
-) | {"so với", "nửa cuối", "nửa đầu", "kể từ", "tính đến", "mùa giải", "cho đến", "cho tới"}
+) | {
+    "so với", "nửa cuối", "nửa đầu", "kể từ", "tính đến", "mùa giải", "cho đến", "cho tới", "cùng kỳ", "kế hoạch",
+    "dự toán", "quyết toán", "ngân sách", "chỉ tiêu", "tài khóa", "niên khóa", "năm học", "niên vụ", "vụ mùa",
+}  # fmt: skip
 """Before four digits: they are a year."""
 
 YEAR_EDGES: frozenset[str] = frozenset({"đầu", "cuối", "giữa", "hè"})

@@ -34,7 +34,7 @@ THINGS: tuple[str, ...] = (
     "gọi", "gọi số", "cảnh sát", "cấp cứu", "số điện thoại", "điện thoại", "đt", "sđt", "tel", "hotline", "fax", "đường dây nóng", "tổng đài", "kênh", "đài",
     "phiên bản", "bản", "version", "ios", "android", "windows", "đời", "dòng", "model", "chip", "iphone", "galaxy",
     "top", "tốp", "nghi phạm số", "ghế số", "làn số", "chi nhánh", "phân hiệu", "lô số", "mã lực", "áo số", "số áo",
-    "á vương", "á hậu", "á khôi", "toán", "văn bản số", "công văn số", "giấy phép số", "hợp đồng số", "mùa giải",
+    "á vương", "á hậu", "á khôi", "văn bản số", "công văn số", "giấy phép số", "hợp đồng số", "mùa giải",
     "cmnd", "cmnd số", "cmt", "msdn", "mst", "mã số thuế", "tài khoản", "stk", "số tài khoản", "tổ hợp", "nguyên tử",
     "phương án", "đáp án", "đề", "mã đề", "hòm thư", "tạp chí số", "tuýp", "týp", "type",
     "nhóm máu", "vitamin", "omega", "formula", "công thức", "thế hệ", "level", "cỡ", "size", "euro", "ca số", "cúp c",
@@ -81,17 +81,34 @@ IDIOMS: tuple[str, ...] = (
 SEQUENCES: tuple[str, ...] = (
     "đại hội", "khóa", "kỳ họp", "phiên họp", "phiên", "nhiệm kỳ", "hội nghị", "hội nghị trung ương", "giai đoạn", "đợt", "vòng",
     "hiệp", "hiệp phụ", "tập", "set", "séc", "ván", "lượt", "lượt trận", "lượt đấu", "vòng đấu", "mùa", "mùa thứ", "phần",
-    "kỳ", "lần", "bước", "chặng", "hạng", "vị trí", "phút", "tuần thai", "tiết", "ca khúc số", "bảng xếp hạng", "cấp độ",
+    "kỳ", "kỳ quay", "kỳ quay thưởng", "lần quay", "lần", "bước", "chặng", "hạng", "vị trí", "phút", "tuần thai", "tiết", "ca khúc số", "bảng xếp hạng", "cấp độ",
     "quyển", "season", "game", "ngày thi đấu", "liveshow", "gala", "số báo", "liên hoan", "chương trình số",
     "học kỳ", "báo động", "báo động cấp", "vị trí số", "ngôi số", "hạt giống số", "cấp",
     "chu kỳ", "thế hệ", "lứa", "bậc",
 )  # fmt: skip
 """Nouns of sequence: the number after them is an ordinal (Đại hội XIV, khóa 12, hiệp 2)."""
 
+SECOND_SYLLABLES: dict[str, frozenset[str]] = {
+    "cấp": frozenset({"cung", "trợ", "đẳng", "giai", "phụ", "sơ", "trung"}),
+    "phần": frozenset({"thành", "cổ", "học", "góp", "một"}),
+    "kỳ": frozenset({"hoa", "thời", "bất", "quốc", "chu", "định"}),
+    "tập": frozenset({"bài", "luyện", "học", "sưu", "thu", "thực", "tuyển", "tụ"}),
+    "tiết": frozenset({"chi", "thời", "khí", "bài"}),
+    "hiệp": frozenset({"liên", "hòa"}),
+    "bước": frozenset({"nhượng"}),
+    "mùa": frozenset({"được", "mất"}),
+    "khóa": frozenset({"chìa", "mật", "từ"}),
+    "vòng": frozenset({"chiếc", "đeo", "lòng"}),
+    "lượt": frozenset({"lần"}),
+    "điểm": frozenset("thời địa quan trọng cao đặc khuyết ưu nhược yếu tiêu tâm trang".split()),
+    "khoản": frozenset({"thanh", "tín"}),
+    "tỉnh": frozenset({"bình", "thức"}),
+}
+"""Words that a number names or ranks, and the syllables with which they make another word (thành phần, thời điểm)."""
+
 WEAK_SEQUENCES: frozenset[str] = frozenset(
-    """lần phần đợt kỳ giai đoạn bước mức nấc trận cấp lượt vòng hạng chương trình số lứa bậc thế hệ chu kỳ mùa khóa phiên tập
-    tiết phút ván hiệp""".split()
-) | {"giai đoạn", "thế hệ", "chu kỳ", "hội nghị", "học kỳ"}
+    "lần phần đợt kỳ bước mức nấc trận cấp lượt vòng hạng số lứa bậc mùa khóa phiên tập tiết phút ván hiệp".split()
+) | {"giai đoạn", "chương trình", "thế hệ", "chu kỳ", "hội nghị", "học kỳ"}
 """Nouns of sequence that also stand before an amount (lần 5 triệu đồng, giai đoạn 5 năm)."""
 
 RANKED_ADJECTIVES: frozenset[str] = frozenset(
@@ -100,8 +117,8 @@ RANKED_ADJECTIVES: frozenset[str] = frozenset(
 """Adjectives and verbs directly before `thứ` (lớn thứ 3, đứng thứ 8)."""
 
 STRONG_LEADS: frozenset[str] = frozenset(
-    """điều khoản chương quận phường quốc lộ ql tl tỉnh top tốp hotline fax đt sđt lớp hẻm ngõ ngách ấp khóm kiệt tel ios android windows bks
-    cmnd cmt mst mazda""".split()
+    """điều khoản chương quận phường ql tl tỉnh top tốp hotline fax đt sđt lớp hẻm ngõ ngách ấp khóm kiệt tel ios android
+    windows bks cmnd cmt mst mazda""".split()
 ) | {"quốc lộ", "tỉnh lộ", "nghị định", "thông tư", "số điện thoại", "điện thoại", "đường dây nóng", "biển kiểm soát",
      "biển số", "nghị quyết", "mã số", "số tài khoản", "vành đai", "số nhà", "nhà số", "tòa nhà", "world cup"}  # fmt: skip
 """Leads after which a figure is a name whatever follows it."""

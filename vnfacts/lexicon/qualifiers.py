@@ -14,7 +14,10 @@ SURFACES: frozenset[str] = frozenset("sân mặt tuyến trang chuyến xe tàu 
 
 ONLY: dict[str, frozenset[str]] = {
     "độ": frozenset({"duration"}),
-    "ngoài": frozenset({"age"}),
+    "ngoài": frozenset({"age", "number"}),
+    "lớn hơn": frozenset({"money", "measure", "number"}),
+    "nhỏ hơn": frozenset({"money", "measure", "number"}),
+    "vượt qua": frozenset({"money", "percent", "measure", "number", "age"}),
     "từ": frozenset({"money", "percent", "measure", "age"}),
 }
 """Words that qualify figures of these kinds only."""

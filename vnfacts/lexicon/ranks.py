@@ -21,6 +21,9 @@ NEVER_WEEKDAY_AFTER: frozenset[str] = frozenset("tháng năm tuần lần giờ 
 DISCOURSE_RANKS: frozenset[str] = frozenset({"nhất", "hai", "ba", "tư", "năm"})
 """At the start of a sentence, `Thứ nhất` only numbers what is being said."""
 
+RANKED_TIMES: frozenset[str] = frozenset("ngày đêm tuần tháng quý năm giờ phút giây".split())
+"""Units of time that an ordinal ranks (năm thứ tư liên tiếp)."""
+
 RANKED_VERBS: frozenset[str] = frozenset({"tổ chức", "kỷ niệm", "tham gia", "vô địch", "liên tiếp"})
 """Entries of the noun tables that are not what an ordinal ranks (tổ chức lần thứ 3)."""
 

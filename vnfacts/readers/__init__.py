@@ -11,9 +11,12 @@ from vnfacts.rules import Found, Reading, ordinals, ratios
 
 
 def sequenced(reading: Reading, start: int, end: int) -> Found:
-    """A noun of sequence with its number."""
+    """A noun of sequence with its number, or with several."""
     draft = ordinals.sequence(reading, start)
-    return ([draft], draft.end) if draft else ([], end)
+    if draft is None:
+        return [], end
+    drafts = [draft, *ordinals.more_of_sequence(reading, draft)]
+    return drafts, drafts[-1].end
 
 
 def numbered(reading: Reading, start: int, end: int) -> Found:

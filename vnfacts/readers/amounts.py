@@ -51,7 +51,7 @@ def is_amount(reading: Reading, start: int) -> bool:
 
 def school_mark(reading: Reading, start: int, end: int) -> Draft | None:
     """`điểm 10`: a mark, counted in points; not `điểm 2 khoản 1` of a law."""
-    if not reading.folded.endswith("điểm ", 0, start) or _CLAUSE.match(reading.folded, end):
+    if reading.page.left(start)[-1:] != ["điểm"] or _CLAUSE.match(reading.folded, end):
         return None
     value = plain_number(reading.folded[start:end])
     if value > _BEST_MARK:

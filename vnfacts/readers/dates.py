@@ -13,6 +13,8 @@ _MANY_OF = Lazy(lambda: rf"(?:tháng|năm|tuần|ngày|quý) +(?:{trie(words.AFT
 
 def dated(reading: Reading, start: int, end: int) -> Found:
     """A word of the calendar."""
+    if reading.folded[start:end] in words.SEASONS and not _is_season(reading, start, end):
+        return [], end
     if reading.folded[start:end] not in words.NEVER_BEFORE_YEARS:
         years = periods.year_range(reading.folded, start)
         if years:
@@ -21,6 +23,17 @@ def dated(reading: Reading, start: int, end: int) -> Found:
     if found and not _is_undated(reading, start, found[0]) and not _is_amount_a_day(reading, found[0]):
         return found, found[-1].end
     return [], end
+
+
+def _is_season(reading: Reading, start: int, end: int) -> bool:
+    """Whether a season is named: doanh thu, cổ đông, Trung Đông, thanh xuân, Đồng Xuân name none."""
+    page = reading.page
+    left = page.left(start)
+    if not left or left[-1] in words.SEASON_LEADS or start == page.sentence_at(start)[0]:
+        return True
+    if page.folded[start:end] in words.AMBIGUOUS_SEASONS:
+        return not left[-1][-1].isalnum()
+    return left[-1] not in words.NEVER_SEASON_AFTER and not page.text[start - 1 - len(left[-1])].isupper()
 
 
 def spanned(reading: Reading, start: int, end: int) -> Found:

@@ -154,9 +154,10 @@ def _year(reading: Reading, start: int, end: int, lead: str) -> Found | None:
         return None
     if unit_after(text, folded, end) or folded.startswith("/", end) and folded[end + 1 : end + 2].isdigit():
         return None
-    if lead or names.after_capital(reading, start):
+    planned = " ".join(words[-2:]) in figures.YEAR_LEADS
+    if not planned and (lead or names.after_capital(reading, start)):
         return [], names.code_end(folded, start)
-    if previous in figures.YEAR_LEADS or " ".join(words[-2:]) in figures.YEAR_LEADS:
+    if planned or previous in figures.YEAR_LEADS:
         noun = noun_at(text, folded, end, bare=True)
         counts = noun is not None and is_noun(noun.code.split()[0])
         return None if counts and previous not in figures.YEAR_EDGES else ([draft], end)

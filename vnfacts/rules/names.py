@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from vnfacts.lexicon import figures, names
+from vnfacts.lexicon.numbers import SCALES
 from vnfacts.nouns import is_no_noun, is_noun
-from vnfacts.patterns import UPPER, spread
+from vnfacts.patterns import UPPER, Lazy, spread, trie
 from vnfacts.rules import Reading
-from vnfacts.units import noun_at
+from vnfacts.units import noun_at, unit_after
 
 _STRONG = frozenset(spread(names.STRONG_LEADS))
 _LEADS = frozenset(spread({*names.LEGAL, *names.PLACES, *names.THINGS, *names.EVENT_HEADS}))
@@ -93,14 +94,38 @@ def lead(reading: Reading, start: int) -> str:
     if last not in _LAST_WORDS or _NAME_TAIL.search(reading.page.text, max(0, start - _REACH), start):
         return ""
     words = [*words[:-1], last]
+    if len(words) > 1 and words[-2] in names.SECOND_SYLLABLES.get(last, ()):
+        return ""
     for size in range(min(_LONGEST_LEAD, len(words)), 0, -1):
         phrase = " ".join(words[-size:])
         if phrase in _STRONG:
-            return "strong"
+            return "" if _is_sum(reading, start) or last == "lớp" and _is_class_size(reading, start) else "strong"
         if phrase in _LEADS:
-            amount = last == "số" and len(words) > 1 and words[-2] in figures.AMOUNT_BEFORE_NUMBER
-            return "" if amount else "weak"
+            if last != "số":
+                return "" if _GROUPED.match(reading.folded, start) else "weak"
+            return "" if len(words) > 1 and words[-2] in figures.AMOUNT_BEFORE_NUMBER else "weak"
     return ""
+
+
+_GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+(?![\d/-])")
+_SCALED = Lazy(lambda: rf"[\d.,]+ ?(?:{trie(SCALES)})(?!\w)")
+_SUMS = frozenset({"money", "percent", "age"})
+_LAST_GRADE = 12
+
+
+def _is_sum(reading: Reading, start: int) -> bool:
+    """Whether a figure is an amount whatever name it could end: it has a scale, currency, per cent sign or `tuổi`."""
+    if _SCALED.match(reading.folded, start):
+        return True
+    run = _DIGITS.match(reading.folded, start)
+    unit = unit_after(reading.page.text, reading.folded, run.end()) if run else None
+    return unit is not None and unit.kind in _SUMS
+
+
+def _is_class_size(reading: Reading, start: int) -> bool:
+    """`cả lớp 25 em`: no school has a grade of that number."""
+    run = _DIGITS.match(reading.folded, start)
+    return run is not None and run[0].isdigit() and int(run[0]) > _LAST_GRADE
 
 
 _LISTED = re.compile(r"(?:\d+(?:, ?| và | hoặc ))+$")

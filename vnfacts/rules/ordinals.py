@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from decimal import Decimal
 
 from vnfacts.lexicon import names, ranks
@@ -106,6 +107,8 @@ def _ranked_noun(reading: Reading, start: int) -> tuple[int, str]:
     """Where the ranked noun or adjective directly before an ordinal starts, and the noun."""
     folded = reading.folded
     words = reading.page.left(start)
+    if words and words[-1] in ranks.RANKED_TIMES:
+        return folded.rindex(words[-1], 0, start), words[-1]
     for size in (3, 2, 1):
         phrase = " ".join(words[-size:])
         if len(words) >= size and is_noun(phrase) and phrase not in ranks.RANKED_VERBS:
@@ -122,6 +125,7 @@ def _ranked_noun(reading: Reading, start: int) -> tuple[int, str]:
 
 _UNIT_KINDS = frozenset({"money", "percent", "measure", "duration"})
 _SCALED = Lazy(lambda: r"[\d.,]+ ?(?:" + trie(SCALES) + r")(?!\w)")
+_MEMBER = re.compile(r"(?:, ?| +và +|, +và +)(\d{1,3})(?![\w%]|[.,/:-]\d)")
 _SIZE = re.compile(r" *(?:/ *\d|[.,]\d|%|-\d)")
 _TO_LEVEL = re.compile(r" *- *(\d{1,2})(?![\d.,/-]\d|[\d%])")
 _WIND = Lazy(lambda: trie(ranks.WIND))
@@ -140,7 +144,8 @@ def sequence(reading: Reading, start: int) -> Draft | None:
         return None
     noun, end = " ".join(match["noun"].split()), match.end()
     value = _rank_value(match)
-    if not value or reading.page.left(start)[-1:] == ["cung"]:
+    left = reading.page.left(start)
+    if not value or left and left[-1] in names.SECOND_SYLLABLES.get(noun, ()):
         return None
     if noun == "cấp":
         return _wind_force(reading, start, end, value)
@@ -149,6 +154,16 @@ def sequence(reading: Reading, start: int) -> Draft | None:
     if (match["link"] or "").strip() in ("", "lần") and _is_amount(reading, match, noun, value):
         return None
     return Draft(start, end, "ordinal", "ordinal.sequence", Decimal(value), None, noun)
+
+
+def more_of_sequence(reading: Reading, first: Draft) -> Iterator[Draft]:
+    """The further members of a list after a noun of sequence: `phút 63, 87`, `vòng 3, 5 và 7`."""
+    text, folded, end = reading.page.text, reading.folded, first.end
+    while folded[end - 1].isdigit() and (member := _MEMBER.match(folded, end)):
+        end = member.end()
+        if unit_after(text, folded, end) or noun_at(text, folded, end, bare=True):
+            return
+        yield Draft(member.start(1), end, "ordinal", "ordinal.sequence", Decimal(member[1]), None, first.unit)
 
 
 def _is_numbered(reading: Reading, match: re.Match[str], noun: str) -> bool:

@@ -7,12 +7,16 @@ from decimal import Decimal
 
 from vnfacts.lexicon import cues, ranks
 from vnfacts.nouns import is_noun
-from vnfacts.patterns import Lazy, trie
+from vnfacts.patterns import UPPER, Lazy, trie
 from vnfacts.rules import Draft, Reading, rule
 from vnfacts.units import noun_at, unit_after
 
 _SCORE = re.compile(r"(\d{1,3}) ?[-:] ?(\d{1,3})(?![\d%]|[.,/]\d|-\d| ?%)")
 _SPORT = Lazy(lambda: r"(?<!\w)(?:" + trie(cues.SPORT) + r")(?!\w)")
+_NAME_LEFT = re.compile(rf"(?:^|[\s(\"“:.])[{UPPER}][\w.]* $")
+_NAME_RIGHT = re.compile(rf" [{UPPER}]\w")
+_SHORTEST_SCORE = 3
+_NEAR_NAME = 24
 _NEAR_BEFORE, _NEAR_AFTER = 70, 30
 """Characters around two figures within which a word of sport makes them a score."""
 
@@ -20,6 +24,11 @@ _NEAR_BEFORE, _NEAR_AFTER = 70, 30
 def in_sport(reading: Reading, start: int, end: int) -> bool:
     """Whether the text speaks of a match near the figures."""
     return _SPORT.search(reading.folded, max(0, start - _NEAR_BEFORE), end + _NEAR_AFTER) is not None
+
+
+def _between_names(text: str, start: int, end: int) -> bool:
+    """Whether a name ends before the figures and one begins after them: Việt Nam 3-1 Lào."""
+    return _NAME_RIGHT.match(text, end) is not None and bool(_NAME_LEFT.search(text, max(0, start - _NEAR_NAME), start))
 
 
 @rule("score")
@@ -36,7 +45,11 @@ def score(reading: Reading, start: int) -> Draft | None:
     end = match.end()
     if unit_after(text, folded, end):
         return None
-    noun = noun_at(text, folded, end, bare=True) if int(match[1]) < int(match[2]) else None
-    if noun and noun.code not in ranks.AFTER_SCORE and is_noun(noun.code) or not in_sport(reading, start, end):
+    named, sport = _between_names(text, start, end), in_sport(reading, start, end)
+    if not sport and not (named and end - start == _SHORTEST_SCORE):
         return None
+    if not named and int(match[1]) < int(match[2]):
+        noun = noun_at(text, folded, end, bare=True)
+        if noun and noun.code not in ranks.AFTER_SCORE and is_noun(noun.code):
+            return None
     return Draft(start, end, "score", "score", Decimal(match[1]), Decimal(match[2]))
