@@ -52,7 +52,7 @@ def _read(reading: Reading) -> list[Draft]:
     folded = reading.folded
     drafts: list[Draft] = []
     done = resume = 0  # where the last draft ends, and where the next anchor may begin
-    for start, end, lead in anchors(folded):
+    for start, end, lead in anchors(folded, reading.page.signs):
         if lead:
             if start < resume or start == resume > 0 and lead[0].isalpha():  # a lead has a blank or sign before it
                 continue

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from vnfacts.lexicon import calendar, money, names, numbers, ranks
-from vnfacts.patterns import LETTER, LOWER, Lazy, spread, trie
+from vnfacts.patterns import LETTER, Lazy, spread, trie
 from vnfacts.units import unit_surfaces
 
 _DIGIT_WORDS = tuple(word for word in numbers.DIGITS if word not in numbers.TENS_ONLY and word != "không")
@@ -110,25 +110,33 @@ _LEADS = Lazy(lambda: f" (?={_lead()})")
 
 It takes the blank only, so that a lead inside another is found too.
 """
-_FIGURES = re.compile(r"[0-9]++(?:[.,][0-9]++)*+")
-_BEFORE_LETTER = re.compile(f"[^ _{LOWER}](?=[{LOWER}])")
+_FIGURES = re.compile(r"00*(?:[.,]00*)*")
+"""A figure of a text in which every digit is 0: again a pattern that begins with one plain character."""
 _SIGN = Lazy(lambda: f"(?:{trie(_SIGN_SYMBOLS, spell=False)})")
 _SIGN_CHARS = tuple(sorted({symbol[0] for symbol in _SIGN_SYMBOLS}))
+_USUAL_SIGNS = "\n\"'()-:;?!%/"
 
 Anchor = tuple[int, int, str]
 """Where an anchor starts and ends, and the lead or sign that it is; "" for a figure."""
 
 
-def anchors(folded: str) -> list[Anchor]:
-    """The places of a folded text where a fact may begin, in order: figures, currency signs, and leads that fit."""
-    found = [(*match.span(), "") for match in _FIGURES.finditer(folded)]
+def anchors(folded: str, signs: Iterable[str] = _USUAL_SIGNS) -> list[Anchor]:
+    """The places of a folded text where a fact may begin, in order: figures, currency signs, and leads that fit.
+
+    Args:
+        signs: what else than letters, digits, blanks, full stops and commas the text is written with.
+    """
+    zeros = folded
+    for digit in "123456789":
+        zeros = zeros.replace(digit, "0")
+    found = [(*match.span(), "") for match in _FIGURES.finditer(zeros)]
     for sign in _SIGN_CHARS:
         if sign in folded:
             found += [(*match.span(), match[0]) for match in _SIGN.finditer(folded)]
             break
     blanked = " " + folded  # every lead has a blank before it
-    for char in set(_BEFORE_LETTER.findall(folded)):
-        blanked = blanked.replace(char, " ")
+    for sign in (".", ",", *signs):
+        blanked = blanked.replace(sign, " ")
     table = leads()
     for match in _LEADS.finditer(blanked):
         lead, start, end = match[1], match.start(), match.end(1) - 1

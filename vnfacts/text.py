@@ -29,9 +29,9 @@ _PLAIN = (
 )
 """What each odd character is in the shadow."""
 _ODD_SPACES = frozenset(_SPACES)
-_SIGNS = frozenset(_DASHES + _QUOTES + _WIDE_DIGITS)
-"""The odd characters that leave every offset as it is."""
-_ODD = re.compile(f"[{_MARKS}{_ZERO_WIDTH}{''.join(_PLAIN)}]")
+_DISPLACING = _ODD_SPACES.union("\u00ad\u2060\ufeff", map(chr, [*range(0x200B, 0x2010), *range(0x300, 0x370)]))
+"""The characters that may shift offsets: odd spaces, zero-width characters and marks to be composed."""
+_UNUSUAL = re.compile(f"[^ {LOWER}{UPPER}0-9.,]")
 _NEEDS_OFFSETS = re.compile(f"[{_MARKS}{_ZERO_WIDTH}]|[{_BLANK}]{{2}}|\\r\\n")
 # What the shadow leaves out (zero-width characters, spaces in a row, the first half of a Windows line end) or composes.
 _IRREGULAR = re.compile(
@@ -40,8 +40,11 @@ _IRREGULAR = re.compile(
 _RUN_OF_SPACES = re.compile(" (?P<drop> +)")
 # A line that goes on in lower case, or with a bare currency code, was broken for layout only.
 _SOFT_BREAK = re.compile(rf"\n[ \t]*(?![ \t]*date\b)(?=[{LOWER}]|[A-Z]{{3}}\b|%)(?<![\s.!?:;…]\n)")
-# Every alternative begins with a character of one set: that lets the engine skip to the next candidate.
-_SENTENCE_END = re.compile(rf"[.!?…\n](?:(?<=\n)\s*|[\"”’)\]]*\s+(?=[\"“‘(\[]?[{UPPER}0-9-])|(?<=[!?…])[\"”]\s*)")
+_SPACE_AND_OPENING = rf"[\"”’)\]]*\s+(?=[\"“‘(\[]?[{UPPER}0-9-])"
+# What may end a sentence, each sign by itself: a pattern that begins with one plain character is found fastest.
+_LINE_END = re.compile(r"\n\s*")
+_STOP = re.compile(rf"\.{_SPACE_AND_OPENING}")
+_CALLS = {mark: re.compile(rf"{re.escape(mark)}(?:{_SPACE_AND_OPENING}|[\"”]\s*)") for mark in "!?…"}
 _ITEM = re.compile(rf"(?<![\w.,])\d+(?=[.)] [{UPPER}])")
 _LAST_WORD = re.compile(r"[\w.]+$")
 _ABBREVIATION_ENDS = frozenset(word[-2:] for word in ABBREVIATIONS)
@@ -100,23 +103,26 @@ class Page:
         raw: the document's characters.
         text: the same, composed (NFC), without zero-width characters and spaces in a row.
         folded: the same length as `text`, lower case, with plain spaces, hyphens, quotes and digits.
+        signs: the characters of `folded` other than Vietnamese letters, digits, blanks, full stops and commas.
     """
 
-    __slots__ = ("_bounds", "_items", "_left", "_left_of", "_offsets", "_sentence", "folded", "raw", "text")
+    __slots__ = ("_bounds", "_items", "_left", "_left_of", "_offsets", "_sentence", "folded", "raw", "signs", "text")
 
     def __init__(self, raw: str) -> None:
         self.raw = raw
-        odd = set(_ODD.findall(raw))
-        regular = odd <= _SIGNS
+        unusual = set(_UNUSUAL.findall(raw))
+        regular = _DISPLACING.isdisjoint(unusual)
         self._offsets: _Offsets | None = None
         text = raw
         if "  " in raw or not regular and _NEEDS_OFFSETS.search(raw):
             self._offsets = _Offsets(raw, _RUN_OF_SPACES if regular else _IRREGULAR)
             text = self._offsets.text
-        for char in odd & _ODD_SPACES:
-            text = text.replace(char, " ")
+        if not regular:
+            for char in unusual & _ODD_SPACES:
+                text = text.replace(char, " ")
         self.text = text
-        self.folded = _fold(text, odd)
+        self.folded = _fold(text, unusual)
+        self.signs = {_PLAIN.get(char) or char.lower() for char in unusual}
         self._bounds: list[int] | None = None
         self._sentence = (0, 0)
         self._items: frozenset[str] | None = None
@@ -136,19 +142,7 @@ class Page:
     def bounds(self) -> list[int]:
         """Starts of the sentences, in order, with 0 first and the text's length last."""
         if self._bounds is None:
-            text, folded = self.text, self.folded
-            self._bounds = bounds = [0]
-            for match in _SENTENCE_END.finditer(text):
-                at = match.start()
-                mark = text[at]
-                if mark == ".":
-                    left = folded[at - 2 : at]
-                    if (left in _ABBREVIATION_ENDS or not left.isalpha()) and _is_abbreviation(text, at):
-                        continue
-                if mark == "\n" and folded[at] == " ":
-                    continue  # a line broken for layout only
-                bounds.append(match.end())
-            bounds.append(len(text))
+            self._bounds = [0, *sorted(_sentence_ends(self.text, self.folded)), len(self.text)]
         return self._bounds
 
     def items(self) -> frozenset[str]:
@@ -170,6 +164,22 @@ class Page:
     def sentence_number(self, position: int) -> int:
         """Ordinal of the sentence that holds `position`, from 1."""
         return bisect_right(self.bounds(), position)
+
+
+def _sentence_ends(text: str, folded: str) -> set[int]:
+    """Where the sentences of a text end, and the spaces after them; not in a line broken for layout only."""
+    ends = {match.end() for match in _LINE_END.finditer(text) if folded[match.start()] != " "}
+    for mark, pattern in _CALLS.items():
+        if mark in text:
+            ends.update([match.end() for match in pattern.finditer(text)])
+    for match in _STOP.finditer(text):
+        at = match.start()
+        left = folded[at - 2 : at]
+        if (left in _ABBREVIATION_ENDS or not left.isalpha()) and _is_abbreviation(text, at):
+            ends.discard(match.end())
+        else:
+            ends.add(match.end())
+    return ends
 
 
 _REACH = 32
@@ -196,16 +206,16 @@ def fold(text: str) -> str:
 
     A line break inside a phrase becomes a space; one between sentences stays.
     """
-    return _fold(text, set(_ODD.findall(text)))
+    return _fold(text, set(_UNUSUAL.findall(text)))
 
 
-def _fold(text: str, odd: set[str]) -> str:
+def _fold(text: str, unusual: set[str]) -> str:
     if "\n" in text:
         text = _SOFT_BREAK.sub(lambda m: " " * len(m[0]), text)
     lower = text.lower()
     if len(lower) != len(text):  # U+0130 is the only code point whose lower case is longer
         lower = "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
-    for char in odd:
+    for char in unusual:
         plain = _PLAIN.get(char)
         if plain:
             lower = lower.replace(char, plain)
