@@ -77,27 +77,29 @@ def counted_noun(text: str, folded: str, at: int, bare: bool = False) -> tuple[s
     if match is None:
         quoted = _QUOTED.match(folded, at)
         return (quoted[1].strip(), quoted.end()) if quoted else None
-    words = [word for word in match.groups() if word]
-    if words[0] in _TIME_WORDS and words[1:2] != ["công"]:
+    words = match.groups()[: match.lastindex]
+    if words[0] in _TIME_WORDS and words[1:2] != ("công",):
         return None
-    plain = [plain_spelling(word) for word in words]
+    plain = list(map(plain_spelling, words))
     size = _noun_size(plain) or _unknown_size(text, match, plain, bare)
     if size == 0:
         return None
     noun, end = " ".join(words[:size]), match.end(size)
-    joined = _CONJOINED.match(folded, end) if noun in _TAKES_CONJOINED else None
-    if joined:
-        return noun + " ".join(["", *joined[0].split()]), joined.end()
+    if noun in _TAKES_CONJOINED:
+        joined = _CONJOINED.match(folded, end)
+        if joined:
+            return noun + " ".join(["", *joined[0].split()]), joined.end()
     return noun, end
 
 
 def _noun_size(words: list[str]) -> int:
     """How many words the noun of the tables at the start of `words` has; 0 if there is none, or no noun at all."""
     tables = _tables()
-    size = _compound_size(words, tables)
-    if size:
-        return size
     first = words[0]
+    if first in tables.longest:
+        size = _compound_size(words, tables)
+        if size:
+            return size
     if len(words) > 1 and f"{first} {words[1]}" in tables.not_nouns:
         return 0
     if first in tables.classifiers:

@@ -50,6 +50,9 @@ _LAST_WORD = re.compile(r"[\w.]+$")
 _ABBREVIATION_ENDS = frozenset(word[-2:] for word in ABBREVIATIONS)
 """What the letters before a full stop are looked up in first: most sentences end in none of these."""
 _LONGEST_ABBREVIATION = max(map(len, ABBREVIATIONS))
+_REACH = 32
+"""Characters to the left of a place whose words are looked at."""
+_OPENING = "(\"'“‘["
 
 
 class _Offsets:
@@ -134,10 +137,22 @@ class Page:
         return self._offsets.span(start, end) if self._offsets else (start, end)
 
     def left(self, position: int) -> list[str]:
-        """The words before `position` on the same line, the nearest last; opening brackets and quotes are left out."""
-        if position != self._left_of:
-            self._left_of, self._left = position, words_before(self.folded, position)
-        return self._left
+        """The words within reach before `position` on the same line, the nearest last, with the marks that end them."""
+        if position == self._left_of:
+            return self._left
+        folded = self.folded
+        begin = position - _REACH if position > _REACH else 0
+        left = folded[begin:position]
+        if "\n" in left:
+            words = left[left.rfind("\n") + 1 :].split()
+        else:
+            words = left.split()
+            if begin and len(words) > 1 and folded[begin - 1] not in " \n":
+                del words[0]  # cut in the middle
+        if "(" in left or '"' in left or "'" in left or "[" in left:
+            words = [bare for word in words if (bare := word.lstrip(_OPENING))]
+        self._left_of, self._left = position, words
+        return words
 
     def bounds(self) -> list[int]:
         """Starts of the sentences, in order, with 0 first and the text's length last."""
@@ -180,25 +195,6 @@ def _sentence_ends(text: str, folded: str) -> set[int]:
         else:
             ends.add(match.end())
     return ends
-
-
-_REACH = 32
-_OPENING = "(\"'“‘["
-
-
-def words_before(folded: str, start: int) -> list[str]:
-    """The words within reach before `start` on the same line, the nearest last; punctuation stays attached."""
-    begin = start - _REACH if start > _REACH else 0
-    left = folded[begin:start]
-    if "\n" in left:
-        words = left[left.rfind("\n") + 1 :].split()
-    else:
-        words = left.split()
-        if begin and len(words) > 1 and folded[begin - 1] not in " \n":
-            del words[0]  # cut in the middle
-    if "(" in left or '"' in left or "'" in left or "[" in left:
-        words = [bare for word in words if (bare := word.lstrip(_OPENING))]
-    return words
 
 
 def fold(text: str) -> str:

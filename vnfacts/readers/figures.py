@@ -8,15 +8,17 @@ from functools import cache
 from vnfacts.lexicon import figures
 from vnfacts.lexicon.names import DIGIT_IDIOMS
 from vnfacts.numbers import DIGIT_RUN, Number, plain_number
-from vnfacts.patterns import Lazy, trie
+from vnfacts.patterns import LETTER, Lazy, trie
 from vnfacts.readers.amounts import figured, is_amount, school_mark
 from vnfacts.readers.figure_dates import figure_date, is_dated
-from vnfacts.readers.followers import continuing_words, follower_at
+from vnfacts.readers.followers import continuing_words
 from vnfacts.rules import Draft, Found, Reading, names
 from vnfacts.rules.amounts import count
 from vnfacts.rules.quantity import plain_amount
 from vnfacts.units import noun_at
 
+_FOLLOWER = re.compile(f" ({LETTER}++)")
+_NOTHING_BEHIND = re.compile(r"[.,;)\n](?! ?[\d-])")
 _NO_UNIT = frozenset([*",.;:()/-\n", ""])
 """What stands directly after a figure that has no unit."""
 _IDIOM = Lazy(lambda: rf"(?:{trie(DIGIT_IDIOMS, spell=False)})(?![\w/]|-\d)")
@@ -37,43 +39,54 @@ def figure(reading: Reading, start: int, end: int) -> Found:
     page, folded, _ = reading
     words = page.left(start)
     previous = words[-1] if words else ""
-    if folded[start:end] in _idiom_figures() and previous not in figures.IDIOM_DATES:
+    digits = folded[start:end]
+    if digits in _idiom_figures() and previous not in figures.IDIOM_DATES:
         idiom = _IDIOM.match(folded, start)
         if idiom:
             return [], idiom.end()
-    follower = follower_at(folded, end)
-    clear = _is_clear(reading, start, previous)
+    following = _FOLLOWER.match(folded, end)
+    follower = following[1] if following else ""
+    clear = folded[start - 1 : start] == " " and _is_clear(reading, start, end, words)
+    draft = None
     if follower and follower not in continuing_words():
-        draft = _lone_count(reading, start, end, words) if clear else None
-    elif folded[end : end + 1] in _NO_UNIT:
-        draft = None
-    else:
+        if clear:
+            draft = _lone_count(reading, start, end, words)
+    elif folded[end : end + 1] not in _NO_UNIT:
         draft = _plain(reading, start, words, clear)
     if draft:
         return [draft], draft.end
-    phone = names.phone_end(folded, start)
-    if phone:
-        return [], phone
-    lead = ""
-    if not clear:
-        if names.glued_to_name(reading, start, previous):
-            return [], names.code_end(folded, start)
-        lead = names.lead(reading, start)
-        if lead == "strong":
-            return [], names.code_end(folded, start)
+    if digits[0] in "01" or folded[start - 1 : start] == "+":
+        phone = names.phone_end(folded, start)
+        if phone:
+            return [], phone
+    lead = "" if clear else names.name_before(reading, start, previous)
+    if lead == "strong" or lead == "weak" and _ends_there(folded, end, digits, previous):
+        return [], names.code_end(folded, start)
     if not follower and names.enumerator(reading, start, end):
         return [], end
     return _led(reading, start, end, lead, follower)
 
 
-def _is_clear(reading: Reading, start: int, previous: str) -> bool:
-    """Whether nothing before the figure bears on it: a word in small letters that leads no name, age or proportion."""
-    return (
-        previous.isalpha()
-        and previous not in names.TELLING_WORDS
-        and reading.folded[start - 1] == " "
-        and not reading.page.text[start - 1 - len(previous)].isupper()
-    )
+def _is_clear(reading: Reading, start: int, end: int, words: list[str]) -> bool:
+    """Whether nothing before the figure bears on it: neither a name, an age, a proportion nor a list."""
+    if not words:
+        return False
+    text, previous = reading.page.text, words[-1]
+    at = start - 1 - len(previous)
+    if previous[-1] in ",;" and previous[:-1].isalpha():
+        return not text[end + 1 : end + 2].isupper()  # Ngõ Chợ, 156 Xã Đàn
+    if not previous.isalpha():
+        return False
+    if previous in names.TELLING_WORDS and (
+        previous not in figures.MILD_LEADS or not figures.PROPORTIONS.isdisjoint(words)
+    ):
+        return False
+    return not text[at].isupper() or previous in figures.SENTENCE_OPENERS and text[at + 1 : at + 2].islower()
+
+
+def _ends_there(folded: str, end: int, digits: str, previous: str) -> bool:
+    """Whether a figure after a naming word has nothing behind it that could make it an amount: `tầng 5.`."""
+    return len(digits) < 4 and previous != "điểm" and _NOTHING_BEHIND.match(folded, end) is not None
 
 
 def _plain(reading: Reading, start: int, words: list[str], clear: bool) -> Draft | None:
