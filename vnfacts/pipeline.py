@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 
 from vnfacts.enrich import enrich
 from vnfacts.model import Document, Fact
@@ -10,7 +11,7 @@ from vnfacts.numbers import Style
 from vnfacts.readers import READERS, figure
 from vnfacts.resolve import resolve, stated_date
 from vnfacts.rules import Draft, Found, Reading
-from vnfacts.scan import anchors, leads
+from vnfacts.scan import Condition, anchors, leads
 from vnfacts.text import Page
 
 
@@ -52,11 +53,11 @@ def _read(reading: Reading) -> list[Draft]:
     folded = reading.folded
     drafts: list[Draft] = []
     done = resume = 0  # where the last draft ends, and where the next anchor may begin
-    for start, end, lead in anchors(folded, reading.page.signs):
+    for start, end, lead, place in anchors(folded, reading.page.signs):
         if lead:
             if start < resume or start == resume > 0 and lead[0].isalpha():  # a lead has a blank or sign before it
                 continue
-            found, reached = _read_lead(reading, start, end, lead)
+            found, reached = _read_lead(reading, start, end, leads()[lead][place:])
         else:
             if start < resume:
                 start = _next_digit(folded, resume, end)
@@ -73,14 +74,14 @@ def _read(reading: Reading) -> list[Draft]:
     return drafts
 
 
-def _read_lead(reading: Reading, start: int, end: int, lead: str) -> Found:
-    """What the first of the lead's readers finds whose condition holds."""
-    found: Found = [], start
-    for follows, reader in leads()[lead]:
+def _read_lead(reading: Reading, start: int, end: int, conditions: Sequence[Condition]) -> Found:
+    """What the first of a lead's readers finds whose condition holds; the first one does."""
+    found = READERS[conditions[0][1]](reading, start, end)
+    for follows, reader in conditions[1:]:
+        if found[0]:
+            break
         if follows.match(reading.folded, end):
             found = READERS[reader](reading, start, end)
-            if found[0]:
-                break
     return found
 
 

@@ -15,6 +15,7 @@ from vnfacts.patterns import LETTER, Lazy, spread, trie
 from vnfacts.units import unit_surfaces
 
 _DIGIT_WORDS = tuple(word for word in numbers.DIGITS if word not in numbers.TENS_ONLY and word != "không")
+_PARTS = (*numbers.DIGITS, *ranks.FRACTION_NUMBERS)
 _LETTER_SYMBOLS = tuple(symbol for symbol in money.PREFIX_SYMBOLS if symbol[0].isalpha())
 _SIGN_SYMBOLS = tuple(symbol for symbol in money.PREFIX_SYMBOLS if not symbol[0].isalpha())
 
@@ -33,12 +34,18 @@ def _sized() -> str:
 
 _WORD_END = Lazy(lambda: r"(?!\w)")
 _WORD_FOLLOWS = Lazy(lambda: r" +\w")
+_NUMBER_FOLLOWS = Lazy(lambda: rf" +(?:\d|[ivxlc]+(?!\w)|{_any([*ranks.RANK_WORDS, *numbers.DIGITS, 'mười', 'mươi'])})")
 _DATED = Lazy(lambda: rf" +(?:\d|{_any([*calendar.AFTER_LEADS, *calendar.HEAVENLY_STEMS])})")
 _PART_DATED = Lazy(
     lambda: r"(?:,? +ngày)? +(?:\d|(?:mùng|mồng|rằm|chủ nhật)(?!\w)|thứ +\w|ngày +\d|hôm +(?:nay|qua|\d))"
 )
 _PERIOD_STARTS = ("nay", "thứ", "chủ nhật", "rằm", "bây giờ")
-_FROM = Lazy(lambda: rf" +(?:khoảng +)?(?:\d|{_any([*calendar.LEADS, *calendar.DAY_PARTS, *_PERIOD_STARTS])})")
+_EDGED = Lazy(lambda: rf" +{_any([*calendar.AFTER_EDGES, *calendar.SEASONS])}")
+_FROM = Lazy(
+    lambda: (
+        rf" +(?:khoảng +)?(?:\d|{_any([*calendar.LEADS, *calendar.EDGE_LEADS, *calendar.DAY_PARTS, *_PERIOD_STARTS])})"
+    )
+)
 _YEARS = Lazy(lambda: r" +(?:từ +)?(?:năm +)?\d{4}")
 _FEAST = Lazy(lambda: rf",? +(?:\d{{4}}|năm +\d|(?:{trie(calendar.HEAVENLY_STEMS)}) )")
 _RANKED = Lazy(
@@ -53,7 +60,7 @@ _TIMES = Lazy(lambda: rf" +(?:(?:lên|khoảng|gần|hơn|tới|những) +)?{_an
 _SAID = Lazy(
     lambda: (
         rf"(?:(?: +(?:(?:đến|tới|hoặc|hay|-) +)?| *[,-] *)(?:{trie(_DIGIT_WORDS)}) +| +){_sized()}"
-        rf"| +(?:{_any([*_DIGIT_WORDS, 'mười', 'lăm', 'mốt', 'nhăm'])}|phần +)"
+        rf"| +(?:{_any([*_DIGIT_WORDS, 'mười', 'lăm', 'mốt', 'nhăm'])}|phần +{_any(_PARTS)})"
     )
 )
 _DECIMAL = Lazy(lambda: rf" +(?:{trie(numbers.DECIMAL_POINT)}) ")
@@ -63,21 +70,26 @@ _NEGATIVE = Lazy(lambda: rf" +(?:\d|{_any([*_DIGIT_WORDS, 'mười'])})")
 _AMOUNT = Lazy(lambda: r" ?\d")
 
 
+Condition = tuple[Lazy, str]
+"""What must follow a lead, and the reader that then takes over."""
+
+
 @cache
-def leads() -> dict[str, tuple[tuple[Lazy, str], ...]]:
-    """Each word that may open a fact -> what must follow it, and the reader that then takes over, in order."""
-    table: dict[str, list[tuple[Lazy, str]]] = {}
+def leads() -> dict[str, tuple[Condition, ...]]:
+    """Each word that may open a fact -> its conditions, in order."""
+    table: dict[str, list[Condition]] = {}
 
     def add(words: Iterable[str], follows: Lazy, reader: str) -> None:
         for word in spread(words):
             table.setdefault(word, []).append((follows, reader))
 
     add(names.IDIOMS, _WORD_END, "idiom")
-    add(["thứ", "lần thứ"], _WORD_FOLLOWS, "ordinal")
+    add(["thứ", "lần thứ"], _NUMBER_FOLLOWS, "ordinal")
     add(["từ", "kể từ"], _FROM, "period")
     add(calendar.PERIOD_LEADS, _YEARS, "period")
     add(calendar.RELATIVE_DAYS, _WORD_END, "temporal")
     add(calendar.LEADS, _DATED, "temporal")
+    add(calendar.EDGE_LEADS, _EDGED, "temporal")
     add(calendar.DAY_PARTS, _PART_DATED, "temporal")
     add(["chủ nhật", "chúa nhật"], _WORD_END, "temporal")
     add(["rằm"], _FULL_MOON, "temporal")
@@ -116,8 +128,11 @@ _SIGN = Lazy(lambda: f"(?:{trie(_SIGN_SYMBOLS, spell=False)})")
 _SIGN_CHARS = tuple(sorted({symbol[0] for symbol in _SIGN_SYMBOLS}))
 _USUAL_SIGNS = "\n\"'()-:;?!%/"
 
-Anchor = tuple[int, int, str]
-"""Where an anchor starts and ends, and the lead or sign that it is; "" for a figure."""
+Anchor = tuple[int, int, str, int]
+"""Where an anchor starts and ends, the lead or sign that it is, and the first of its conditions that holds.
+
+A figure has no lead, and so "" and 0.
+"""
 
 
 def anchors(folded: str, signs: Iterable[str] = _USUAL_SIGNS) -> list[Anchor]:
@@ -129,10 +144,11 @@ def anchors(folded: str, signs: Iterable[str] = _USUAL_SIGNS) -> list[Anchor]:
     zeros = folded
     for digit in "123456789":
         zeros = zeros.replace(digit, "0")
-    found = [(*match.span(), "") for match in _FIGURES.finditer(zeros)]
+    found = [(*match.span(), "", 0) for match in _FIGURES.finditer(zeros)]
     for sign in _SIGN_CHARS:
         if sign in folded:
-            found += [(*match.span(), match[0]) for match in _SIGN.finditer(folded)]
+            signed = _SIGN.finditer(folded)
+            found += [(*match.span(), match[0], 0) for match in signed if _AMOUNT.match(folded, match.end())]
             break
     blanked = " " + folded  # every lead has a blank before it
     for sign in (".", ",", *signs):
@@ -145,9 +161,9 @@ def anchors(folded: str, signs: Iterable[str] = _USUAL_SIGNS) -> list[Anchor]:
             if shorter is None:
                 continue
             lead, end = " ".join(shorter[1].split()), shorter.end()
-        for follows, _ in table[lead]:
+        for place, (follows, _) in enumerate(table[lead]):
             if follows.match(folded, end):
-                found.append((start, end, lead))
+                found.append((start, end, lead, place))
                 break
     found.sort()
     return found

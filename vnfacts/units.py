@@ -205,6 +205,8 @@ _RATE_BEFORE = Lazy(
         rf"(?!\w)(?: *(?:,|{trie(units.BETWEEN_RATE_AND_FIGURE)})){{0,6}} *$"
     )
 )
+RATE_OPENINGS = ("/", " /", " m", " 1 ", " trên ", " cho m", " hàng ", " hằng ", "  ")
+"""What a rate begins with, looked at before the pattern is tried."""
 _TIME_CODES = frozenset(calendar.TIME_UNITS.values())
 _RATED = frozenset({"money", "measure", "count", "percent"})
 _RATE_REACH = 48
@@ -214,6 +216,8 @@ _RATE_REACH = 48
 def rate_after(folded: str, unit: Unit, end: int) -> tuple[str, int]:
     """`/tháng`, `mỗi kg`, `một thùng` at `end`, after a unit: the denominator's code, or "", and where it ends."""
     codes = ""
+    if not folded.startswith(RATE_OPENINGS, end):
+        return codes, end
     while unit.kind in _RATED:
         match = _RATE.match(folded, end)
         if match is None:

@@ -10,7 +10,7 @@ from vnfacts.lexicon.calendar import SMALLER_UNIT, TIME_UNITS
 from vnfacts.numbers import EXACT, Number, Style, plain_number, times
 from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft, Reading, rule
-from vnfacts.units import Unit, rate_after, rate_before
+from vnfacts.units import RATE_OPENINGS, Unit, rate_after, rate_before
 
 _ADJECTIVE_RATE = re.compile(r" +(?:mới|nhiễm|tử vong|bệnh)(?= ?/ ?(?:ngày|tuần|tháng|năm|giờ))")
 _LONGEST_ADJECTIVE = 16
@@ -150,11 +150,14 @@ def count(reading: Reading, start: int, number: Number, unit: Unit) -> Draft:
     300.000 ca mới/ngày → count 300000 ca/day
     """
     folded, end = reading.folded, unit.end
-    slash = folded.find("/", end, end + _LONGEST_ADJECTIVE) >= 0
-    adjective = _ADJECTIVE_RATE.match(folded, end) if slash else None
-    rate, rate_end = rate_after(folded, unit, adjective.end() if adjective else end)
+    rate, rate_at = "", end
+    if folded.find("/", end, end + _LONGEST_ADJECTIVE) >= 0:
+        adjective = _ADJECTIVE_RATE.match(folded, end)
+        rate_at = adjective.end() if adjective else end
+    if folded.startswith(RATE_OPENINGS, rate_at):
+        rate, rate_at = rate_after(folded, unit, rate_at)
     if rate:
-        end = rate_end
+        end = rate_at
     else:
         rate = rate_before(folded, start, "count")
     if unit.code == "lần" and number.value != number.value.to_integral_value():
