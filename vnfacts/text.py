@@ -106,10 +106,14 @@ class Page:
         raw: the document's characters.
         text: the same, composed (NFC), without zero-width characters and spaces in a row.
         folded: the same length as `text`, lower case, with plain spaces, hyphens, quotes and digits.
+        shifted: whether offsets of `text` are not those of `raw`.
         signs: the characters of `folded` other than Vietnamese letters, digits, blanks, full stops and commas.
     """
 
-    __slots__ = ("_bounds", "_items", "_left", "_left_of", "_offsets", "_sentence", "folded", "raw", "signs", "text")
+    __slots__ = (
+        "_bounds", "_items", "_left", "_left_of", "_offsets", "_quoted", "_sentence", "_sentence_text",
+        "folded", "raw", "shifted", "signs", "text",
+    )  # fmt: skip
 
     def __init__(self, raw: str) -> None:
         self.raw = raw
@@ -127,7 +131,9 @@ class Page:
         self.folded = _fold(text, unusual)
         self.signs = {_PLAIN.get(char) or char.lower() for char in unusual}
         self._bounds: list[int] | None = None
-        self._sentence = (0, 0)
+        self._sentence = self._quoted = (0, 0)
+        self._sentence_text = ""
+        self.shifted = self._offsets is not None
         self._items: frozenset[str] | None = None
         self._left_of = -1
         self._left: list[str] = []
@@ -175,6 +181,15 @@ class Page:
         index = min(bisect_right(bounds, position), len(bounds) - 1)
         self._sentence = bounds[index - 1], bounds[index]
         return self._sentence
+
+    def sentence_text(self, position: int) -> str:
+        """The sentence that holds `position` as the document has it, without the spaces around it."""
+        start, end = self._quoted
+        if not start <= position < end:
+            self._quoted = self.sentence_at(position)
+            start, end = self.span(*self._quoted)
+            self._sentence_text = self.raw[start:end].strip()
+        return self._sentence_text
 
     def sentence_number(self, position: int) -> int:
         """Ordinal of the sentence that holds `position`, from 1."""

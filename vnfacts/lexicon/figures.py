@@ -33,6 +33,9 @@ STREETS: frozenset[str] = frozenset("đường phố cầu trường viên".spli
 DATE_WORDS: frozenset[str] = frozenset({"ngày", "tháng", "quý"})
 """Before figures joined by a sign: they are a date, or nothing."""
 
+MARKED: frozenset[str] = DATE_WORDS | {"điểm"}
+"""Before a figure with nothing behind it: an impossible day, or a school mark."""
+
 DATE_LEADS: frozenset[str] = frozenset("ngày sáng trưa chiều tối đêm hôm từ đến tới vào trước sau lễ dịp".split())
 """Before figures joined by a hyphen or full stop: they may be a date."""
 

@@ -9,16 +9,17 @@ from vnfacts.lexicon import figures
 from vnfacts.lexicon.names import DIGIT_IDIOMS
 from vnfacts.numbers import DIGIT_RUN, Number, plain_number
 from vnfacts.patterns import LETTER, Lazy, trie
-from vnfacts.readers.amounts import figured, is_amount, school_mark
+from vnfacts.readers.amounts import figured, is_amount, lone_figure, school_mark
 from vnfacts.readers.figure_dates import figure_date, is_dated
-from vnfacts.readers.followers import continuing_words
+from vnfacts.readers.followers import continuing_words, unit_words
 from vnfacts.rules import Draft, Found, Reading, names
 from vnfacts.rules.amounts import count
 from vnfacts.rules.quantity import plain_amount
-from vnfacts.units import noun_at
+from vnfacts.units import noun_at, unit_after
 
 _FOLLOWER = re.compile(f" ({LETTER}++)")
-_NOTHING_BEHIND = re.compile(r"[.,;)\n](?! ?[\d-])")
+_ALONE = re.compile(r"[.,;)\n](?! ?(?:[\d-]|và|gần|hơn|khoảng|trên|dưới))")
+"""What stands after a figure that has neither unit, range nor list."""
 _NO_UNIT = frozenset([*",.;:()/-\n", ""])
 """What stands directly after a figure that has no unit."""
 _IDIOM = Lazy(lambda: rf"(?:{trie(DIGIT_IDIOMS, spell=False)})(?![\w/]|-\d)")
@@ -53,6 +54,8 @@ def figure(reading: Reading, start: int, end: int) -> Found:
             draft = _lone_count(reading, start, end, words)
     elif folded[end : end + 1] not in _NO_UNIT:
         draft = _plain(reading, start, words, clear)
+        if not draft and clear and follower in unit_words() and unit_after(page.text, folded, end) is None:
+            draft = _lone_count(reading, start, end, words)
     if draft:
         return [draft], draft.end
     if digits[0] in "01" or folded[start - 1 : start] == "+":
@@ -60,10 +63,13 @@ def figure(reading: Reading, start: int, end: int) -> Found:
         if phone:
             return [], phone
     lead = "" if clear else names.name_before(reading, start, previous)
-    if lead == "strong" or lead == "weak" and _ends_there(folded, end, digits, previous):
+    if lead == "strong":
         return [], names.code_end(folded, start)
-    if not follower and names.enumerator(reading, start, end):
-        return [], end
+    if not follower:
+        if names.enumerator(reading, start, end):
+            return [], end
+        if len(digits) != 4 and previous not in figures.MARKED and digits.isdigit() and _ALONE.match(folded, end):
+            return ([], names.code_end(folded, start)) if lead else lone_figure(reading, start, end)
     return _led(reading, start, end, lead, follower)
 
 
@@ -73,8 +79,9 @@ def _is_clear(reading: Reading, start: int, end: int, words: list[str]) -> bool:
         return False
     text, previous = reading.page.text, words[-1]
     at = start - 1 - len(previous)
-    if previous[-1] in ",;" and previous[:-1].isalpha():
-        return not text[end + 1 : end + 2].isupper()  # Ngõ Chợ, 156 Xã Đàn
+    if previous[-1] in ",;." and previous[:-1].isalpha():
+        named = previous[-1] == "." and text[at].isupper()
+        return not named and not text[end + 1 : end + 2].isupper()  # Ngõ Chợ, 156 Xã Đàn
     if not previous.isalpha():
         return False
     if previous in names.TELLING_WORDS and (
@@ -84,16 +91,11 @@ def _is_clear(reading: Reading, start: int, end: int, words: list[str]) -> bool:
     return not text[at].isupper() or previous in figures.SENTENCE_OPENERS and text[at + 1 : at + 2].islower()
 
 
-def _ends_there(folded: str, end: int, digits: str, previous: str) -> bool:
-    """Whether a figure after a naming word has nothing behind it that could make it an amount: `tầng 5.`."""
-    return len(digits) < 4 and previous != "điểm" and _NOTHING_BEHIND.match(folded, end) is not None
-
-
 def _plain(reading: Reading, start: int, words: list[str], clear: bool) -> Draft | None:
     """The everyday amount, which can be no date, code or list item: read in one match."""
     if "mỗi" in words or "hàng" in words or "hằng" in words:
         return None
-    if not clear and reading.folded[start - 1 : start] != " ":
+    if not clear and reading.folded[start - 1 : start] not in (" ", "("):
         return None
     draft = plain_amount(reading, start)
     if draft is None or not clear and draft.kind != "percent" and names.lead(reading, start):
