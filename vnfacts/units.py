@@ -161,7 +161,8 @@ def _plain_surface() -> str:
 PLAIN = Lazy(
     lambda: (
         rf"(\d++(?:[.,]\d++)*+)(?: ?({trie(numbers.SCALES)})(?!\w))? ?((?>{_plain_surface()}))"
-        r"(?! ?[-/\d(]| +(?:đến|tới|mỗi|một|rưỡi|rưởi|trên|cho|hàng|hằng|(?:và|hoặc|hay) +\d)(?!\w))"
+        r"(?! ?[/\d]|-\w| ?- ?\d| (?:đến|tới|mỗi|một|rưỡi|rưởi|trên|cho (?:đến|tới|mỗi|một)|hàng|hằng)(?!\w)"
+        r"| (?:và|hoặc|hay) \d)"
     )
 )
 """A figure, its scale and its unit, where nothing beside them can change what they mean: most amounts are such."""

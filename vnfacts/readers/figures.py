@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from functools import cache
 
 from vnfacts.lexicon import figures
 from vnfacts.lexicon.names import DIGIT_IDIOMS
+from vnfacts.nouns import counted_noun
 from vnfacts.numbers import DIGIT_RUN, Number, plain_number
 from vnfacts.patterns import LETTER, Lazy, trie
 from vnfacts.readers.amounts import figured, is_amount, lone_figure, school_mark
 from vnfacts.readers.figure_dates import figure_date, is_dated
 from vnfacts.readers.followers import continuing_words, unit_words
 from vnfacts.rules import Draft, Found, Reading, names
-from vnfacts.rules.amounts import count
+from vnfacts.rules.amounts import LONGEST_ADJECTIVE, count
 from vnfacts.rules.quantity import plain_amount
-from vnfacts.units import noun_at, unit_after
+from vnfacts.units import RATE_OPENINGS, Unit, rate_before, unit_after
 
 _FOLLOWER = re.compile(f" ({LETTER}++)")
 _ALONE = re.compile(r"[.,;)\n](?! ?(?:[\d-]|và|gần|hơn|khoảng|trên|dưới))")
@@ -38,16 +40,17 @@ def _idiom_figures() -> frozenset[str]:
 def figure(reading: Reading, start: int, end: int) -> Found:
     """A run of digits: a date, a clock time, a score, a ratio, an amount, or part of a name."""
     page, folded, _ = reading
+    before = folded[start - 1] if start else ""
+    if before.isalpha() and folded[start] not in "01" and names.is_glued(reading, start, before):
+        return [], names.code_end(folded, start)
     words = page.left(start)
-    previous = words[-1] if words else ""
-    digits = folded[start:end]
-    if digits in _idiom_figures() and previous not in figures.IDIOM_DATES:
+    if folded[start:end] in _idiom_figures() and not (words and words[-1] in figures.IDIOM_DATES):
         idiom = _IDIOM.match(folded, start)
         if idiom:
             return [], idiom.end()
     following = _FOLLOWER.match(folded, end)
     follower = following[1] if following else ""
-    clear = folded[start - 1 : start] == " " and _is_clear(reading, start, end, words)
+    clear = before == " " and _is_clear(reading, start, end, words)
     draft = None
     if follower and follower not in continuing_words():
         if clear:
@@ -56,18 +59,24 @@ def figure(reading: Reading, start: int, end: int) -> Found:
         draft = _plain(reading, start, words, clear)
         if not draft and clear and follower in unit_words() and unit_after(page.text, folded, end) is None:
             draft = _lone_count(reading, start, end, words)
-    if draft:
-        return [draft], draft.end
-    if digits[0] in "01" or folded[start - 1 : start] == "+":
+    return ([draft], draft.end) if draft else _doubtful(reading, start, end, words, clear, follower)
+
+
+def _doubtful(reading: Reading, start: int, end: int, words: list[str], clear: bool, follower: str) -> Found:
+    """A figure that is none of the everyday amounts: part of a name, an item of a list, or anything else."""
+    folded = reading.folded
+    if folded[start] in "01" or folded[start - 1 : start] == "+":
         phone = names.phone_end(folded, start)
         if phone:
             return [], phone
+    previous = words[-1] if words else ""
     lead = "" if clear else names.name_before(reading, start, previous)
     if lead == "strong":
         return [], names.code_end(folded, start)
     if not follower:
         if names.enumerator(reading, start, end):
             return [], end
+        digits = folded[start:end]
         if len(digits) != 4 and previous not in figures.MARKED and digits.isdigit() and _ALONE.match(folded, end):
             return ([], names.code_end(folded, start)) if lead else lone_figure(reading, start, end)
     return _led(reading, start, end, lead, follower)
@@ -111,10 +120,16 @@ def _lone_count(reading: Reading, start: int, end: int, words: list[str]) -> Dra
         return None
     if "." in digits and is_dated(folded, start):
         return None
-    noun = noun_at(page.text, folded, end)
-    if noun is None or noun.code.startswith("lần") or "tuổi" in words:
+    counted = counted_noun(page.text, folded, end)
+    if counted is None or "tuổi" in words:
         return None
-    return count(reading, start, Number(plain_number(digits, style), end), noun)
+    noun, stop = counted
+    if noun.startswith("lần"):
+        return None
+    value = Decimal(digits) if digits.isdigit() else plain_number(digits, style)
+    if folded.startswith(RATE_OPENINGS, stop) or folded.find("/", stop, stop + LONGEST_ADJECTIVE) >= 0:
+        return count(reading, start, Number(value, end), Unit("count", noun, stop))
+    return Draft(start, stop, "count", "count", value, None, noun + rate_before(folded, start, "count"))
 
 
 def _led(reading: Reading, start: int, end: int, lead: str, follower: str) -> Found:

@@ -13,7 +13,7 @@ from vnfacts.rules import Draft, Reading, rule
 from vnfacts.units import RATE_OPENINGS, Unit, rate_after, rate_before
 
 _ADJECTIVE_RATE = re.compile(r" +(?:mới|nhiễm|tử vong|bệnh)(?= ?/ ?(?:ngày|tuần|tháng|năm|giờ))")
-_LONGEST_ADJECTIVE = 16
+LONGEST_ADJECTIVE = 16
 _POINT_FIVE = re.compile(r" +(?:rưỡi|rưởi)(?!\w)")
 _HEIGHT = re.compile(r"cao +(?:\w+ +){0,2}$")
 _WEATHER = Lazy(lambda: trie(figures.WEATHER) + r"|°c|độ c(?!\w)")
@@ -151,7 +151,7 @@ def count(reading: Reading, start: int, number: Number, unit: Unit) -> Draft:
     """
     folded, end = reading.folded, unit.end
     rate, rate_at = "", end
-    if folded.find("/", end, end + _LONGEST_ADJECTIVE) >= 0:
+    if folded.find("/", end, end + LONGEST_ADJECTIVE) >= 0:
         adjective = _ADJECTIVE_RATE.match(folded, end)
         rate_at = adjective.end() if adjective else end
     if folded.startswith(RATE_OPENINGS, rate_at):

@@ -14,7 +14,7 @@ _PLAIN = Lazy(
     lambda: (
         r"(?:ngày (?P<d>\d{1,2}+)/(?P<m>\d{1,2}+)(?:/(?P<y>\d{4}))?+|năm (?P<year>\d{4})"
         r"|tháng (?P<month>\d{1,2}+)(?:/(?P<of>\d{4}))?+)"
-        rf"(?![\w/]|[.,]\d| ?[-/%(]|,? ?(?:{trie(words.AROUND_DATES)})(?!\w)|,? \d)"
+        rf"(?![\w/]|[.,]? ?\d| ?[-/%(]|,? ?(?:{trie(words.AROUND_DATES)})(?!\w))"
     )
 )
 

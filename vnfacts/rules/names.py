@@ -45,12 +45,12 @@ def name_before(reading: Reading, start: int, previous: str) -> str:
     """`strong`, `weak` or "": whether what stands before a figure makes it a name, and how surely."""
     folded = reading.folded
     before = folded[start - 1] if start else ""
-    if (before != " " or not previous.isalpha()) and _is_glued(reading, start, before):
+    if (before != " " or not previous.isalpha()) and is_glued(reading, start, before):
         return "strong"
     return lead(reading, start)
 
 
-def _is_glued(reading: Reading, start: int, before: str) -> bool:
+def is_glued(reading: Reading, start: int, before: str) -> bool:
     """Whether a letter, or a letter and hyphen, stands directly before the figure: U23, Covid-19, B-52."""
     folded = reading.folded
     if _PLATE.search(folded, max(0, start - 6), start):
