@@ -16,6 +16,8 @@ from vnfacts.units import unit_surfaces
 
 _DIGIT_WORDS = tuple(word for word in numbers.DIGITS if word not in numbers.TENS_ONLY and word != "không")
 _PARTS = (*numbers.DIGITS, *ranks.FRACTION_NUMBERS)
+_VAGUE = (*numbers.VAGUE, *numbers.VAGUE_SCALE_LEADS)
+_SCALES = (*numbers.SCALES, *numbers.SMALL_SCALES)
 _LETTER_SYMBOLS = tuple(symbol for symbol in money.PREFIX_SYMBOLS if symbol[0].isalpha())
 _SIGN_SYMBOLS = tuple(symbol for symbol in money.PREFIX_SYMBOLS if not symbol[0].isalpha())
 
@@ -63,9 +65,7 @@ _SAID = Lazy(
         rf"| +(?:{_any([*_DIGIT_WORDS, 'mười', 'lăm', 'mốt', 'nhăm'])}|phần +{_any(_PARTS)})"
     )
 )
-_DECIMAL = Lazy(lambda: rf" +(?:{trie(numbers.DECIMAL_POINT)}) ")
 _ZERO_TENS = Lazy(lambda: rf" +(?:{trie(numbers.ZERO_TENS)}) ")
-_SCALED = Lazy(lambda: f" +{_any([*numbers.SCALES, *numbers.SMALL_SCALES])}")
 _NEGATIVE = Lazy(lambda: rf" +(?:\d|{_any([*_DIGIT_WORDS, 'mười'])})")
 _AMOUNT = Lazy(lambda: r" ?\d")
 
@@ -98,10 +98,10 @@ def leads() -> dict[str, tuple[Condition, ...]]:
     add(["số"], _NUMBERED, "rank")
     add(ranks.MULTIPLE_VERBS, _TIMES, "multiple")
     add(_DIGIT_WORDS, _SAID, "said")
-    add(["không"], _DECIMAL, "said")
+    add([f"không {point}" for point in numbers.DECIMAL_POINT], _WORD_FOLLOWS, "said")
     add(["mười"], _WORD_END, "said")
     add(["trăm"], _ZERO_TENS, "said")
-    add([*numbers.VAGUE, *numbers.VAGUE_SCALE_LEADS], _SCALED, "vague")
+    add([f"{vague} {scale}" for vague in _VAGUE for scale in _SCALES], _WORD_END, "vague")
     add(["dăm", "mươi", "chục"], _WORD_FOLLOWS, "vague")
     add(["nửa", "phân nửa", "một nửa"], _WORD_END, "vague")
     add(["âm"], _NEGATIVE, "negative")

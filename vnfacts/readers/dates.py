@@ -13,6 +13,9 @@ _MANY_OF = Lazy(lambda: rf"(?:tháng|năm|tuần|ngày|quý) +(?:{trie(words.AFT
 
 def dated(reading: Reading, start: int, end: int) -> Found:
     """A word of the calendar."""
+    plain = dates.plain_date(reading.folded, start)
+    if plain:
+        return [plain], plain.end
     if reading.folded[start:end] not in words.NEVER_BEFORE_YEARS:
         years = periods.year_range(reading.folded, start)
         if years:

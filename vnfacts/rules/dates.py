@@ -19,7 +19,7 @@ _PLAIN = Lazy(
 )
 
 
-def _plain_date(folded: str, start: int) -> Draft | None:
+def plain_date(folded: str, start: int) -> Draft | None:
     """The everyday date, with nothing behind it that could belong to it: `ngày 6/2`, `năm 2016`, `tháng 12/2025`."""
     match = _PLAIN.match(folded, start)
     if match is None:
@@ -48,9 +48,6 @@ def date(reading: Reading, start: int) -> list[Draft] | None:
     @2026-02-10 | mùng 1 Tết → date 2026-02-17/day
     """
     folded = reading.folded
-    plain = _plain_date(folded, start)
-    if plain:
-        return [plain]
     if folded.startswith("ngày", start):
         several = days_sharing_month(folded, start)
         if several:
