@@ -9,11 +9,11 @@ from functools import cache
 from vnfacts.lexicon import figures
 from vnfacts.lexicon.names import DIGIT_IDIOMS
 from vnfacts.nouns import counted_noun
-from vnfacts.numbers import DIGIT_RUN, Number, plain_number
+from vnfacts.numbers import DIGIT_RUN, Number, plain_number, read_number
 from vnfacts.patterns import LETTER, Lazy, trie
 from vnfacts.readers.amounts import figured, is_amount, lone_figure, school_mark
 from vnfacts.readers.figure_dates import figure_date, is_dated
-from vnfacts.readers.followers import continuing_words, unit_words
+from vnfacts.readers.followers import continuing_words, scale_words, unit_words
 from vnfacts.rules import Draft, Found, Reading, names
 from vnfacts.rules.amounts import LONGEST_ADJECTIVE, count
 from vnfacts.rules.quantity import plain_amount
@@ -54,11 +54,11 @@ def figure(reading: Reading, start: int, end: int) -> Found:
     draft = None
     if follower and follower not in continuing_words():
         if clear:
-            draft = _lone_count(reading, start, end, words)
+            draft = _count(reading, start, end, words)
     elif folded[end : end + 1] not in _NO_UNIT:
         draft = _plain(reading, start, words, clear)
-        if not draft and clear and follower in unit_words() and unit_after(page.text, folded, end) is None:
-            draft = _lone_count(reading, start, end, words)
+        if not draft and clear:
+            draft = _lone_count(reading, start, end, words, follower)
     return ([draft], draft.end) if draft else _doubtful(reading, start, end, words, clear, follower)
 
 
@@ -107,26 +107,51 @@ def _plain(reading: Reading, start: int, words: list[str], clear: bool) -> Draft
     if not clear and reading.folded[start - 1 : start] not in (" ", "("):
         return None
     draft = plain_amount(reading, start)
-    if draft is None or not clear and draft.kind != "percent" and names.lead(reading, start):
+    if draft is None or clear or draft.kind == "percent":
+        return draft
+    return None if draft.unit == "m" or names.lead(reading, start) else draft
+
+
+def _lone_count(reading: Reading, start: int, end: int, words: list[str], follower: str) -> Draft | None:
+    """A count whose figure has a scale word, or whose noun begins like a unit."""
+    page, folded, style = reading
+    if follower in scale_words():
+        number = read_number(folded, start, style)
+        following = _FOLLOWER.match(folded, number.end) if number else None
+        if number is None or following is None or number.scale == 1:
+            return None
+        follower = following[1]
+        if follower not in continuing_words():
+            return _count(reading, start, end, words, number)
+    else:
+        number = None
+    if follower not in unit_words() or unit_after(page.text, folded, number.end if number else end):
         return None
-    return draft
+    return _count(reading, start, end, words, number)
 
 
-def _lone_count(reading: Reading, start: int, end: int, words: list[str]) -> Draft | None:
-    """The everyday count: a figure and its noun, with nothing beside them that bears on it."""
+def _count(reading: Reading, start: int, end: int, words: list[str], number: Number | None = None) -> Draft | None:
+    """The everyday count: a figure and its noun, with nothing beside them that bears on it.
+
+    Args:
+        number: the figure with its scale words, where it has some.
+    """
     page, folded, style = reading
     digits = folded[start:end]
     if end - start == 4 and digits.isdigit() or end - start >= _LONG_CODE and digits[0] in "01":
         return None
     if "." in digits and is_dated(folded, start):
         return None
+    if number:
+        value, end = number.value, number.end
+    else:
+        value = Decimal(digits) if digits.isdigit() else plain_number(digits, style)
     counted = counted_noun(page.text, folded, end)
     if counted is None or "tuổi" in words:
         return None
     noun, stop = counted
     if noun.startswith("lần"):
         return None
-    value = Decimal(digits) if digits.isdigit() else plain_number(digits, style)
     if folded.startswith(RATE_OPENINGS, stop) or folded.find("/", stop, stop + LONGEST_ADJECTIVE) >= 0:
         return count(reading, start, Number(value, end), Unit("count", noun, stop))
     return Draft(start, stop, "count", "count", value, None, noun + rate_before(folded, start, "count"))

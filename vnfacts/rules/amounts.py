@@ -20,7 +20,7 @@ _WEATHER = Lazy(lambda: trie(figures.WEATHER) + r"|°c|độ c(?!\w)")
 _WEATHER_BEFORE, _WEATHER_AFTER = 160, 80
 """Characters around `độ` within which the weather makes it a temperature."""
 _MIXED_MEASURE = re.compile(r"(\d{1,2})(?![\w%]|[.,]\d)")
-_TALLEST = 3
+TALLEST = 3
 """Metres; `1m2` is a height up to here, and square metres above."""
 _COMPOUND_LENGTH = Lazy(lambda: r" +(?:và +)?(\d{1,2}) ?(" + trie(TIME_UNITS) + r")(?!\w)")
 _HALF = Decimal("0.5")
@@ -99,7 +99,7 @@ def _mixed_metres(folded: str, start: int, number: Number, unit: Unit, value: De
     """`1m75`, `cao 1m2`: metres and decimals of them."""
     end = unit.end
     if unit.surface == "m2":
-        if value < _TALLEST and folded[end - 3].isdigit() and _HEIGHT.search(folded, max(0, start - 20), start):
+        if value < TALLEST and folded[end - 3].isdigit() and _HEIGHT.search(folded, max(0, start - 20), start):
             return Draft(start, end, "measure", "measure", EXACT.add(value, Decimal("0.2")), None, "m")
         return None
     decimals = _MIXED_MEASURE.match(folded, end) if number.scale == 1 else None

@@ -11,7 +11,7 @@ from vnfacts.nouns import is_noun
 from vnfacts.numbers import Number, plain_number, read_number, scaled, times
 from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft, Reading
-from vnfacts.rules.amounts import amount, in_context, is_aged
+from vnfacts.rules.amounts import TALLEST, amount, in_context, is_aged
 from vnfacts.rules.lengths import anchor_duration
 from vnfacts.units import PLAIN, Unit, meaning, noun_at, rate_after, unit_after
 
@@ -60,6 +60,8 @@ def plain_amount(reading: Reading, start: int) -> Draft | None:
         value = Decimal(digits) if digits.isdigit() else plain_number(digits, style, kind in ("percent", "measure"))
     if factor:
         value = times(value, factor)
+    if code == "m2" and value < TALLEST:  # cao 1m2
+        return None
     draft = Draft(start, end, kind, kind, value, None, code)
     if kind == "duration":
         return None if _GOES_ON.match(folded, end) else anchor_duration(reading, draft)
