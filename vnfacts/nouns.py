@@ -22,10 +22,10 @@ class _Tables(NamedTuple):
     """The tables of nouns, each entry in its one plain spelling.
 
     Attributes:
-        longest: first word of a compound -> how many words the longest compound with it has.
+        longest: first word of a compound -> its second word -> how many words the longest compound with them has.
     """
 
-    longest: dict[str, int]
+    longest: dict[str, dict[str, int]]
     compounds: frozenset[str]
     classifiers: frozenset[str]
     single: frozenset[str]
@@ -36,12 +36,11 @@ class _Tables(NamedTuple):
 @cache
 def _tables() -> _Tables:
     compounds = _plain_forms(nouns.COMPOUNDS)
-    longest: dict[str, int] = {}
+    longest: dict[str, dict[str, int]] = {}
     for compound in compounds:
-        first, _, rest = compound.partition(" ")
-        size = rest.count(" ") + 2
-        if size > longest.get(first, 0):
-            longest[first] = size
+        first, second, *rest = compound.split(" ")
+        sizes = longest.setdefault(first, {})
+        sizes[second] = max(sizes.get(second, 0), 2 + len(rest))
     return _Tables(
         longest,
         compounds,
@@ -77,27 +76,29 @@ def counted_noun(text: str, folded: str, at: int, bare: bool = False) -> tuple[s
     if match is None:
         quoted = _QUOTED.match(folded, at)
         return (quoted[1].strip(), quoted.end()) if quoted else None
-    words = [word for word in match.groups() if word]
-    if words[0] in _TIME_WORDS and words[1:2] != ["công"]:
+    words = match.groups()[: match.lastindex]
+    if words[0] in _TIME_WORDS and words[1:2] != ("công",):
         return None
-    plain = [plain_spelling(word) for word in words]
+    plain = list(map(plain_spelling, words))
     size = _noun_size(plain) or _unknown_size(text, match, plain, bare)
     if size == 0:
         return None
     noun, end = " ".join(words[:size]), match.end(size)
-    joined = _CONJOINED.match(folded, end) if noun in _TAKES_CONJOINED else None
-    if joined:
-        return noun + " ".join(["", *joined[0].split()]), joined.end()
+    if noun in _TAKES_CONJOINED:
+        joined = _CONJOINED.match(folded, end)
+        if joined:
+            return noun + " ".join(["", *joined[0].split()]), joined.end()
     return noun, end
 
 
 def _noun_size(words: list[str]) -> int:
     """How many words the noun of the tables at the start of `words` has; 0 if there is none, or no noun at all."""
     tables = _tables()
-    size = _compound_size(words, tables)
-    if size:
-        return size
     first = words[0]
+    if first in tables.longest:
+        size = _compound_size(words, tables)
+        if size:
+            return size
     if len(words) > 1 and f"{first} {words[1]}" in tables.not_nouns:
         return 0
     if first in tables.classifiers:
@@ -106,22 +107,23 @@ def _noun_size(words: list[str]) -> int:
 
 
 def _compound_size(words: list[str], tables: _Tables) -> int:
-    size = min(tables.longest.get(words[0], 0), len(words))
-    while size > 1:
-        if " ".join(words[:size]) in tables.compounds:
-            return size
+    if len(words) < 2 or words[1] not in tables.longest[words[0]]:
+        return 0
+    size = min(tables.longest[words[0]][words[1]], len(words))
+    while size > 1 and " ".join(words[:size]) not in tables.compounds:
         size -= 1
-    return 0
+    return size if size > 1 else 0
 
 
 def _thing_size(words: list[str], tables: _Tables) -> int:
     """How many of the words after a classifier belong to the counted noun (chiếc | điện thoại)."""
     if not words or words[0] in _TIME_WORDS:
         return 0
-    size = _compound_size(words, tables)
-    if size:
-        return size
     first = words[0]
+    if first in tables.longest:
+        size = _compound_size(words, tables)
+        if size:
+            return size
     if first in tables.not_nouns or len(words) > 1 and f"{first} {words[1]}" in tables.not_nouns:
         return 0
     return int(first in tables.things or first in tables.single)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 
 from vnfacts.enrich import enrich
 from vnfacts.model import Document, Fact
@@ -10,7 +11,7 @@ from vnfacts.numbers import Style
 from vnfacts.readers import READERS, figure
 from vnfacts.resolve import resolve, stated_date
 from vnfacts.rules import Draft, Found, Reading
-from vnfacts.scan import anchors, leads
+from vnfacts.scan import Condition, anchors, leads
 from vnfacts.text import Page
 
 
@@ -49,38 +50,39 @@ def extract_document(document: Document) -> list[Fact]:
 
 def _read(reading: Reading) -> list[Draft]:
     """The drafts of a page: each anchor is handed to its reader, which says where to go on."""
-    folded = reading.folded
+    folded, table = reading.folded, leads()
     drafts: list[Draft] = []
     done = resume = 0  # where the last draft ends, and where the next anchor may begin
-    for start, end, lead in anchors(folded):
+    for start, end, lead, place in anchors(folded, reading.page.signs):
         if lead:
             if start < resume or start == resume > 0 and lead[0].isalpha():  # a lead has a blank or sign before it
                 continue
-            found, reached = _read_lead(reading, start, end, lead)
+            found, reached = _read_lead(reading, start, end, table[lead][place:])
         else:
             if start < resume:
                 start = _next_digit(folded, resume, end)
                 if start == end:
                     continue
             found, reached = figure(reading, start, end)
-        resume = max(resume, reached)
         for draft in found:
             if draft.start >= done:
                 drafts.append(draft)
                 done = draft.end
-        if found:
-            resume = max(resume, found[-1].end)
+        if found and found[-1].end > reached:
+            reached = found[-1].end
+        if reached > resume:
+            resume = reached
     return drafts
 
 
-def _read_lead(reading: Reading, start: int, end: int, lead: str) -> Found:
-    """What the first of the lead's readers finds whose condition holds."""
-    found: Found = [], start
-    for follows, reader in leads()[lead]:
+def _read_lead(reading: Reading, start: int, end: int, conditions: Sequence[Condition]) -> Found:
+    """What the first of a lead's readers finds whose condition holds; the first one does."""
+    found = READERS[conditions[0][1]](reading, start, end)
+    for follows, reader in conditions[1:]:
+        if found[0]:
+            break
         if follows.match(reading.folded, end):
             found = READERS[reader](reading, start, end)
-            if found[0]:
-                break
     return found
 
 
@@ -92,16 +94,19 @@ def _next_digit(folded: str, start: int, end: int) -> int:
 
 
 def _fact(document: Document, page: Page, draft: Draft) -> Fact:
-    start, end = page.span(draft.start, draft.end)
-    first, last = page.span(*page.sentence_at(draft.start))
+    start, end = page.span(draft.start, draft.end) if page.shifted else (draft.start, draft.end)
     return Fact(
         document.source, document.date, start, end, document.text[start:end], draft.kind, draft.value, draft.value_max,
         draft.unit, draft.qualifier, draft.date_start, draft.date_end, draft.granularity, draft.status, draft.change,
         draft.metric, draft.places, draft.period_start, draft.period_end, draft.baseline, draft.speaker,
-        document.text[first:last].strip(), draft.rule, _evidence(page, draft),
+        page.sentence_text(draft.start), draft.rule, _evidence(page, draft),
     )  # fmt: skip
 
 
 def _evidence(page: Page, draft: Draft) -> dict[str, tuple[int, int]]:
     """The words that filled each column, as offsets of the document."""
-    return {column: page.span(*words) for column, words in draft.evidence.items()} if draft.evidence else {}
+    if draft.evidence is None:
+        return {}
+    if not page.shifted:
+        return draft.evidence
+    return {column: page.span(*words) for column, words in draft.evidence.items()}

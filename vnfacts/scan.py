@@ -11,10 +11,13 @@ from collections.abc import Iterable
 from functools import cache
 
 from vnfacts.lexicon import calendar, money, names, numbers, ranks
-from vnfacts.patterns import LETTER, LOWER, Lazy, spread, trie
+from vnfacts.patterns import LETTER, Lazy, spread, trie
 from vnfacts.units import unit_surfaces
 
 _DIGIT_WORDS = tuple(word for word in numbers.DIGITS if word not in numbers.TENS_ONLY and word != "không")
+_PARTS = (*numbers.DIGITS, *ranks.FRACTION_NUMBERS)
+_VAGUE = (*numbers.VAGUE, *numbers.VAGUE_SCALE_LEADS)
+_SCALES = (*numbers.SCALES, *numbers.SMALL_SCALES)
 _LETTER_SYMBOLS = tuple(symbol for symbol in money.PREFIX_SYMBOLS if symbol[0].isalpha())
 _SIGN_SYMBOLS = tuple(symbol for symbol in money.PREFIX_SYMBOLS if not symbol[0].isalpha())
 
@@ -33,12 +36,18 @@ def _sized() -> str:
 
 _WORD_END = Lazy(lambda: r"(?!\w)")
 _WORD_FOLLOWS = Lazy(lambda: r" +\w")
+_NUMBER_FOLLOWS = Lazy(lambda: rf" +(?:\d|[ivxlc]+(?!\w)|{_any([*ranks.RANK_WORDS, *numbers.DIGITS, 'mười', 'mươi'])})")
 _DATED = Lazy(lambda: rf" +(?:\d|{_any([*calendar.AFTER_LEADS, *calendar.HEAVENLY_STEMS])})")
 _PART_DATED = Lazy(
     lambda: r"(?:,? +ngày)? +(?:\d|(?:mùng|mồng|rằm|chủ nhật)(?!\w)|thứ +\w|ngày +\d|hôm +(?:nay|qua|\d))"
 )
 _PERIOD_STARTS = ("nay", "thứ", "chủ nhật", "rằm", "bây giờ")
-_FROM = Lazy(lambda: rf" +(?:khoảng +)?(?:\d|{_any([*calendar.LEADS, *calendar.DAY_PARTS, *_PERIOD_STARTS])})")
+_EDGED = Lazy(lambda: rf" +{_any([*calendar.AFTER_EDGES, *calendar.SEASONS])}")
+_FROM = Lazy(
+    lambda: (
+        rf" +(?:khoảng +)?(?:\d|{_any([*calendar.LEADS, *calendar.EDGE_LEADS, *calendar.DAY_PARTS, *_PERIOD_STARTS])})"
+    )
+)
 _YEARS = Lazy(lambda: r" +(?:từ +)?(?:năm +)?\d{4}")
 _FEAST = Lazy(lambda: rf",? +(?:\d{{4}}|năm +\d|(?:{trie(calendar.HEAVENLY_STEMS)}) )")
 _RANKED = Lazy(
@@ -53,31 +62,34 @@ _TIMES = Lazy(lambda: rf" +(?:(?:lên|khoảng|gần|hơn|tới|những) +)?{_an
 _SAID = Lazy(
     lambda: (
         rf"(?:(?: +(?:(?:đến|tới|hoặc|hay|-) +)?| *[,-] *)(?:{trie(_DIGIT_WORDS)}) +| +){_sized()}"
-        rf"| +(?:{_any([*_DIGIT_WORDS, 'mười', 'lăm', 'mốt', 'nhăm'])}|phần +)"
+        rf"| +(?:{_any([*_DIGIT_WORDS, 'mười', 'lăm', 'mốt', 'nhăm'])}|phần +{_any(_PARTS)})"
     )
 )
-_DECIMAL = Lazy(lambda: rf" +(?:{trie(numbers.DECIMAL_POINT)}) ")
 _ZERO_TENS = Lazy(lambda: rf" +(?:{trie(numbers.ZERO_TENS)}) ")
-_SCALED = Lazy(lambda: f" +{_any([*numbers.SCALES, *numbers.SMALL_SCALES])}")
 _NEGATIVE = Lazy(lambda: rf" +(?:\d|{_any([*_DIGIT_WORDS, 'mười'])})")
 _AMOUNT = Lazy(lambda: r" ?\d")
 
 
+Condition = tuple[Lazy, str]
+"""What must follow a lead, and the reader that then takes over."""
+
+
 @cache
-def leads() -> dict[str, tuple[tuple[Lazy, str], ...]]:
-    """Each word that may open a fact -> what must follow it, and the reader that then takes over, in order."""
-    table: dict[str, list[tuple[Lazy, str]]] = {}
+def leads() -> dict[str, tuple[Condition, ...]]:
+    """Each word that may open a fact -> its conditions, in order."""
+    table: dict[str, list[Condition]] = {}
 
     def add(words: Iterable[str], follows: Lazy, reader: str) -> None:
         for word in spread(words):
             table.setdefault(word, []).append((follows, reader))
 
     add(names.IDIOMS, _WORD_END, "idiom")
-    add(["thứ", "lần thứ"], _WORD_FOLLOWS, "ordinal")
+    add(["thứ", "lần thứ"], _NUMBER_FOLLOWS, "ordinal")
     add(["từ", "kể từ"], _FROM, "period")
     add(calendar.PERIOD_LEADS, _YEARS, "period")
     add(calendar.RELATIVE_DAYS, _WORD_END, "temporal")
     add(calendar.LEADS, _DATED, "temporal")
+    add(calendar.EDGE_LEADS, _EDGED, "temporal")
     add(calendar.DAY_PARTS, _PART_DATED, "temporal")
     add(["chủ nhật", "chúa nhật"], _WORD_END, "temporal")
     add(["rằm"], _FULL_MOON, "temporal")
@@ -86,10 +98,10 @@ def leads() -> dict[str, tuple[tuple[Lazy, str], ...]]:
     add(["số"], _NUMBERED, "rank")
     add(ranks.MULTIPLE_VERBS, _TIMES, "multiple")
     add(_DIGIT_WORDS, _SAID, "said")
-    add(["không"], _DECIMAL, "said")
+    add([f"không {point}" for point in numbers.DECIMAL_POINT], _WORD_FOLLOWS, "said")
     add(["mười"], _WORD_END, "said")
     add(["trăm"], _ZERO_TENS, "said")
-    add([*numbers.VAGUE, *numbers.VAGUE_SCALE_LEADS], _SCALED, "vague")
+    add([f"{vague} {scale}" for vague in _VAGUE for scale in _SCALES], _WORD_END, "vague")
     add(["dăm", "mươi", "chục"], _WORD_FOLLOWS, "vague")
     add(["nửa", "phân nửa", "một nửa"], _WORD_END, "vague")
     add(["âm"], _NEGATIVE, "negative")
@@ -110,25 +122,37 @@ _LEADS = Lazy(lambda: f" (?={_lead()})")
 
 It takes the blank only, so that a lead inside another is found too.
 """
-_FIGURES = re.compile(r"[0-9]++(?:[.,][0-9]++)*+")
-_BEFORE_LETTER = re.compile(f"[^ _{LOWER}](?=[{LOWER}])")
+_FIGURES = re.compile(r"00*(?:[.,]00*)*")
+"""A figure of a text in which every digit is 0: again a pattern that begins with one plain character."""
 _SIGN = Lazy(lambda: f"(?:{trie(_SIGN_SYMBOLS, spell=False)})")
 _SIGN_CHARS = tuple(sorted({symbol[0] for symbol in _SIGN_SYMBOLS}))
+_USUAL_SIGNS = "\n\"'()-:;?!%/"
 
-Anchor = tuple[int, int, str]
-"""Where an anchor starts and ends, and the lead or sign that it is; "" for a figure."""
+Anchor = tuple[int, int, str, int]
+"""Where an anchor starts and ends, the lead or sign that it is, and the first of its conditions that holds.
+
+A figure has no lead, and so "" and 0.
+"""
 
 
-def anchors(folded: str) -> list[Anchor]:
-    """The places of a folded text where a fact may begin, in order: figures, currency signs, and leads that fit."""
-    found = [(*match.span(), "") for match in _FIGURES.finditer(folded)]
+def anchors(folded: str, signs: Iterable[str] = _USUAL_SIGNS) -> list[Anchor]:
+    """The places of a folded text where a fact may begin, in order: figures, currency signs, and leads that fit.
+
+    Args:
+        signs: what else than letters, digits, blanks, full stops and commas the text is written with.
+    """
+    zeros = folded
+    for digit in "123456789":
+        zeros = zeros.replace(digit, "0")
+    found = [(*match.span(), "", 0) for match in _FIGURES.finditer(zeros)]
     for sign in _SIGN_CHARS:
         if sign in folded:
-            found += [(*match.span(), match[0]) for match in _SIGN.finditer(folded)]
+            signed = _SIGN.finditer(folded)
+            found += [(*match.span(), match[0], 0) for match in signed if _AMOUNT.match(folded, match.end())]
             break
     blanked = " " + folded  # every lead has a blank before it
-    for char in set(_BEFORE_LETTER.findall(folded)):
-        blanked = blanked.replace(char, " ")
+    for sign in (".", ",", *signs):
+        blanked = blanked.replace(sign, " ")
     table = leads()
     for match in _LEADS.finditer(blanked):
         lead, start, end = match[1], match.start(), match.end(1) - 1
@@ -137,9 +161,9 @@ def anchors(folded: str) -> list[Anchor]:
             if shorter is None:
                 continue
             lead, end = " ".join(shorter[1].split()), shorter.end()
-        for follows, _ in table[lead]:
+        for place, (follows, _) in enumerate(table[lead]):
             if follows.match(folded, end):
-                found.append((start, end, lead))
+                found.append((start, end, lead, place))
                 break
     found.sort()
     return found

@@ -29,9 +29,9 @@ _PLAIN = (
 )
 """What each odd character is in the shadow."""
 _ODD_SPACES = frozenset(_SPACES)
-_SIGNS = frozenset(_DASHES + _QUOTES + _WIDE_DIGITS)
-"""The odd characters that leave every offset as it is."""
-_ODD = re.compile(f"[{_MARKS}{_ZERO_WIDTH}{''.join(_PLAIN)}]")
+_DISPLACING = _ODD_SPACES.union("\u00ad\u2060\ufeff", map(chr, [*range(0x200B, 0x2010), *range(0x300, 0x370)]))
+"""The characters that may shift offsets: odd spaces, zero-width characters and marks to be composed."""
+_UNUSUAL = re.compile(f"[^ {LOWER}{UPPER}0-9.,]")
 _NEEDS_OFFSETS = re.compile(f"[{_MARKS}{_ZERO_WIDTH}]|[{_BLANK}]{{2}}|\\r\\n")
 # What the shadow leaves out (zero-width characters, spaces in a row, the first half of a Windows line end) or composes.
 _IRREGULAR = re.compile(
@@ -40,13 +40,19 @@ _IRREGULAR = re.compile(
 _RUN_OF_SPACES = re.compile(" (?P<drop> +)")
 # A line that goes on in lower case, or with a bare currency code, was broken for layout only.
 _SOFT_BREAK = re.compile(rf"\n[ \t]*(?![ \t]*date\b)(?=[{LOWER}]|[A-Z]{{3}}\b|%)(?<![\s.!?:;…]\n)")
-# Every alternative begins with a character of one set: that lets the engine skip to the next candidate.
-_SENTENCE_END = re.compile(rf"[.!?…\n](?:(?<=\n)\s*|[\"”’)\]]*\s+(?=[\"“‘(\[]?[{UPPER}0-9-])|(?<=[!?…])[\"”]\s*)")
+_SPACE_AND_OPENING = rf"[\"”’)\]]*\s+(?=[\"“‘(\[]?[{UPPER}0-9-])"
+# What may end a sentence, each sign by itself: a pattern that begins with one plain character is found fastest.
+_LINE_END = re.compile(r"\n\s*")
+_STOP = re.compile(rf"\.{_SPACE_AND_OPENING}")
+_CALLS = {mark: re.compile(rf"{re.escape(mark)}(?:{_SPACE_AND_OPENING}|[\"”]\s*)") for mark in "!?…"}
 _ITEM = re.compile(rf"(?<![\w.,])\d+(?=[.)] [{UPPER}])")
 _LAST_WORD = re.compile(r"[\w.]+$")
 _ABBREVIATION_ENDS = frozenset(word[-2:] for word in ABBREVIATIONS)
 """What the letters before a full stop are looked up in first: most sentences end in none of these."""
 _LONGEST_ABBREVIATION = max(map(len, ABBREVIATIONS))
+_REACH = 32
+"""Characters to the left of a place whose words are looked at."""
+_OPENING = "(\"'“‘["
 
 
 class _Offsets:
@@ -100,25 +106,34 @@ class Page:
         raw: the document's characters.
         text: the same, composed (NFC), without zero-width characters and spaces in a row.
         folded: the same length as `text`, lower case, with plain spaces, hyphens, quotes and digits.
+        shifted: whether offsets of `text` are not those of `raw`.
+        signs: the characters of `folded` other than Vietnamese letters, digits, blanks, full stops and commas.
     """
 
-    __slots__ = ("_bounds", "_items", "_left", "_left_of", "_offsets", "_sentence", "folded", "raw", "text")
+    __slots__ = (
+        "_bounds", "_items", "_left", "_left_of", "_offsets", "_quoted", "_sentence", "_sentence_text",
+        "folded", "raw", "shifted", "signs", "text",
+    )  # fmt: skip
 
     def __init__(self, raw: str) -> None:
         self.raw = raw
-        odd = set(_ODD.findall(raw))
-        regular = odd <= _SIGNS
+        unusual = set(_UNUSUAL.findall(raw))
+        regular = _DISPLACING.isdisjoint(unusual)
         self._offsets: _Offsets | None = None
         text = raw
         if "  " in raw or not regular and _NEEDS_OFFSETS.search(raw):
             self._offsets = _Offsets(raw, _RUN_OF_SPACES if regular else _IRREGULAR)
             text = self._offsets.text
-        for char in odd & _ODD_SPACES:
-            text = text.replace(char, " ")
+        if not regular:
+            for char in unusual & _ODD_SPACES:
+                text = text.replace(char, " ")
         self.text = text
-        self.folded = _fold(text, odd)
+        self.folded = _fold(text, unusual)
+        self.signs = {_PLAIN.get(char) or char.lower() for char in unusual}
         self._bounds: list[int] | None = None
-        self._sentence = (0, 0)
+        self._sentence = self._quoted = (0, 0)
+        self._sentence_text = ""
+        self.shifted = self._offsets is not None
         self._items: frozenset[str] | None = None
         self._left_of = -1
         self._left: list[str] = []
@@ -128,27 +143,27 @@ class Page:
         return self._offsets.span(start, end) if self._offsets else (start, end)
 
     def left(self, position: int) -> list[str]:
-        """The words before `position` on the same line, the nearest last; opening brackets and quotes are left out."""
-        if position != self._left_of:
-            self._left_of, self._left = position, words_before(self.folded, position)
-        return self._left
+        """The words within reach before `position` on the same line, the nearest last, with the marks that end them."""
+        if position == self._left_of:
+            return self._left
+        folded = self.folded
+        begin = position - _REACH if position > _REACH else 0
+        left = folded[begin:position]
+        if "\n" in left:
+            words = left[left.rfind("\n") + 1 :].split()
+        else:
+            words = left.split()
+            if begin and len(words) > 1 and folded[begin - 1] not in " \n":
+                del words[0]  # cut in the middle
+        if "(" in left or '"' in left or "'" in left or "[" in left:
+            words = [bare for word in words if (bare := word.lstrip(_OPENING))]
+        self._left_of, self._left = position, words
+        return words
 
     def bounds(self) -> list[int]:
         """Starts of the sentences, in order, with 0 first and the text's length last."""
         if self._bounds is None:
-            text, folded = self.text, self.folded
-            self._bounds = bounds = [0]
-            for match in _SENTENCE_END.finditer(text):
-                at = match.start()
-                mark = text[at]
-                if mark == ".":
-                    left = folded[at - 2 : at]
-                    if (left in _ABBREVIATION_ENDS or not left.isalpha()) and _is_abbreviation(text, at):
-                        continue
-                if mark == "\n" and folded[at] == " ":
-                    continue  # a line broken for layout only
-                bounds.append(match.end())
-            bounds.append(len(text))
+            self._bounds = [0, *sorted(_sentence_ends(self.text, self.folded)), len(self.text)]
         return self._bounds
 
     def items(self) -> frozenset[str]:
@@ -167,28 +182,34 @@ class Page:
         self._sentence = bounds[index - 1], bounds[index]
         return self._sentence
 
+    def sentence_text(self, position: int) -> str:
+        """The sentence that holds `position` as the document has it, without the spaces around it."""
+        start, end = self._quoted
+        if not start <= position < end:
+            self._quoted = self.sentence_at(position)
+            start, end = self.span(*self._quoted)
+            self._sentence_text = self.raw[start:end].strip()
+        return self._sentence_text
+
     def sentence_number(self, position: int) -> int:
         """Ordinal of the sentence that holds `position`, from 1."""
         return bisect_right(self.bounds(), position)
 
 
-_REACH = 32
-_OPENING = "(\"'“‘["
-
-
-def words_before(folded: str, start: int) -> list[str]:
-    """The words within reach before `start` on the same line, the nearest last; punctuation stays attached."""
-    begin = start - _REACH if start > _REACH else 0
-    left = folded[begin:start]
-    if "\n" in left:
-        words = left[left.rfind("\n") + 1 :].split()
-    else:
-        words = left.split()
-        if begin and len(words) > 1 and folded[begin - 1] not in " \n":
-            del words[0]  # cut in the middle
-    if "(" in left or '"' in left or "'" in left or "[" in left:
-        words = [bare for word in words if (bare := word.lstrip(_OPENING))]
-    return words
+def _sentence_ends(text: str, folded: str) -> set[int]:
+    """Where the sentences of a text end, and the spaces after them; not in a line broken for layout only."""
+    ends = {match.end() for match in _LINE_END.finditer(text) if folded[match.start()] != " "}
+    for mark, pattern in _CALLS.items():
+        if mark in text:
+            ends.update([match.end() for match in pattern.finditer(text)])
+    for match in _STOP.finditer(text):
+        at = match.start()
+        left = folded[at - 2 : at]
+        if (left in _ABBREVIATION_ENDS or not left.isalpha()) and _is_abbreviation(text, at):
+            ends.discard(match.end())
+        else:
+            ends.add(match.end())
+    return ends
 
 
 def fold(text: str) -> str:
@@ -196,16 +217,16 @@ def fold(text: str) -> str:
 
     A line break inside a phrase becomes a space; one between sentences stays.
     """
-    return _fold(text, set(_ODD.findall(text)))
+    return _fold(text, set(_UNUSUAL.findall(text)))
 
 
-def _fold(text: str, odd: set[str]) -> str:
+def _fold(text: str, unusual: set[str]) -> str:
     if "\n" in text:
         text = _SOFT_BREAK.sub(lambda m: " " * len(m[0]), text)
     lower = text.lower()
     if len(lower) != len(text):  # U+0130 is the only code point whose lower case is longer
         lower = "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
-    for char in odd:
+    for char in unusual:
         plain = _PLAIN.get(char)
         if plain:
             lower = lower.replace(char, plain)

@@ -9,6 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from vnfacts.lexicon import calendar, money, numbers, units
+from vnfacts.model import Kind
 from vnfacts.nouns import counted_noun
 from vnfacts.patterns import Lazy, spellings, trie
 
@@ -36,26 +37,28 @@ _VIETNAMESE = re.compile(r"[à-ỹđÀ-ỸĐ]")
 _LONGEST_SYMBOL = 4
 
 
-class _Entry(NamedTuple):
-    kind: str
+class Meaning(NamedTuple):
+    """What a surface may mean: see `Unit`; `exact` holds the cases a symbol must be written in, if any."""
+
+    kind: Kind
     code: str
     exact: frozenset[str]
     factor: Decimal | None = None
 
 
 @cache
-def _table() -> dict[str, list[_Entry]]:
-    """Folded surface -> what it may mean; `exact` holds the cases a symbol must be written in."""
-    table: dict[str, list[_Entry]] = {}
+def _table() -> dict[str, list[Meaning]]:
+    """Folded surface -> what it may mean."""
+    table: dict[str, list[Meaning]] = {}
     for surface, kind, code, factor in _rows():
         symbol = kind == "measure" and len(surface) <= _LONGEST_SYMBOL and _is_symbol(surface)
         exact = frozenset({surface}) if symbol else frozenset()
         for form in spellings(surface.lower()):
-            table.setdefault(form, []).append(_Entry(kind, code, exact, factor))
+            table.setdefault(form, []).append(Meaning(kind, code, exact, factor))
     return table
 
 
-def _rows() -> Iterator[tuple[str, str, str, Decimal | None]]:
+def _rows() -> Iterator[tuple[str, Kind, str, Decimal | None]]:
     """Every surface of the tables with its kind, its code and its factor."""
     for code, unit in units.UNITS.items():
         for surface in unit.surfaces:
@@ -67,7 +70,10 @@ def _rows() -> Iterator[tuple[str, str, str, Decimal | None]]:
                 yield surface, "money", code, None
     for surface, (code, share) in money.SUBUNITS.items():
         yield surface, "money", code, Decimal(share)
-    for kind, words in (("percent", units.PERCENT), ("duration", calendar.TIME_UNITS), ("age", calendar.AGE_WORDS)):
+    named: dict[Kind, dict[str, str]] = {
+        "percent": units.PERCENT, "duration": calendar.TIME_UNITS, "age": calendar.AGE_WORDS,
+    }  # fmt: skip
+    for kind, words in named.items():
         for surface, code in words.items():
             yield surface, kind, code, None
     for word, after in units.NEEDS_AFTER.items():
@@ -140,7 +146,8 @@ def _plain_surface() -> str:
     plain = [
         surface
         for surface, entries in _table().items()
-        if entries[0].kind in ("money", "percent", "measure", "age")
+        if entries[0].kind != "count"
+        and entries[0].code != "hour"
         and len({entry.code for entry in entries}) == 1
         and surface not in money.CAPITALS_ONLY
         and surface not in units.NEVER_PLAIN
@@ -153,20 +160,17 @@ def _plain_surface() -> str:
 
 PLAIN = Lazy(
     lambda: (
-        rf"(?P<digits>\d++(?:[.,]\d++)*+)(?: ?(?P<scale>{trie(numbers.SCALES)})(?!\w))? ?(?P<unit>{_plain_surface()})"
-        r"(?! ?[-/\d(]| +(?:đến|tới|mỗi|một|rưỡi|rưởi|trên|cho|hàng|hằng|(?:và|hoặc|hay) +\d)(?!\w))"
+        rf"(\d++(?:[.,]\d++)*+)(?: ?({trie(numbers.SCALES)})(?!\w))? ?((?>{_plain_surface()}))"
+        r"(?! ?[/\d]|-\w| ?- ?\d| (?:đến|tới|mỗi|một|rưỡi|rưởi|trên|cho (?:đến|tới|mỗi|một)|hàng|hằng)(?!\w)"
+        r"| (?:và|hoặc|hay) \d)"
     )
 )
 """A figure, its scale and its unit, where nothing beside them can change what they mean: most amounts are such."""
 
 
-def plain_unit(text: str, match: re.Match[str]) -> Unit | None:
-    """The unit of a match of `PLAIN`; None where a symbol is not in its own case."""
-    surface = match["unit"]
-    entry = (_table().get(surface) or _table()[" ".join(surface.split())])[0]
-    if entry.exact and text[match.start("unit") : match.end("unit")] not in entry.exact:
-        return None
-    return Unit(entry.kind, entry.code, match.end(), entry.factor, surface)
+def meaning(surface: str) -> Meaning:
+    """What the surface of a unit means first."""
+    return (_table().get(surface) or _table()[" ".join(surface.split())])[0]
 
 
 # -- rates -------------------------------------------------------------------------------------------------------
@@ -202,6 +206,8 @@ _RATE_BEFORE = Lazy(
         rf"(?!\w)(?: *(?:,|{trie(units.BETWEEN_RATE_AND_FIGURE)})){{0,6}} *$"
     )
 )
+RATE_OPENINGS = ("/", " /", " m", " 1 ", " trên ", " cho m", " hàng ", " hằng ", "  ")
+"""What a rate begins with, looked at before the pattern is tried."""
 _TIME_CODES = frozenset(calendar.TIME_UNITS.values())
 _RATED = frozenset({"money", "measure", "count", "percent"})
 _RATE_REACH = 48
@@ -211,6 +217,8 @@ _RATE_REACH = 48
 def rate_after(folded: str, unit: Unit, end: int) -> tuple[str, int]:
     """`/tháng`, `mỗi kg`, `một thùng` at `end`, after a unit: the denominator's code, or "", and where it ends."""
     codes = ""
+    if not folded.startswith(RATE_OPENINGS, end):
+        return codes, end
     while unit.kind in _RATED:
         match = _RATE.match(folded, end)
         if match is None:

@@ -6,7 +6,7 @@ ones, is the work of `resolve`.
 
 from vnfacts.calendar.clock import CLOCK, clock, with_clock
 from vnfacts.calendar.days import PART, bare_day, lunar_day, numeric_day, relative_day, spelt_day, weekday
-from vnfacts.calendar.moment import Found, Moment, is_year
+from vnfacts.calendar.moment import Found, Moment, is_day, is_year
 from vnfacts.calendar.spans import decade_or_century, half, month, quarter, season, week
 from vnfacts.calendar.years import plain_year, year
 
@@ -19,6 +19,7 @@ __all__ = [
     "clock",
     "decade_or_century",
     "half",
+    "is_day",
     "is_year",
     "lunar_day",
     "month",

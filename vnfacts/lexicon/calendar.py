@@ -227,7 +227,7 @@ AFTER_DATES: tuple[str, ...] = (
 """After a second figure of a list: it is a month or quarter all the same, not a count (tháng 3 và 4 vừa qua)."""
 
 LEADS: tuple[str, ...] = (
-    "ngày", "tháng", "năm", "quý", "hôm", "mùng", "mồng", "tuần", "cuối", "đầu", "giữa", "hết", "nửa đầu", "nửa cuối",
+    "ngày", "tháng", "năm", "quý", "hôm", "mùng", "mồng", "tuần", "nửa đầu", "nửa cuối",
     "nửa sau", "thế kỷ", "thập niên", "thập kỷ", "những năm", "mùa", "xuân", "hè", "thu", "đông", "hạ", "bữa",
     "những ngày cuối", "những ngày đầu", "ngày cuối", "ngày đầu",
 )  # fmt: skip
@@ -241,6 +241,19 @@ AFTER_LEADS: tuple[str, ...] = (
     "tiếp", "xuân", "hè", "hạ", "thu", "đông",
 )  # fmt: skip
 """Words one of which, or a figure, must follow them."""
+
+EDGE_LEADS: tuple[str, ...] = ("đầu", "giữa", "cuối", "hết")
+"""Words that open a date where one of `AFTER_EDGES` or a season follows (đầu năm, not đầu tư)."""
+
+AFTER_EDGES: tuple[str, ...] = (
+    "tháng", "năm", "quý", "tuần", "mùa", "thập niên", "thập kỷ", "thế kỷ", "những", "đầu", "giữa", "cuối",
+)  # fmt: skip
+
+AROUND_DATES: tuple[str, ...] = (
+    "năm", "của", "này", "âm lịch", "vừa", "mới", "rồi", "sắp", "tới", "đến", "cho", "sang", "và", "hoặc", "hay", "cùng",
+    "&", "ngày", "tháng", "quý",
+)  # fmt: skip
+"""Words after a date that may go on with it: a year, a direction, a second date."""
 
 NEVER_BEFORE_YEARS: frozenset[str] = frozenset(
     "ngày tháng quý hôm tuần cuối đầu giữa hết sáng trưa chiều tối đêm thứ bữa".split()

@@ -23,11 +23,18 @@ IDIOM_DATES: frozenset[str] = frozenset("ngày sáng tối chiều đêm hôm".s
 PROPORTION_LEADS: frozenset[str] = frozenset("lệ số là khoảng chọi vàng cược".split())
 """Last words of what leads a proportion (tỷ lệ vàng 1:1,6)."""
 
+MILD_LEADS: frozenset[str] = frozenset({"là", "khoảng"})
+PROPORTIONS: frozenset[str] = frozenset({"tỷ", "tỉ"})
+"""The ones among them that lead a proportion only where one of these words stands before."""
+
 STREETS: frozenset[str] = frozenset("đường phố cầu trường viên".split())
 """Before a date: it is a name (đường 30/4)."""
 
 DATE_WORDS: frozenset[str] = frozenset({"ngày", "tháng", "quý"})
 """Before figures joined by a sign: they are a date, or nothing."""
+
+MARKED: frozenset[str] = DATE_WORDS | {"điểm"}
+"""Before a figure with nothing behind it: an impossible day, or a school mark."""
 
 DATE_LEADS: frozenset[str] = frozenset("ngày sáng trưa chiều tối đêm hôm từ đến tới vào trước sau lễ dịp".split())
 """Before figures joined by a hyphen or full stop: they may be a date."""
@@ -89,6 +96,9 @@ SENTENCE_OPENERS: frozenset[str] = frozenset(
 
 LOOSE_UNITS: frozenset[str] = frozenset({"ký", "phân", "độ", "bar", "tấc", "gang"})
 """Units after which `một` is an article (một độ cao)."""
+
+STRETCH_OPENINGS: tuple[str, ...] = ("đầu", "cuối", "năm")
+"""After a figure and a unit of time: a stretch of a year or month rather than a length (6 tháng đầu năm)."""
 
 LENGTH_LEADS: frozenset[str] = frozenset({"trong", "sau", "gần", "hơn"})
 """Before `năm tháng`: five months, not the years."""

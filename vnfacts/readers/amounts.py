@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from vnfacts.lexicon import figures
 from vnfacts.lexicon.units import WEAK
@@ -10,6 +11,7 @@ from vnfacts.nouns import is_noun
 from vnfacts.numbers import Number, plain_number, read_number
 from vnfacts.readers.followers import continuing_words, scale_words
 from vnfacts.rules import Draft, Found, Reading, lengths, names, ratios, scores
+from vnfacts.rules.amounts import amount
 from vnfacts.rules.quantity import lone_quantity, quantity
 
 _SIGN = re.compile(r"(?:^|[\s(:])([-+])$")
@@ -36,6 +38,13 @@ def figured(reading: Reading, start: int, end: int, follower: str) -> Found:
     read = read_number(folded, start, reading.style)
     assert read is not None
     return _amounts(reading, start, read, quantity(reading, start, read))
+
+
+def lone_figure(reading: Reading, start: int, end: int) -> Found:
+    """A figure with nothing behind it: a number, an age after its word, or part of a name."""
+    digits = reading.folded[start:end]
+    number = Number(Decimal(digits), end, digits=digits)
+    return _amounts(reading, start, number, [amount(reading, start, number, None)])
 
 
 def is_amount(reading: Reading, start: int) -> bool:

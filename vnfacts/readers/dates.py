@@ -13,6 +13,9 @@ _MANY_OF = Lazy(lambda: rf"(?:tháng|năm|tuần|ngày|quý) +(?:{trie(words.AFT
 
 def dated(reading: Reading, start: int, end: int) -> Found:
     """A word of the calendar."""
+    plain = dates.plain_date(reading.folded, start)
+    if plain:
+        return [plain], plain.end
     if reading.folded[start:end] in words.SEASONS and not _is_season(reading, start, end):
         return [], end
     if reading.folded[start:end] not in words.NEVER_BEFORE_YEARS:
@@ -33,7 +36,8 @@ def _is_season(reading: Reading, start: int, end: int) -> bool:
         return True
     if page.folded[start:end] in words.AMBIGUOUS_SEASONS:
         return not left[-1][-1].isalnum()
-    return left[-1] not in words.NEVER_SEASON_AFTER and not page.text[start - 1 - len(left[-1])].isupper()
+    named = page.text[start].isupper() and page.text[start - 1 - len(left[-1])].isupper()
+    return left[-1] not in words.NEVER_SEASON_AFTER and not named
 
 
 def spanned(reading: Reading, start: int, end: int) -> Found:

@@ -10,14 +10,7 @@ from vnfacts.lexicon.numbers import HALF, SCALES, SHORT_SCALES, SMALL_SCALES
 from vnfacts.patterns import LETTER, spread
 from vnfacts.units import unit_surfaces
 
-_FOLLOWER = re.compile(f" ({LETTER}++)")
 _LETTERS = re.compile(f"{LETTER}+")
-
-
-def follower_at(folded: str, end: int) -> str:
-    """The word after a blank at `end`, or ""."""
-    match = _FOLLOWER.match(folded, end)
-    return match[1] if match else ""
 
 
 @cache
@@ -27,7 +20,19 @@ def scale_words() -> frozenset[str]:
 
 
 @cache
+def _linking_words() -> frozenset[str]:
+    """The words after which a figure may go on, or be one of several, or part of a date."""
+    return frozenset(spread(figures.LINKS | figures.DATE_LINKS | HALF) | scale_words())
+
+
+@cache
 def continuing_words() -> frozenset[str]:
     """The words after which a figure may be more than a plain number with its noun."""
     firsts = {match[0] for surface in unit_surfaces() if (match := _LETTERS.match(surface))}
-    return frozenset(spread(firsts | figures.LINKS | figures.DATE_LINKS | HALF) | scale_words())
+    return frozenset(spread(firsts)) | _linking_words()
+
+
+@cache
+def unit_words() -> frozenset[str]:
+    """The ones among them that only begin a unit, if they are not the noun that is counted."""
+    return continuing_words() - _linking_words()

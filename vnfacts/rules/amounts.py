@@ -10,17 +10,17 @@ from vnfacts.lexicon.calendar import SMALLER_UNIT, TIME_UNITS
 from vnfacts.numbers import EXACT, Number, Style, plain_number, times
 from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft, Reading, rule
-from vnfacts.units import Unit, rate_after, rate_before
+from vnfacts.units import RATE_OPENINGS, Unit, rate_after, rate_before
 
 _ADJECTIVE_RATE = re.compile(r" +(?:mới|nhiễm|tử vong|bệnh)(?= ?/ ?(?:ngày|tuần|tháng|năm|giờ))")
-_LONGEST_ADJECTIVE = 16
+LONGEST_ADJECTIVE = 16
 _POINT_FIVE = re.compile(r" +(?:rưỡi|rưởi)(?!\w)")
 _HEIGHT = re.compile(r"cao +(?:\w+ +){0,2}$")
 _WEATHER = Lazy(lambda: trie(figures.WEATHER) + r"|°c|độ c(?!\w)")
 _WEATHER_BEFORE, _WEATHER_AFTER = 160, 80
 """Characters around `độ` within which the weather makes it a temperature."""
 _MIXED_MEASURE = re.compile(r"(\d{1,2})(?![\w%]|[.,]\d)")
-_TALLEST = 3
+TALLEST = 3
 """Metres; `1m2` is a height up to here, and square metres above."""
 _COMPOUND_LENGTH = Lazy(lambda: r" +(?:và +)?(\d{1,2}) ?(" + trie(TIME_UNITS) + r")(?!\w)")
 _HALF = Decimal("0.5")
@@ -99,7 +99,7 @@ def _mixed_metres(folded: str, start: int, number: Number, unit: Unit, value: De
     """`1m75`, `cao 1m2`: metres and decimals of them."""
     end = unit.end
     if unit.surface == "m2":
-        if value < _TALLEST and folded[end - 3].isdigit() and _HEIGHT.search(folded, max(0, start - 20), start):
+        if value < TALLEST and folded[end - 3].isdigit() and _HEIGHT.search(folded, max(0, start - 20), start):
             return Draft(start, end, "measure", "measure", EXACT.add(value, Decimal("0.2")), None, "m")
         return None
     decimals = _MIXED_MEASURE.match(folded, end) if number.scale == 1 else None
@@ -150,11 +150,14 @@ def count(reading: Reading, start: int, number: Number, unit: Unit) -> Draft:
     300.000 ca mới/ngày → count 300000 ca/day
     """
     folded, end = reading.folded, unit.end
-    slash = folded.find("/", end, end + _LONGEST_ADJECTIVE) >= 0
-    adjective = _ADJECTIVE_RATE.match(folded, end) if slash else None
-    rate, rate_end = rate_after(folded, unit, adjective.end() if adjective else end)
+    rate, rate_at = "", end
+    if folded.find("/", end, end + LONGEST_ADJECTIVE) >= 0:
+        adjective = _ADJECTIVE_RATE.match(folded, end)
+        rate_at = adjective.end() if adjective else end
+    if folded.startswith(RATE_OPENINGS, rate_at):
+        rate, rate_at = rate_after(folded, unit, rate_at)
     if rate:
-        end = rate_end
+        end = rate_at
     else:
         rate = rate_before(folded, start, "count")
     if unit.code == "lần" and number.value != number.value.to_integral_value():

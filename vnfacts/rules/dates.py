@@ -2,10 +2,38 @@
 
 from __future__ import annotations
 
+from vnfacts.calendar import Moment, is_day, is_year
+from vnfacts.lexicon import calendar as words
+from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft, Reading, rule
 from vnfacts.rules.moments import moment_at
 from vnfacts.rules.periods import day_range, period_end
 from vnfacts.rules.several import days_sharing_month, more_of_the_same
+
+_PLAIN = Lazy(
+    lambda: (
+        r"(?:ngày (?P<d>\d{1,2}+)/(?P<m>\d{1,2}+)(?:/(?P<y>\d{4}))?+|năm (?P<year>\d{4})"
+        r"|tháng (?P<month>\d{1,2}+)(?:/(?P<of>\d{4}))?+)"
+        rf"(?![\w/]|[.,]? ?\d| ?[-/%(]|,? ?(?:{trie(words.AROUND_DATES)})(?!\w))"
+    )
+)
+
+
+def plain_date(folded: str, start: int) -> Draft | None:
+    """The everyday date, with nothing behind it that could belong to it: `ngày 6/2`, `năm 2016`, `tháng 12/2025`."""
+    match = _PLAIN.match(folded, start)
+    if match is None:
+        return None
+    d, m, y, year, month, of = match.groups()
+    if d:
+        moment = Moment("day", int(y) if y else None, int(m), int(d))
+        possible = is_day(int(d), int(m), moment.year)
+    else:
+        moment = Moment("month", int(of) if of else None, int(month)) if month else Moment("year", int(year))
+        possible = not month or 1 <= int(month) <= 12
+    if not possible or moment.year is not None and not is_year(moment.year):
+        return None
+    return Draft(start, match.end(), "date", "date", moment=moment)
 
 
 @rule("date")

@@ -42,12 +42,18 @@ def code_end(folded: str, start: int) -> int:
     return match.end() if match else start + 1
 
 
-def glued_to_name(reading: Reading, start: int, previous: str) -> bool:
-    """Whether a letter, or a letter and hyphen, stands directly before the figure: U23, Covid-19, B-52."""
+def name_before(reading: Reading, start: int, previous: str) -> str:
+    """`strong`, `weak` or "": whether what stands before a figure makes it a name, and how surely."""
     folded = reading.folded
     before = folded[start - 1] if start else ""
-    if before == " " and previous.isalpha():
-        return False
+    if (before != " " or not previous.isalpha()) and is_glued(reading, start, before):
+        return "strong"
+    return lead(reading, start)
+
+
+def is_glued(reading: Reading, start: int, before: str) -> bool:
+    """Whether a letter, or a letter and hyphen, stands directly before the figure: U23, Covid-19, B-52."""
+    folded = reading.folded
     if _PLATE.search(folded, max(0, start - 6), start):
         return True
     if before == "/" and start > 1 and folded[start - 2].isdigit():

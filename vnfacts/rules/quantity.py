@@ -6,12 +6,14 @@ import re
 from decimal import Decimal
 
 from vnfacts.lexicon import figures
-from vnfacts.model import Kind
+from vnfacts.lexicon.calendar import MONTH_WORDS
 from vnfacts.nouns import is_noun
 from vnfacts.numbers import Number, plain_number, read_number, scaled, times
+from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft, Reading
-from vnfacts.rules.amounts import amount, in_context, is_aged
-from vnfacts.units import PLAIN, Unit, noun_at, plain_unit, rate_after, unit_after
+from vnfacts.rules.amounts import TALLEST, amount, in_context, is_aged
+from vnfacts.rules.lengths import anchor_duration
+from vnfacts.units import PLAIN, Unit, meaning, noun_at, rate_after, unit_after
 
 _RANGE = re.compile(r" *- *(?=\d)| +(?:đến|tới|cho đến|cho tới|hoặc đến) +(?:khoảng +|gần +|hơn +|trên +)?(?=\d)")
 _LIST = re.compile(
@@ -23,6 +25,7 @@ _LONGEST_LIST = 8
 _BEFORE_TO = re.compile(r"(?:từ|trong khoảng|khoảng từ)(?: +(?:khoảng|gần|hơn|trên|dưới))? *$")
 _DEGREES = re.compile(r"nhiệt độ[^.\n]*$")
 _OUT_OF = re.compile(r" +trong +(?:(?:tổng +)?số +)?(?:gần +|hơn +)?(?=\d)")
+_GOES_ON = Lazy(lambda: rf" +(?:{trie([*figures.STRETCH_OPENINGS, *MONTH_WORDS])})(?!\w)")
 _LONGEST_UNIT = 40
 """Characters after a figure within which a range goes on."""
 
@@ -42,21 +45,27 @@ def lone_quantity(reading: Reading, start: int, number: Number) -> Draft:
 
 def plain_amount(reading: Reading, start: int) -> Draft | None:
     """An amount whose figure, scale and unit stand together with nothing beside them to change it, read in one go."""
-    match = PLAIN.match(reading.folded, start)
+    page, folded, style = reading
+    match = PLAIN.match(folded, start)
     if match is None:
         return None
-    digits, scale, _ = match.groups()
-    unit = plain_unit(reading.page.text, match)
-    if unit is None:
+    digits, scale, surface = match.groups()
+    kind, code, exact, factor = meaning(surface)
+    end = match.end()
+    if exact and page.text[match.start(3) : end] not in exact:
         return None
     if scale:
-        value = scaled(digits, scale, reading.style)
+        value = scaled(digits, scale, style)
     else:
-        value = plain_number(digits, reading.style, unit.kind in ("percent", "measure"))
-    if unit.factor:
-        value = times(value, unit.factor)
-    kind: Kind = unit.kind  # type: ignore[assignment]
-    return Draft(start, unit.end, kind, kind, value, None, unit.code)
+        value = Decimal(digits) if digits.isdigit() else plain_number(digits, style, kind in ("percent", "measure"))
+    if factor:
+        value = times(value, factor)
+    if code == "m2" and value < TALLEST:  # cao 1m2
+        return None
+    draft = Draft(start, end, kind, kind, value, None, code)
+    if kind == "duration":
+        return None if _GOES_ON.match(folded, end) else anchor_duration(reading, draft)
+    return draft
 
 
 def unit_of(reading: Reading, number: Number, known: bool = False) -> Unit | None:
