@@ -102,6 +102,7 @@ def leads() -> dict[str, tuple[Condition, ...]]:
     add(["mười"], _WORD_END, "said")
     add(["trăm"], _ZERO_TENS, "said")
     add([f"{vague} {scale}" for vague in _VAGUE for scale in _SCALES], _WORD_END, "vague")
+    add([f"{word} {scale}" for word in numbers.BEFORE_BARE_SCALES for scale in _SCALES], _WORD_FOLLOWS, "scale")
     add(["dăm", "mươi", "chục"], _WORD_FOLLOWS, "vague")
     add(["nửa", "phân nửa", "một nửa"], _WORD_END, "vague")
     add(["âm"], _NEGATIVE, "negative")

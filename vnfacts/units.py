@@ -209,7 +209,9 @@ _RATE_BEFORE = Lazy(
 RATE_OPENINGS = ("/", " /", " m", " 1 ", " trên ", " cho m", " hàng ", " hằng ", "  ")
 """What a rate begins with, looked at before the pattern is tried."""
 _TIME_CODES = frozenset(calendar.TIME_UNITS.values())
-_RATED = frozenset({"money", "measure", "count", "percent"})
+_RATED = frozenset({"money", "measure", "count", "percent", "duration"})
+_DATED_NEXT = (" tháng", " năm")
+"""After `22 giờ một ngày`: the day is one of a month."""
 _RATE_REACH = 48
 """Characters before a figure within which its denominator stands."""
 
@@ -225,6 +227,8 @@ def rate_after(folded: str, unit: Unit, end: int) -> tuple[str, int]:
             break
         code = _denominator(match["d"])
         if not match["slash"] and not _is_rate_word(match["per"], code, unit.kind):
+            break
+        if unit.kind == "duration" and (code not in _TIME_CODES or folded.startswith(_DATED_NEXT, match.end())):
             break
         codes += "/" + code
         end = match.end()

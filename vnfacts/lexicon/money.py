@@ -22,7 +22,7 @@ CURRENCIES: dict[str, tuple[str, ...]] = {
     # Vietnam
     "VND": (
         "đồng", "vnd", "vnđ", "đ", "₫", "đồng việt nam", "việt nam đồng", "đồng vn", "tiền đồng", "vn$",
-        "vn đồng", "đồng bạc việt nam",
+        "vn đồng", "đồng bạc việt nam", "tiền việt", "tiền việt nam",
     ),
     # the currencies of every day's news
     "USD": (

@@ -88,6 +88,16 @@ SEQUENCES: tuple[str, ...] = (
 )  # fmt: skip
 """Nouns of sequence: the number after them is an ordinal (Đại hội XIV, khóa 12, hiệp 2)."""
 
+PRODUCTS: frozenset[str] = frozenset(
+    "iphone ipad galaxy lumia xperia oppo vivo xiaomi redmi mega power max windows android ios mazda kia".split()
+)
+"""Before two figures with a slash: they tell models or lotteries apart (iPhone 6/6 Plus, Mega 6/45)."""
+
+GOLD: frozenset[str] = frozenset("vàng kim nhẫn sức trang tuổi bạc".split())
+"""Words within reach of a fineness of gold (vàng nữ trang 24k)."""
+
+CARATS: frozenset[str] = frozenset({"8k", "9k", "10k", "14k", "16k", "18k", "22k", "24k"})
+
 SECOND_SYLLABLES: dict[str, frozenset[str]] = {
     "cấp": frozenset({"cung", "trợ", "đẳng", "giai", "phụ", "sơ", "trung"}),
     "phần": frozenset({"thành", "cổ", "học", "góp", "một"}),
@@ -98,7 +108,7 @@ SECOND_SYLLABLES: dict[str, frozenset[str]] = {
     "bước": frozenset({"nhượng"}),
     "mùa": frozenset({"được", "mất"}),
     "khóa": frozenset({"chìa", "mật", "từ"}),
-    "vòng": frozenset({"chiếc", "đeo", "lòng"}),
+    "vòng": frozenset({"chiếc", "đeo", "lòng", "trong"}),
     "lượt": frozenset({"lần"}),
     "điểm": frozenset("thời địa quan trọng cao đặc khuyết ưu nhược yếu tiêu tâm trang".split()),
     "khoản": frozenset({"thanh", "tín"}),
@@ -120,5 +130,5 @@ STRONG_LEADS: frozenset[str] = frozenset(
     """điều khoản chương quận phường ql tl tỉnh top tốp hotline fax đt sđt lớp hẻm ngõ ngách ấp khóm kiệt tel ios android
     windows bks cmnd cmt mst mazda""".split()
 ) | {"quốc lộ", "tỉnh lộ", "nghị định", "thông tư", "số điện thoại", "điện thoại", "đường dây nóng", "biển kiểm soát",
-     "biển số", "nghị quyết", "mã số", "số tài khoản", "vành đai", "số nhà", "nhà số", "tòa nhà", "world cup"}  # fmt: skip
+     "biển số", "nghị quyết", "mã số", "số tài khoản", "vành đai", "số nhà", "nhà số", "world cup"}  # fmt: skip
 """Leads after which a figure is a name whatever follows it."""

@@ -47,6 +47,20 @@ ONES_AFTER_VAGUE: tuple[str, ...] = ("ba", "bảy", "bữa")
 VAGUE_SCALE_LEADS: frozenset[str] = frozenset({"hàng", "cả"})
 """Before a scale word: at least that much (hàng nghìn, cả triệu)."""
 
+BEFORE_BARE_SCALES: tuple[str, ...] = (
+    "gần",
+    "hơn",
+    "ngót",
+    "ngót nghét",
+    "non",
+    "tới",
+    "khoảng",
+    "chừng",
+    "trên",
+    "cỡ",
+)
+"""Before a scale word without a figure: one of it is meant (gần trăm người, hơn nghìn tỷ đồng)."""
+
 ROMAN: dict[str, int] = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 
 FRACTION_WORDS: frozenset[str] = frozenset({"một nửa", "phân nửa", "quá nửa", "hơn nửa", "non nửa", "gần nửa"})

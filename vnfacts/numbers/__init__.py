@@ -7,6 +7,7 @@ machine, one word at a time, that adds what is smaller and multiplies what is la
 from vnfacts.numbers.figures import EXACT, ONE, TWELVE_DIGITS, Number, Style, plain_number, times
 from vnfacts.numbers.reading import read_number, scaled
 from vnfacts.numbers.roman import roman_value, to_roman
+from vnfacts.numbers.vague import read_bare_scale
 from vnfacts.numbers.words import DIGIT_RUN, read_words
 
 __all__ = [
@@ -17,6 +18,7 @@ __all__ = [
     "Number",
     "Style",
     "plain_number",
+    "read_bare_scale",
     "read_number",
     "read_words",
     "roman_value",

@@ -13,7 +13,7 @@ from vnfacts.patterns import Lazy, trie
 _FIGURE = Lazy(
     lambda: (
         r"(\d{1,3}(?: \d{3})+(?![\d.,/]\d|\d| ?%)(?= ?\w)|\d+(?:[.,]\d+)*)"
-        r"(?: ?(" + trie([*words.SCALES, *words.SHORT_SCALES]) + r")(?![^\W\d_]))?"
+        r"(?: ?(" + trie([*words.SCALES, *words.SHORT_SCALES]) + r")(?!\d*[^\W\d_]))?"
     )
 )
 """Digits and one scale word: most numbers of a newspaper need no more."""

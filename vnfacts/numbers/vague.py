@@ -22,6 +22,7 @@ _VAGUE = Lazy(
         rf" +({scale_trie()}(?: +{scale_trie()})*)(?!\w)"
     )
 )
+_BARE_SCALE = Lazy(lambda: rf"{scale_trie()}(?: +{scale_trie()})*(?!\w)")
 _HALF_SCALE = Lazy(lambda: "nửa +((?:" + trie(words.SCALES) + ")(?: +(?:" + trie(words.SCALES) + r"))*)(?!\w)")
 
 
@@ -43,6 +44,15 @@ def read_vague(folded: str, position: int) -> Number | None:
     low, high = words.VAGUE[match[1]]
     upper = EXACT.multiply(scale, Decimal(high)) if high else None
     return Number(EXACT.multiply(scale, Decimal(low)), match.end(), upper, int(scale), vague="approx")
+
+
+def read_bare_scale(folded: str, position: int) -> Number | None:
+    """`nghìn tỷ`, `trăm`: scale words without a figure, which mean one of them."""
+    match = _BARE_SCALE.match(folded, position)
+    if match is None or not _multiplies(folded, match[0], match.end()):
+        return None
+    value = chain(match[0])
+    return Number(value, match.end(), None, int(value))
 
 
 def _multiplies(folded: str, scales: str, end: int) -> bool:

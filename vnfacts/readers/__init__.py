@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from vnfacts.readers.dates import dated, ranked, spanned
 from vnfacts.readers.figures import figure
-from vnfacts.readers.words import negative, said, symbol, vague
+from vnfacts.readers.words import bare_scale, negative, said, symbol, vague
 from vnfacts.rules import Found, Reading, ordinals, ratios
 
 
@@ -38,7 +38,7 @@ def idiom(reading: Reading, start: int, end: int) -> Found:
 
 READERS: dict[str, Callable[[Reading, int, int], Found]] = {
     "idiom": idiom, "ordinal": ranked, "period": spanned, "temporal": dated, "sequence": sequenced, "rank": numbered,
-    "multiple": multiplied, "said": said, "vague": vague, "negative": negative, "symbol": symbol,
+    "multiple": multiplied, "said": said, "vague": vague, "scale": bare_scale, "negative": negative, "symbol": symbol,
 }  # fmt: skip
 """What to call at a word or sign that may open a fact; a figure has its own reader, `figure`."""
 

@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 
 from vnfacts.lexicon import figures
+from vnfacts.lexicon.names import PRODUCTS
 from vnfacts.lexicon.units import WEAK
 from vnfacts.nouns import is_noun
 from vnfacts.numbers import Number, plain_number, read_number
@@ -75,8 +76,9 @@ def _related(reading: Reading, start: int, end: int) -> Found | None:
     if mark in ("/", ":") and folded[end] in "/: ":
         ratio = ratios.fraction(reading, start)
         if ratio:
-            named = reading.page.left(start)[-1:]
-            return ([] if named and named[0] in figures.NO_RATIO_AFTER else ratio), ratio[-1].end
+            left = reading.page.left(start)
+            named = bool(left) and (left[-1] in figures.NO_RATIO_AFTER or left[-1] in PRODUCTS)
+            return ([] if named else ratio), ratio[-1].end
     if mark in ("-", ":"):
         score = scores.score(reading, start)
         if score:
@@ -89,6 +91,8 @@ def _related(reading: Reading, start: int, end: int) -> Found | None:
 def _amounts(reading: Reading, start: int, number: Number, drafts: list[Draft]) -> Found:
     """The facts of a figure, unless it turns out to be part of a name."""
     first, end = drafts[0], drafts[-1].end
+    if reading.folded[end - 1] == "k" and names.is_carat(reading, start):
+        return [], end
     if first.kind == "number":
         stop = _name_end(reading, start, number, drafts)
         if stop:
@@ -129,17 +133,17 @@ def _is_model(reading: Reading, draft: Draft) -> bool:
     text = reading.page.text
     return (
         draft.value is not None
-        and draft.value == draft.value.to_integral_value()
         and text[draft.end - 1] in WEAK
         and text[draft.end - 2].isdigit()
         and names.after_capital(reading, draft.start)
+        and (draft.value == draft.value.to_integral_value() or text[draft.end + 1 : draft.end + 3].isupper())
     )
 
 
 def _name_end(reading: Reading, start: int, number: Number, drafts: list[Draft]) -> int:
     """Where the name or code ends that a number with neither unit nor noun is part of, or 0."""
     folded, digits, end = reading.folded, number.digits, drafts[-1].end
-    if number.scale == 1:
+    if number.scale == 1 and folded[end - 1].isdigit():
         if (
             _TRAILING_CODE.match(folded, end)
             or names.after_capital(reading, start)

@@ -22,6 +22,7 @@ _DATE_AHEAD = re.compile(r"\d{1,2}(?: *(?:[/-]|t(?:háng|ết|ới)|đến|cho)|
 _MONTH_YEAR = re.compile(r"(\d{1,2}) ?/ ?((?:19|20)\d{2})(?![\d/]|[.,]\d)")
 _FRACTION_AFTER = Lazy(lambda: rf" +(?:{trie(figures.SHARED)})(?!\w)")
 _DIGITS = re.compile(r"\d+")
+_STAMP = re.compile(r"(?:,? | - |t)(?=\d{1,2}:\d\d)")
 _MOST_PARTS = 10
 
 
@@ -62,8 +63,19 @@ def _timed(reading: Reading, start: int, end: int, digits: str) -> Found | None:
             if stretch:
                 return [stretch], stretch.end
     if after == "-" and len(digits) == 4:
-        return _dated(start, calendar.numeric_day(folded, start, False))
+        found = _dated(start, calendar.numeric_day(folded, start, False))
+        return _stamped(folded, found[0][0]) if found else None
     return None
+
+
+def _stamped(folded: str, day: Draft) -> Found:
+    """A written day with the clock time that may stand behind it, as on top of an article: `10/05/2017 01:30`."""
+    stamp = _STAMP.match(folded, day.end)
+    found = calendar.clock(folded, stamp.end()) if stamp and day.moment and day.moment.year else None
+    if found and day.moment:
+        day.moment, day.end = calendar.with_clock(day.moment, found[0]), found[1]
+        day.kind = day.rule = "time"
+    return [day], day.end
 
 
 def _dated(start: int, found: FoundMoment | None) -> Found | None:
@@ -92,7 +104,7 @@ def _numeric_date(reading: Reading, start: int, end: int) -> Found | None:
     draft = Draft(start, day[1], "date", "date", moment=day[0])
     if day[0].year is None and _is_fraction(reading, draft):
         return None
-    return [draft], day[1]
+    return _stamped(folded, draft)
 
 
 def _month_year(folded: str, start: int) -> Found | None:

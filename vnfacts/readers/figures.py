@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import cache
 
 from vnfacts.lexicon import figures
-from vnfacts.lexicon.names import DIGIT_IDIOMS
+from vnfacts.lexicon.names import DIGIT_IDIOMS, PRODUCTS
 from vnfacts.nouns import counted_noun
 from vnfacts.numbers import DIGIT_RUN, Number, plain_number, read_number
 from vnfacts.patterns import LETTER, Lazy, trie
@@ -166,7 +166,12 @@ def _led(reading: Reading, start: int, end: int, lead: str, follower: str) -> Fo
         return figured(reading, start, end, follower)
     found = figure_date(reading, start, end, lead, follower)
     if found is not None:
-        if lead and previous in figures.STREETS and found[0] and found[0][0].kind in ("date", "count"):
+        if (
+            lead
+            and (previous in figures.STREETS or previous in PRODUCTS)
+            and found[0]
+            and found[0][0].kind in ("date", "count")
+        ):
             return [], found[1]
         return found
     if previous in figures.DATE_WORDS and folded[end : end + 1] in ("/", "-", "."):

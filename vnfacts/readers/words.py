@@ -11,7 +11,7 @@ from vnfacts.lexicon.calendar import DAY_PARTS, PM_PARTS
 from vnfacts.lexicon.money import PREFIX_SYMBOLS
 from vnfacts.lexicon.numbers import ONES_AFTER_VAGUE, VAGUE_ONES
 from vnfacts.nouns import is_noun
-from vnfacts.numbers import ONE, Number, read_number, read_words, times
+from vnfacts.numbers import ONE, Number, read_bare_scale, read_number, read_words, times
 from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft, Found, Reading, lengths, names, periods, ratios
 from vnfacts.rules.quantity import quantity, unit_of
@@ -93,11 +93,10 @@ def _said_range(reading: Reading, number: Number) -> tuple[Decimal | None, Numbe
     if gap is None or not gap[0]:
         return None, number
     second = read_words(reading.folded, gap.end(), reading.style)
-    if second is None or second.value <= number.value or not _is_sized(reading, second):
+    if second is None or not _is_sized(reading, second):
         return None, number
-    if number.scale == 1 and second.scale > 1:
-        return times(number.value, Decimal(second.scale)), second
-    return number.value, second
+    low = times(number.value, Decimal(second.scale)) if number.scale == 1 < second.scale else number.value
+    return (low, second) if low < second.value else (None, number)
 
 
 def _is_sized(reading: Reading, number: Number) -> bool:
@@ -155,6 +154,15 @@ def _half_unit(reading: Reading, start: int) -> Number | None:
 # -- signs -------------------------------------------------------------------------------------------------------
 
 _TO_SIGNED = re.compile(r" *- *\$?(?=\d)")
+
+
+def bare_scale(reading: Reading, start: int, end: int) -> Found:
+    """`gần trăm người`, `hơn nghìn tỷ đồng`: a scale word without a figure, where it has a unit or noun."""
+    at = reading.folded.rindex(" ", start, end) + 1
+    number = read_bare_scale(reading.folded, at)
+    if number is None or unit_of(reading, number, known=True) is None:
+        return [], end
+    return _finished(reading, at, quantity(reading, at, number))
 
 
 def symbol(reading: Reading, start: int, end: int) -> Found:

@@ -126,6 +126,7 @@ def duration(reading: Reading, start: int, number: Number, unit: Unit) -> Draft:
     48 giờ → duration 48 hour
     3 phút 20 giây → duration 200 second
     hai năm rưỡi → duration 2.5 year
+    8 tiếng mỗi ngày → duration 8 hour/day
     """
     folded, value, end, code = reading.folded, number.value, unit.end, unit.code
     half = _POINT_FIVE.match(folded, end)
@@ -138,7 +139,8 @@ def duration(reading: Reading, start: int, number: Number, unit: Unit) -> Draft:
             break
         code, many = SMALLER_UNIT[code]
         value, end = EXACT.add(times(value, Decimal(many)), Decimal(match[1])), match.end()
-    return Draft(start, end, "duration", "duration", value, high, code)
+    rate, end = rate_after(folded, unit, end)
+    return Draft(start, end, "duration", "duration", value, high, code + rate)
 
 
 @rule("count")

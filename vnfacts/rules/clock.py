@@ -11,6 +11,7 @@ from vnfacts.rules import Draft, Reading, rule
 from vnfacts.rules.moments import day_at, with_written_day
 
 _DATE_GAP = re.compile(r"(?: *, *| +)(?:(?:của|vào|trong) +)?(?=\w)| *\((?=(?:ngày +)?\d)")
+_AT = frozenset({"lúc", "hồi"})
 _SHORT_DAYS = {"nay": 0, "qua": -1, "mai": 1}
 _SHORT_DAY = re.compile(r"(?:nay|qua|mai)(?!\w)")
 
@@ -35,21 +36,22 @@ def time(reading: Reading, start: int) -> Draft | None:
     dated = bool(part or day or folded.startswith(" cùng ngày", end))
     if said == "khoảng" and folded.startswith(",", end):  # Khoảng 18 giờ, lực lượng …
         dated = dated or not words.BEFORE_LENGTHS.intersection(left[-2:-1])
-    if not _is_time(match, said, dated, moment):
+    full_day = day is not None and (day[0].month is not None or day[0].offset is not None)
+    if not _is_time(match, said, dated, full_day, moment):
         return None
     if day and (day[0].day is not None or day[0].weekday is not None or day[0].offset is not None):
         return Draft(start, day[1], "time", "time", moment=calendar.with_clock(day[0], moment))
     return Draft(start, end, "time", "time", moment=moment)
 
 
-def _is_time(match: re.Match[str], said: str, dated: bool, moment: Moment) -> bool:
+def _is_time(match: re.Match[str], said: str, dated: bool, full_day: bool, moment: Moment) -> bool:
     """Whether hours are a time of day rather than a length of time: by the words around, and how exact they are."""
     exact = bool(match["m"] or match["m2"] or match["half"] or match["less"])
     worded = match["sep"] == "giờ"
     if match["s"] and worded and said not in words.CLOCK_ONLY or match["half"] and said in words.BEFORE_LENGTHS:
         return False
-    if match["sep"] == "g" and not exact:
-        return False
+    if match["sep"] == "g" and not exact:  # hours, or grams
+        return said in _AT or full_day or bool(match["part"]) and (said in words.BEFORE_HOURS or said == "khoảng")
     if dated or said in words.CLOCK_ONLY and (not worded or said in words.BEFORE_HOURS):
         return True
     if said in words.BEFORE_LENGTHS and (not exact or worded and "phút" in match[0]):

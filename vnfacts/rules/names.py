@@ -28,6 +28,7 @@ _LEFT_WORD = re.compile(r"[^\W\d_]+$")
 _PLATE = re.compile(r"(?<!\w)\d{2}[a-zđ]{1,2}\d?-? ?$|(?<!\w)\d{2}[a-zđ]{1,2}\d? ?- ?$")
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _VERSION = re.compile(r"\d\.0(?![\d%]| ?(?:%|tỷ|triệu|km|m|kg|usd|điểm|độ|lít|trận))")
+_CHAINAGE = re.compile(r"(?<!\w)km? ?\d+\+$")
 _URL_LEFT = re.compile(r"[\w/]/$|[@#_&=]$|\w\.$|\\$")
 _CAPITAL_LEFT = re.compile(rf"(?:^|[\s(\"“'‘/-])([{UPPER}][\w.&'+-]*) (?:- )?(?:\d[\d.]*(?:, ?| và | hoặc | - ?))*$")
 _NAME_TAIL = re.compile(rf"[{UPPER}]\w* (?:Bản|Vùng|Phố|Cầu|Bến|Lô|Cảng|Đoàn|Khối|Đội|Mẫu|Bài|Đảo|Tổ) $")
@@ -56,8 +57,8 @@ def is_glued(reading: Reading, start: int, before: str) -> bool:
     folded = reading.folded
     if _PLATE.search(folded, max(0, start - 6), start):
         return True
-    if before == "/" and start > 1 and folded[start - 2].isdigit():
-        return not _counted(reading, start)
+    if before == "/" and start > 1 and folded[start - 2].isalnum() and _counted(reading, start):
+        return False
     if before == "-" and start > 1 and folded[start - 2].isalpha():
         left = _LEFT_WORD.search(folded, max(0, start - 12), start - 1)
         return left is None or left[0] not in _GLUED
@@ -66,9 +67,17 @@ def is_glued(reading: Reading, start: int, before: str) -> bool:
         if left is None or reading.page.text[left.start()].isupper():
             return True
         return left[0] not in _GLUED and left[0].isascii()
+    if before == "+":
+        return _CHAINAGE.search(folded, max(0, start - 8), start) is not None
     if not before or before not in "/@#_&=\\.":
         return False
     return _URL_LEFT.search(folded, max(0, start - 3), start) is not None
+
+
+def is_carat(reading: Reading, start: int) -> bool:
+    """Whether a figure tells the fineness of gold: vàng 18K."""
+    folded = reading.folded
+    return folded[start : start + 3].strip() in names.CARATS and not names.GOLD.isdisjoint(reading.page.left(start))
 
 
 def _counted(reading: Reading, start: int) -> bool:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from vnfacts.lexicon import figures
 from vnfacts.lexicon.calendar import MONTH_WORDS
 from vnfacts.nouns import is_noun
-from vnfacts.numbers import Number, plain_number, read_number, scaled, times
+from vnfacts.numbers import Number, plain_number, read_number, read_words, scaled, times
 from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft, Reading
 from vnfacts.rules.amounts import TALLEST, amount, in_context, is_aged
@@ -22,6 +22,11 @@ _LIST = re.compile(
 _LISTING = (",", " v", " h", " r", " ,", "  ")
 """What stands before a second item of a list: looked at before the pattern is tried."""
 _LONGEST_LIST = 8
+_TO_LEVEL = re.compile(
+    r" +(?:lên|xuống|còn|lên tới|lên đến|lên thành|lên mức|xuống còn|xuống tới|xuống mức|về|về mức|thành)"
+    r" +(?:hơn +|gần +|khoảng +|trên +|dưới +)?(?=\d)"
+)
+_FROM_LEVEL = re.compile(r"từ(?: +(?:mức|khoảng|hơn|gần|trên|dưới|chỗ))* +$")
 _BEFORE_TO = re.compile(r"(?:từ|trong khoảng|khoảng từ)(?: +(?:khoảng|gần|hơn|trên|dưới))? *$")
 _DEGREES = re.compile(r"nhiệt độ[^.\n]*$")
 _OUT_OF = re.compile(r" +trong +(?:(?:tổng +)?số +)?(?:gần +|hơn +)?(?=\d)")
@@ -32,9 +37,9 @@ _LONGEST_UNIT = 40
 
 def quantity(reading: Reading, start: int, number: Number) -> list[Draft]:
     """The facts of the figure at `start`, already read as `number`."""
-    ranged = _range(reading, start, number)
-    if ranged is not None:
-        return [ranged]
+    one = _range(reading, start, number) or _first_level(reading, start, number)
+    if one is not None:
+        return [one]
     return _list(reading, start, number) or [amount(reading, start, number, unit_of(reading, number))]
 
 
@@ -72,7 +77,9 @@ def unit_of(reading: Reading, number: Number, known: bool = False) -> Unit | Non
     """What the figure is of: a unit of the tables, else the counted noun."""
     text, folded, end = reading.page.text, reading.folded, number.end
     if folded.startswith(" (", end):
-        return None
+        end = _said_again(reading, number)
+        if end == number.end:
+            return None
     unit = unit_after(text, folded, end)
     if unit is not None:
         if unit.surface in figures.SMALL_MONEY and number.scale == 1 and number.value < 50:
@@ -87,6 +94,14 @@ def unit_of(reading: Reading, number: Number, known: bool = False) -> Unit | Non
     if following in (" ", '"') or following.isalpha():
         return noun_at(text, folded, end, bare=known)
     return None
+
+
+def _said_again(reading: Reading, number: Number) -> int:
+    """Where the brackets end that repeat a figure in words, as laws and contracts do: `01 (một) năm`."""
+    opening = number.end + 2
+    words = read_words(reading.folded, opening, reading.style)
+    repeated = words is not None and words.value == number.value and reading.folded.startswith(")", words.end)
+    return words.end + 1 if words and repeated else number.end
 
 
 def _whole_counted(reading: Reading, end: int) -> Unit | None:
@@ -156,6 +171,22 @@ def _ends(reading: Reading, low: Number, high: Number, unit: Unit | None) -> tup
     if low.scale == 1 and high.scale > 1 and high.unscaled is not None and first < high.unscaled:
         first = times(first, Decimal(high.scale))
     return first, last
+
+
+def _first_level(reading: Reading, start: int, low: Number) -> Draft | None:
+    """`từ 3 lên 5 triệu đồng`: the level that a change starts from has the scale and unit of the one it ends at."""
+    gap = _TO_LEVEL.match(reading.folded, low.end)
+    if gap is None or not _FROM_LEVEL.search(reading.folded, max(0, start - 16), start):
+        return None
+    high = read_number(reading.folded, gap.end(), reading.style)
+    unit = unit_of(reading, high, known=True) if high else None
+    if high is None or unit is None or high.scale == 1 and unit.kind == "duration":
+        return None
+    shares = low.scale == 1 and high.scale > 1
+    value = times(in_context(low, reading.style), Decimal(high.scale)) if shares else low.value
+    draft = amount(reading, start, low._replace(value=value, end=high.end, digits="" if shares else low.digits), unit)
+    draft.end = low.end
+    return draft
 
 
 # -- lists -------------------------------------------------------------------------------------------------------
