@@ -155,7 +155,8 @@ def anchors(folded: str, signs: Iterable[str] = _USUAL_SIGNS) -> list[Anchor]:
         blanked = blanked.replace(sign, " ")
     table = leads()
     for match in _LEADS.finditer(blanked):
-        lead, start, end = match[1], match.start(), match.end(1) - 1
+        lead, start = match[1], match.start()
+        end = start + len(lead)
         if " " in lead and not folded.startswith(lead, start):  # a blank of its own was none in the text
             shorter = _LEAD.match(folded, start)
             if shorter is None:
