@@ -127,6 +127,7 @@ _FIGURES = re.compile(r"00*(?:[.,]00*)*")
 """A figure of a text in which every digit is 0: again a pattern that begins with one plain character."""
 _SIGN = Lazy(lambda: f"(?:{trie(_SIGN_SYMBOLS, spell=False)})")
 _SIGN_CHARS = tuple(sorted({symbol[0] for symbol in _SIGN_SYMBOLS}))
+_SIGNS_OF_LEADS = frozenset(symbol[-1] for symbol in _LETTER_SYMBOLS)
 _USUAL_SIGNS = "\n\"'()-:;?!%/"
 
 Anchor = tuple[int, int, str, int]
@@ -152,11 +153,12 @@ def anchors(folded: str, signs: Iterable[str] = _USUAL_SIGNS) -> list[Anchor]:
             found += [(*match.span(), match[0], 0) for match in signed if _AMOUNT.match(folded, match.end())]
             break
     blanked = " " + folded  # every lead has a blank before it
-    for sign in (".", ",", *signs):
+    for sign in {".", ",", *signs} - _SIGNS_OF_LEADS:
         blanked = blanked.replace(sign, " ")
     table = leads()
     for match in _LEADS.finditer(blanked):
-        lead, start, end = match[1], match.start(), match.end(1) - 1
+        lead, start = match[1], match.start()
+        end = start + len(lead)
         if " " in lead and not folded.startswith(lead, start):  # a blank of its own was none in the text
             shorter = _LEAD.match(folded, start)
             if shorter is None:

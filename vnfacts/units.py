@@ -160,9 +160,8 @@ def _plain_surface() -> str:
 
 PLAIN = Lazy(
     lambda: (
-        rf"(\d++(?:[.,]\d++)*+)(?: ?({trie(numbers.SCALES)})(?!\w))? ?((?>{_plain_surface()}))"
-        r"(?! ?[/\d]|-\w| ?- ?\d| (?:đến|tới|mỗi|một|rưỡi|rưởi|trên|cho (?:đến|tới|mỗi|một)|hàng|hằng)(?!\w)"
-        r"| (?:và|hoặc|hay) \d)"
+        rf"(\d++(?:[.,]\d++)*+)(?: ?({trie(numbers.SCALES)}(?: (?:tỷ|tỉ))?)(?!\w))? ?((?>{_plain_surface()}))"
+        r"(?! ?\d|-\w| ?- ?\d| (?:đến|tới|rưỡi|rưởi|cho (?:đến|tới))(?!\w)| (?:và|hoặc|hay) \d)"
     )
 )
 """A figure, its scale and its unit, where nothing beside them can change what they mean: most amounts are such."""

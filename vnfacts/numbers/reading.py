@@ -61,9 +61,9 @@ def read_number(folded: str, position: int, style: Style | None = None, decimal_
     return _scaled(digits, Decimal(SCALES[scale_word]), match.end(), style)
 
 
-def scaled(digits: str, scale_word: str, style: Style | None) -> Decimal:
-    """The value of digits before one scale word (`11,33` `tỷ`)."""
-    return times(plain_number(digits, style, True), Decimal(SCALES[scale_word]))
+def scaled(digits: str, scales: str, style: Style | None) -> Decimal:
+    """The value of digits before scale words (`11,33` `tỷ`, `38` `nghìn tỷ`)."""
+    return times(plain_number(digits, style, True), chain(scales))
 
 
 def _scaled(digits: str, factor: Decimal, end: int, style: Style | None) -> Number:

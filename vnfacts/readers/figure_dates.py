@@ -14,6 +14,8 @@ from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft, Found, Reading, clock, names, periods, scores
 from vnfacts.units import noun_at, unit_after
 
+_ENDS = frozenset([*',;.)(\n/%"', ""])
+"""Marks after a figure that is no clock time, stretch or day in the order of ISO 8601."""
 _CLOCK_AFTER = frozenset(" hg:")
 _CLOCK_MARK = re.compile(r"\d{1,2}(?: ?h(?![^\W\d_])| ?h\d| ?giờ(?!\w)|:\d\d| ?g ?\d\d(?!\w)| ?g(?= ))")
 _STRETCHED = re.compile(r" *(?:tháng|quý|ngày|tuần) ")
@@ -35,11 +37,11 @@ def figure_date(reading: Reading, start: int, end: int, lead: str, follower: str
     """Dates, periods and clock times that begin with a figure, whose next word is `follower`."""
     folded = reading.folded
     digits = folded[start:end]
-    if not follower or follower in figures.DATE_LINKS:
+    if follower in figures.DATE_LINKS or not follower and folded[end : end + 1] not in _ENDS:
         found = _timed(reading, start, end, digits)
         if found is not None:
             return found
-    elif "." not in digits and len(digits) != 4:
+    elif follower and "." not in digits and len(digits) != 4:
         return None
     if len(digits) == 4 and digits.isdigit():
         found = _year(reading, start, end, lead)

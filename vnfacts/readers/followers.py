@@ -10,7 +10,14 @@ from vnfacts.lexicon.numbers import HALF, SCALES, SHORT_SCALES, SMALL_SCALES
 from vnfacts.patterns import LETTER, spread
 from vnfacts.units import unit_surfaces
 
+_FOLLOWER = re.compile(f" ({LETTER}++)")
 _LETTERS = re.compile(f"{LETTER}+")
+
+
+def follower_at(folded: str, end: int) -> str:
+    """The word after a blank at `end`, or ""."""
+    match = _FOLLOWER.match(folded, end)
+    return match[1] if match else ""
 
 
 @cache

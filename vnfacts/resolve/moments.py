@@ -20,6 +20,8 @@ from vnfacts.resolve.spans import (
 )
 
 _LAST_YEAR = 9998
+_HALF_YEAR = 182
+"""Days within which a day of the document's own year is nearer than that of any other."""
 _CLOCK_GRAINS = frozenset({"minute", "second", "hour"})
 
 
@@ -138,6 +140,11 @@ def _nearest(moment: Moment, doc: date | None) -> Span | None:
     """The year, or for a bare day the month, that puts the moment nearest the document's date."""
     if doc is None:
         return None
+    same_year = _in_year(moment, doc.year) if moment.month is not None and moment.day is not None else None
+    if same_year:
+        ahead = (same_year[0] - doc).days
+        if abs(ahead) <= _HALF_YEAR and ahead * moment.direction >= 0:
+            return same_year
     if moment.month is None and moment.day is not None:
         candidates = [day_in_month(moment.day, doc, shift) for shift in (-1, 0, 1)]
     else:

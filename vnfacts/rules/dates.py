@@ -12,8 +12,8 @@ from vnfacts.rules.several import days_sharing_month, more_of_the_same
 
 _PLAIN = Lazy(
     lambda: (
-        r"(?:ngày (?P<d>\d{1,2}+)/(?P<m>\d{1,2}+)(?:/(?P<y>\d{4}))?+|năm (?P<year>\d{4})"
-        r"|tháng (?P<month>\d{1,2}+)(?:/(?P<of>\d{4}))?+)"
+        r"(?:(?:ngày|(?:hôm|sáng|trưa|chiều|tối|đêm)(?: ngày)?) (\d{1,2}+)([/.-])(\d{1,2}+)(?:\2(\d{4}))?+"
+        r"|(?:(?:đầu|giữa|cuối|hết) )?(?:năm (\d{4})|tháng (\d{1,2}+)(?:/(\d{4}))?+))"
         rf"(?![\w/]|[.,]? ?\d| ?[-/%(]|,? ?(?:{trie(words.AROUND_DATES)})(?!\w))"
     )
 )
@@ -24,15 +24,21 @@ def plain_date(folded: str, start: int) -> Draft | None:
     match = _PLAIN.match(folded, start)
     if match is None:
         return None
-    d, m, y, year, month, of = match.groups()
-    if d:
-        moment = Moment("day", int(y) if y else None, int(m), int(d))
-        possible = is_day(int(d), int(m), moment.year)
-    else:
-        moment = Moment("month", int(of) if of else None, int(month)) if month else Moment("year", int(year))
-        possible = not month or 1 <= int(month) <= 12
-    if not possible or moment.year is not None and not is_year(moment.year):
+    day, _, month, year, whole_year, whole_month, of = match.groups()
+    written = year or whole_year or of
+    stated = int(written) if written else None
+    if stated is not None and not is_year(stated):
         return None
+    if day:
+        if not is_day(int(day), int(month), stated):
+            return None
+        moment = Moment("day", stated, int(month), int(day))
+    elif whole_month:
+        if not 1 <= int(whole_month) <= 12:
+            return None
+        moment = Moment("month", stated, int(whole_month))
+    else:
+        moment = Moment("year", stated)
     return Draft(start, match.end(), "date", "date", moment=moment)
 
 

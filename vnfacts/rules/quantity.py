@@ -13,7 +13,7 @@ from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft, Reading
 from vnfacts.rules.amounts import TALLEST, amount, in_context, is_aged
 from vnfacts.rules.lengths import anchor_duration
-from vnfacts.units import PLAIN, Unit, meaning, noun_at, rate_after, unit_after
+from vnfacts.units import PLAIN, RATE_OPENINGS, Unit, meaning, noun_at, rate_after, unit_after
 
 _RANGE = re.compile(r" *- *(?=\d)| +(?:đến|tới|cho đến|cho tới|hoặc đến) +(?:khoảng +|gần +|hơn +|trên +)?(?=\d)")
 _LIST = re.compile(
@@ -67,6 +67,11 @@ def plain_amount(reading: Reading, start: int) -> Draft | None:
         value = times(value, factor)
     if code == "m2" and value < TALLEST:  # cao 1m2
         return None
+    if folded.startswith(RATE_OPENINGS, end):
+        rate, end = rate_after(folded, Unit(kind, code, end), end)
+        if rate and _RANGE.match(folded, end):
+            return None
+        code += rate
     draft = Draft(start, end, kind, kind, value, None, code)
     if kind == "duration":
         return None if _GOES_ON.match(folded, end) else anchor_duration(reading, draft)
