@@ -21,6 +21,12 @@ NEVER_WEEKDAY_AFTER: frozenset[str] = frozenset("tháng năm tuần lần giờ 
 DISCOURSE_RANKS: frozenset[str] = frozenset({"nhất", "hai", "ba", "tư", "năm"})
 """At the start of a sentence, `Thứ nhất` only numbers what is being said."""
 
+NO_SCORE_AFTER: frozenset[str] = frozenset("từ tuổi khoảng đến tới lên xuống độ cỡ chừng tầm ngày".split())
+"""Before two figures joined by a hyphen: they are a range."""
+
+RESULTS: frozenset[str] = frozenset("số thắng thua hòa dẫn bại điểm kết quả set hiệp".split())
+"""Before two figures of two digits each: they are a result all the same."""
+
 RANKED_TIMES: frozenset[str] = frozenset("ngày đêm tuần tháng quý năm giờ phút giây".split())
 """Units of time that an ordinal ranks (năm thứ tư liên tiếp)."""
 

@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 
 from vnfacts.lexicon import cues, ranks
+from vnfacts.lexicon.numbers import SCALES
 from vnfacts.nouns import is_noun
 from vnfacts.patterns import UPPER, Lazy, trie
 from vnfacts.rules import Draft, Reading, rule
@@ -15,7 +16,9 @@ _SCORE = re.compile(r"(\d{1,3}) ?[-:] ?(\d{1,3})(?![\d%]|[.,/]\d|-\d| ?%)")
 _SPORT = Lazy(lambda: r"(?<!\w)(?:" + trie(cues.SPORT) + r")(?!\w)")
 _NAME_LEFT = re.compile(rf"(?:^|[\s(\"“:.])[{UPPER}][\w.]* $")
 _NAME_RIGHT = re.compile(rf" [{UPPER}]\w")
+_SCALED = Lazy(lambda: rf" ?(?:{trie(SCALES)})(?!\w)")
 _SHORTEST_SCORE = 3
+_RANGE_FROM = 10
 _NEAR_NAME = 24
 _NEAR_BEFORE, _NEAR_AFTER = 70, 30
 """Characters around two figures within which a word of sport makes them a score."""
@@ -31,6 +34,15 @@ def _between_names(text: str, start: int, end: int) -> bool:
     return _NAME_RIGHT.match(text, end) is not None and bool(_NAME_LEFT.search(text, max(0, start - _NEAR_NAME), start))
 
 
+def _is_result(reading: Reading, start: int, first: str, second: str) -> bool:
+    """Whether two figures are no range: not after `từ`, nor of two rising digits each, unless a word of results leads."""
+    left = reading.page.left(start)
+    if not ranks.RESULTS.isdisjoint(left):
+        return True
+    ranged = bool(left) and left[-1] in ranks.NO_SCORE_AFTER
+    return not ranged and (int(first) < _RANGE_FROM or int(first) > int(second))
+
+
 @rule("score")
 def score(reading: Reading, start: int) -> Draft | None:
     """The result of a match or a set.
@@ -43,7 +55,7 @@ def score(reading: Reading, start: int) -> Draft | None:
     if match is None or any(len(goals) > 1 and goals.startswith("0") for goals in match.groups()):
         return None
     end = match.end()
-    if unit_after(text, folded, end):
+    if unit_after(text, folded, end) or _SCALED.match(folded, end) or not _is_result(reading, start, *match.groups()):
         return None
     named, sport = _between_names(text, start, end), in_sport(reading, start, end)
     if not sport and not (named and end - start == _SHORTEST_SCORE):
