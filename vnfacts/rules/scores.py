@@ -35,7 +35,7 @@ def _between_names(text: str, start: int, end: int) -> bool:
 
 
 def _is_result(reading: Reading, start: int, first: str, second: str) -> bool:
-    """Whether two figures are no range: not after `từ`, nor of two rising digits each, unless a word of results leads."""
+    """Whether two figures are no range: not after `từ`, nor rising in the tens, unless a word of results leads."""
     left = reading.page.left(start)
     if not ranks.RESULTS.isdisjoint(left):
         return True
