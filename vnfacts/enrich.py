@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from datetime import date
-from itertools import groupby
 
 from vnfacts.context import Sentence, change, metric, period, places, qualifier, speaker, status
 from vnfacts.rules import Draft, Reading
@@ -14,12 +14,16 @@ FILLERS = (qualifier.fill, status.fill, change.fill, metric.fill, places.fill, p
 
 def enrich(reading: Reading, drafts: list[Draft], doc_date: date | None) -> None:
     """Fill the context columns of every draft, in place."""
-    page = reading.page
+    bounds = reading.page.bounds()
     previous: Sentence | None = None
-    for number, group in groupby(drafts, key=lambda draft: page.sentence_number(draft.start)):
-        members = list(group)
-        start, end = page.sentence_at(members[0].start)
-        sentence = Sentence(start, end, number, members, previous, reading, doc_date)
+    first, count = 0, len(drafts)
+    while first < count:
+        number = bisect_right(bounds, drafts[first].start)
+        end = bounds[number]
+        last = first + 1
+        while last < count and drafts[last].start < end:
+            last += 1
+        sentence = Sentence(bounds[number - 1], end, number, drafts[first:last], previous, reading, doc_date)
         for fill in FILLERS:
             fill(sentence)
-        previous = sentence
+        previous, first = sentence, last

@@ -56,12 +56,11 @@ class Gazette:
         """The places named in the sentence from `start` to `end`."""
         found = self._places.get(start)
         if found is None:
+            found = self._places[start] = []
             finds = [(*match.span(), _name(match[0])) for match in _pattern().finditer(self._text, start, end)]
-            found = self._places[start] = [
-                Mention(first, last, name.code)
-                for index, (first, last, name) in enumerate(finds)
-                if name.code and self._holds(finds, index)
-            ]
+            for index, (first, last, name) in enumerate(finds):
+                if name.code and self._holds(finds, index):
+                    found.append(Mention(first, last, name.code))
         return found
 
     def between(self, start: int, end: int) -> list[Mention]:
@@ -326,7 +325,11 @@ def _in_a_name(text: str, start: int, previous: str) -> bool:
     near = max(0, start - 30)
     if previous in last_words and text.endswith(small, near, start) and not text.endswith(others, near, start):
         return True
-    heads = list(_heads().finditer(text, max(0, start - _NEAR), start))
+    begin = max(0, start - _NEAR)
+    begin = max(begin, text.rfind(",", begin, start), text.rfind("(", begin, start))
+    if text[begin:start].islower():
+        return False
+    heads = list(_heads().finditer(text, begin, start))
     if not heads or heads[-1][0] in places.NOT_HEADS or heads[-1][0] in places.STATE_HEADS:
         return False
     head = heads[-1]

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING
 
+from vnfacts.context.cue import Cue, find_cues, find_results
 from vnfacts.rules import Draft, Reading
-
-if TYPE_CHECKING:
-    from vnfacts.context.cue import Cue
 
 Span = tuple[int, int]
 """Where something begins and ends (exclusive)."""
@@ -27,8 +24,7 @@ class Sentence:
         reading: the page it stands in.
         doc_date: the document's own date, if known.
         folded: its text in folded form; offsets count from `start`.
-        cues: the words of the context tables in it, by group, once they were looked for.
-        results: its words of a report on results, once they were looked for.
+        cues: the words of the context tables in it, by group; a group without any is left out.
         credited: for stretches beside quotations on the page, who is credited there and up to where; None: nobody.
     """
 
@@ -40,13 +36,20 @@ class Sentence:
     reading: Reading
     doc_date: date | None
     folded: str = field(init=False)
-    cues: dict[str, list[Cue]] | None = None
-    results: list[Cue] | None = None
+    cues: dict[str, list[Cue]] = field(init=False)
     credited: dict[Span, tuple[Span, int] | None] = field(init=False)
+    _results: list[Cue] | None = None
 
     def __post_init__(self) -> None:
         self.folded = self.reading.folded[self.start : self.end]
+        self.cues = find_cues(self.folded)
         self.credited = self.previous.credited if self.previous else {}
+
+    def results(self) -> list[Cue]:
+        """Its words of a report on results; few sentences are asked for them."""
+        if self._results is None:
+            self._results = find_results(self.folded)
+        return self._results
 
 
 def note(draft: Draft, column: str, start: int, end: int) -> None:

@@ -7,12 +7,12 @@ a word boundary; so it looks at a text in which every word has a space before it
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from vnfacts.context import Sentence
-from vnfacts.lexicon import changes, periods, speakers, statuses
+from vnfacts.lexicon import changes, periods, places, speakers, statuses
 from vnfacts.patterns import spread, trie
 
 
@@ -59,7 +59,7 @@ class Cues:
         text = " " + folded.replace("(", " ").replace('"', " ")  # offsets are one ahead
         search = self._search
         match = search(text)
-        found: dict[str, list[Cue]] = {}
+        found: dict[str, list[Cue]] = defaultdict(list)
         done: dict[str, int] = {}
         while match:
             start = match.start()
@@ -70,7 +70,7 @@ class Cues:
                     end = start + len(form) if begun else _end(text, start, form)
                     done[group] = end + 1
                     if table:
-                        found.setdefault(group, []).append(Cue(table, start, end, form))
+                        found[group].append(Cue(table, start, end, form))
             match = search(text, start + 1)
         return found
 
@@ -88,21 +88,16 @@ _CUES = Cues(
     than=((), periods.COMPARISONS, periods.SAME_TIME, periods.SAME_MOMENT),
     period=(periods.NOT_NOW, periods.NOW, periods.AIMS, periods.IF),
     speaker=(speakers.NOT_SAYS, speakers.ACCORDING, speakers.SAYS, speakers.SAYS_AT_END),
+    carrier=((), [words.lower() for words in (*places.CARRIERS, *places.EPITHETS)]),
 )
 _RESULTS = Cues(results=((*periods.NOT_NOW, *speakers.SAYS), periods.RESULTS, periods.DAILY))
-_NONE: list[Cue] = []
 
 
-def cues(sentence: Sentence, group: str) -> list[Cue]:
-    """The cues of one group in a sentence; it is scanned for all groups when first asked."""
-    found = sentence.cues
-    if found is None:
-        found = sentence.cues = _CUES.find(sentence.folded)
-    return found.get(group, _NONE)
+def find_cues(folded: str) -> dict[str, list[Cue]]:
+    """The cues of every group in a sentence."""
+    return _CUES.find(folded)
 
 
-def results(sentence: Sentence) -> list[Cue]:
+def find_results(folded: str) -> list[Cue]:
     """The words of a report on results in a sentence; few sentences are asked for them."""
-    if sentence.results is None:
-        sentence.results = _RESULTS.find(sentence.folded).get("results", _NONE)
-    return sentence.results
+    return _RESULTS.find(folded)["results"]

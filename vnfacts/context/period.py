@@ -6,7 +6,7 @@ import re
 
 from vnfacts.context import Sentence, baseline, note
 from vnfacts.context.carried import Carried, carried_on, presupposed, year_before
-from vnfacts.context.cue import Cue, cues, results
+from vnfacts.context.cue import Cue
 from vnfacts.context.times import CLAUSE_END, Than, When, comparisons, frames_of, named
 from vnfacts.lexicon import periods
 from vnfacts.patterns import Lazy, trie
@@ -64,7 +64,7 @@ def _fill_periods(
 ) -> None:
     """Each figure's time: its comparison's, the date after it, the last before it, or the sentence before's."""
     folded = sentence.reading.folded
-    marks = cues(sentence, "period")
+    marks = sentence.cues["period"]
     previous: Draft | None = None
     for draft in figures:
         if draft.kind == "measure" and _SIZE.search(folded, max(0, draft.start - 30), draft.start):
@@ -130,7 +130,7 @@ def _is_left(sentence: Sentence, marks: list[Cue], frame: When, at: int) -> bool
         past = sentence.doc_date is None or frame.last < sentence.doc_date.isoformat()
         if _stands(marks, {_NOW, _AIMED} if past else {_NOW}, *between):
             return True
-    if frame.first == frame.last and _stands(cues(sentence, "speaker"), {_SAID}, *between):
+    if frame.first == frame.last and _stands(sentence.cues["speaker"], {_SAID}, *between):
         return True
     close = folded.find(")", frame.end, at)
     return close >= 0 and folded.find("(", frame.end, close) < 0  # it stood in parentheses
@@ -151,11 +151,11 @@ def _goes_on(
     if _stands(marks, {_NOW, _IF, _AIMED}, 0, at):
         return False
     if carried.first == carried.last:
-        return _stands(results(sentence), {_DAILY}, 0, at)
+        return _stands(sentence.results(), {_DAILY}, 0, at)
     before = sentence.previous
     distance = sentence.number - before.number if before else 0
     if distance <= _NEXT and _GOES_ON.match(sentence.reading.folded, sentence.start):
         return True
     if carried.bare or draft.kind not in _ON:
         return False
-    return (compares or distance <= _BESIDE) and _stands(results(sentence), {_RESULT}, 0, sentence.end)
+    return (compares or distance <= _BESIDE) and _stands(sentence.results(), {_RESULT}, 0, sentence.end)

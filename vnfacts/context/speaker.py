@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 
 from vnfacts.context import Sentence, Span, note
-from vnfacts.context.cue import cues
 from vnfacts.lexicon import speakers
 from vnfacts.patterns import Lazy, spread, trie
 
@@ -47,7 +46,7 @@ _ANSWER = re.compile(r'([^:\n"]{3,70}?) *: *(?=\S)')
 
 def _in_sentence(sentence: Sentence) -> tuple[Span, int] | None:
     """The name credited in a sentence, and where the words around it end; the first that holds."""
-    found = cues(sentence, "speaker")
+    found = sentence.cues["speaker"]
     if not found and ":" not in sentence.folded:
         return None
     start, end, folded, text = sentence.start, sentence.end, sentence.reading.folded, sentence.reading.page.text
