@@ -157,14 +157,15 @@ def _names_one(text: str, start: int, end: int) -> bool:
 def _carry_over(sentence: Sentence, found: Gazette) -> None:
     """A sentence that names no place goes on with those named in the sentence before it, but not further."""
     previous = sentence.previous
-    codes = None
+    codes = ""
     if previous is not None and previous.number == sentence.number - 1:
         last = previous.drafts[-1]
         if not (last.places and last.evidence and last.evidence.get("places", (0,))[0] >= previous.start):
             return
         codes = last.places
     before = found.of(sentence.reading.page.bounds()[sentence.number - 2], sentence.start)
-    codes = codes or before and _codes(before)
+    if before and not codes:
+        codes = _codes(before)
     if not codes:
         return
     for draft in sentence.drafts:

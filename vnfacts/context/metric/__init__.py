@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
-from vnfacts.context import Sentence, note
+from vnfacts.context import Sentence, Span, note
 from vnfacts.context.metric import events, figures, nouns
-from vnfacts.context.metric.phrases import NOWHERE, Span
 from vnfacts.rules import Draft
 
 _NOUNS = {"count": nouns.counted, "ordinal": nouns.ranked, "age": nouns.aged, "score": nouns.contested}
@@ -26,13 +25,14 @@ def fill(sentence: Sentence) -> None:
             _put(sentence, draft, _NOUNS[draft.kind](sentence, index))
         else:
             later.append(index)
+    has_figures = len(later) < len(drafts)
     for index in later:
-        _put(sentence, drafts[index], events.happened(sentence, index))
+        _put(sentence, drafts[index], events.happened(sentence, index, has_figures))
 
 
 def _put(sentence: Sentence, draft: Draft, found: Span | Draft | None) -> None:
     """Write a phrase of the page, or the metric of another fact, into a draft."""
-    if found is None or found is NOWHERE:
+    if found is None:
         return
     if isinstance(found, Draft):
         draft.metric = found.metric
