@@ -33,7 +33,7 @@ _ANNIVERSARY = Lazy(lambda: " +(?:" + trie(places.ANNIVERSARIES) + r")(?!\w)[^,;
 _CONGRESS = Lazy(lambda: r"(?<!\w)(?:" + trie(places.CONGRESS) + r")(?: +lần)?(?: +thứ)? *(?=[ivxlc]+(?!\w)|$)")
 _STRETCH = re.compile(r"[^,;.()0-9\n]{0,45}")
 _LEADER = Lazy(lambda: "(?:" + trie(places.HOME_LEADERS, False) + ") (?:" + trie(places.HOME_SURNAMES, False) + ") ")
-_QUOTES = frozenset("“\"")
+_QUOTES = frozenset('“"')
 _SPECIAL = frozenset({"ordinal", "duration", "count"})
 _RANKED_AFTER = (" sau ", "chỉ sau ", "(sau ")
 _SEPARATOR = re.compile(r"[,;]\s+|\s(?:và|còn|trong khi)\s+")
