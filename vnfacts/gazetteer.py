@@ -57,7 +57,10 @@ class Gazette:
         found = self._places.get(start)
         if found is None:
             found = self._places[start] = []
-            finds = [(*match.span(), _name(match[0])) for match in _pattern().finditer(self._text, start, end)]
+            names, finds = _names(), []
+            for match in _pattern().finditer(self._text, start, end):
+                surface = match[0]
+                finds.append((match.start(), match.end(), names.get(surface) or names[" ".join(surface.split())]))
             for index, (first, last, name) in enumerate(finds):
                 if name.code and self._holds(finds, index):
                     found.append(Mention(first, last, name.code))
@@ -159,10 +162,6 @@ def _names() -> dict[str, _Name]:
         if not shield[0].islower():
             _add(names, shield, "")
     return names
-
-
-def _name(surface: str) -> _Name:
-    return _names().get(surface) or _names()[" ".join(surface.split())]
 
 
 @cache
@@ -292,7 +291,10 @@ def _followed(text: str, end: int, words: tuple[str, ...]) -> bool:
 
 
 def _word_before(text: str, start: int) -> str:
-    return text[text.rfind(" ", max(0, start - 24), start - 1) + 1 : start].rstrip(" ") if start else ""
+    if not start:
+        return ""
+    end = start - 1 if text[start - 1] == " " else start
+    return text[text.rfind(" ", 0, end) + 1 : end]
 
 
 def _is_other(text: str, start: int, end: int, name: str, previous: str) -> bool:

@@ -48,7 +48,7 @@ class Sentence:
     def results(self) -> list[Cue]:
         """Its words of a report on results; few sentences are asked for them."""
         if self._results is None:
-            self._results = find_results(self.folded)
+            self._results = find_results(self.folded)["results"]
         return self._results
 
 

@@ -95,13 +95,5 @@ _CUES = Cues(
     carrier=((), [words.lower() for words in (*places.CARRIERS, *places.EPITHETS)]),
 )
 _RESULTS = Cues(results=((*periods.NOT_NOW, *speakers.SAYS), periods.RESULTS, periods.DAILY))
-
-
-def find_cues(folded: str) -> dict[str, list[Cue]]:
-    """The cues of every group in a sentence."""
-    return _CUES.find(folded)
-
-
-def find_results(folded: str) -> list[Cue]:
-    """The words of a report on results in a sentence; few sentences are asked for them."""
-    return _RESULTS.find(folded)["results"]
+find_cues = _CUES.find
+find_results = _RESULTS.find

@@ -45,7 +45,7 @@ def fill(sentence: Sentence) -> None:
     thans, within, planned = comparisons(sentence, times)
     frames = frames_of(sentence, times, [than.end for than in thans], planned) if times else []
     carried = None
-    if not frames and any(than.same for than in thans):
+    if thans and not frames and any(than.same for than in thans):
         carried = presupposed(sentence)
     if within or not frames:
         carried = carried or carried_on(sentence)

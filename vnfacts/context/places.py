@@ -49,7 +49,8 @@ def fill(sentence: Sentence) -> None:
         named = [mention for mention in named if _is_ground(sentence, mention)]
     if len(named) > 1:
         named = _without_rivals(sentence, named)
-    named = _with_carried(sentence, found, named)
+    if named or sentence.cues["carrier"]:
+        named = _with_carried(sentence, found, named)
     if named:
         _assign(sentence, named)
     elif sentence.start:
@@ -85,15 +86,12 @@ def _without_rivals(sentence: Sentence, named: list[Mention]) -> list[Mention]:
 
 def _with_carried(sentence: Sentence, found: Gazette, named: list[Mention]) -> list[Mention]:
     """The places named, with those that `hai nước`, `nước này`, `nước ta`, `tỉnh` stand for."""
-    carriers = sentence.cues["carrier"]
-    if not (carriers or named):
-        return named
     text = sentence.reading.page.text
     countries = {mention.code for mention in named if len(mention.code) == 2}
     if len(countries) > 1 and "VN" in countries:
         return named  # both sides are named: nothing is left to carry
     carried = []
-    for cue in carriers:
+    for cue in sentence.cues["carrier"]:
         start, end = sentence.start + cue.start, sentence.start + cue.end
         if text[start - 1 : start] in _QUOTES:
             continue  # a title, not an expression of the text's own: “thành phố giải trí”

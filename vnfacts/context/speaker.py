@@ -26,7 +26,11 @@ _QUOTED = 900
 
 def fill(sentence: Sentence) -> None:
     """Fill `speaker` of the sentence's facts, in place."""
-    found = _in_sentence(sentence) or _of_quotation(sentence)
+    found = None
+    if sentence.cues["speaker"] or ":" in sentence.folded:
+        found = _in_sentence(sentence)
+    if found is None and '"' in sentence.reading.folded:
+        found = _of_quotation(sentence)
     if found is None:
         return
     (start, end), until = found
@@ -47,8 +51,6 @@ _ANSWER = re.compile(r'([^:\n"]{3,70}?) *: *(?=\S)')
 def _in_sentence(sentence: Sentence) -> tuple[Span, int] | None:
     """The name credited in a sentence, and where the words around it end; the first that holds."""
     found = sentence.cues["speaker"]
-    if not found and ":" not in sentence.folded:
-        return None
     start, end, folded, text = sentence.start, sentence.end, sentence.reading.folded, sentence.reading.page.text
     answer = _answer(folded, start, min(end, start + _ANSWERS))
     if answer and not (found and start + found[0].start < answer[1]):

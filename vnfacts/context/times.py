@@ -64,6 +64,8 @@ def comparisons(sentence: Sentence, times: list[When]) -> tuple[list[Than], list
     thans: list[Than] = []
     within: list[When] = []
     planned: list[When] = []
+    if not sentence.cues["than"]:
+        return thans, within, planned
     folded = sentence.reading.folded
     for cue in sentence.cues["than"]:
         start, end = sentence.start + cue.start, sentence.start + cue.end

@@ -9,7 +9,7 @@ from vnfacts.context.metric import events, figures, nouns
 from vnfacts.rules import Draft
 
 _NOUNS = {"count": nouns.counted, "ordinal": nouns.ranked, "age": nouns.aged, "score": nouns.contested}
-_EDGES = " \t\n,.;:-–—/*[…"
+_EDGES = frozenset(" \t\n,.;:-–—/*[…")
 _SIGN = re.compile(r"[“”‘’()\"]")
 _PAIRS = (("“", "”"), ("‘", "’"), ("(", ")"))
 
@@ -42,12 +42,14 @@ def _put(sentence: Sentence, draft: Draft, found: Span | Draft | None) -> None:
         return
     text = sentence.reading.page.text
     start, end = found
-    phrase = text[start:end].strip(_EDGES)
-    if not phrase:
+    while start < end and text[start] in _EDGES:
+        start += 1
+    while start < end and text[end - 1] in _EDGES:
+        end -= 1
+    if start == end:
         return
-    if len(phrase) < end - start:
-        start = text.index(phrase, start)
-    note(draft, "metric", start, start + len(phrase))
+    phrase = text[start:end]
+    note(draft, "metric", start, end)
     if "\n" in phrase or "  " in phrase:
         phrase = " ".join(phrase.split())
     draft.metric = _balanced(phrase) if _SIGN.search(phrase) else phrase

@@ -18,10 +18,11 @@ def happened(sentence: Sentence, index: int, has_figures: bool) -> Span | Draft 
     """What a temporal fact dates: the figure of its clause, else the event before or after it."""
     folded, draft = sentence.reading.folded, sentence.drafts[index]
     at = draft.start
-    if index and (listed := _listed(folded, sentence.drafts[index - 1], draft)):
+    if index and sentence.drafts[index - 1].metric and (listed := _listed(folded, sentence.drafts[index - 1], draft)):
         return listed
     before = None
-    if at > sentence.start and not _opens(sentence, draft):
+    text = sentence.reading.page.text
+    if at > sentence.start and not (text[at].isupper() and _opens(folded, at)):
         before = phrases.opened(folded, *phrases.before_event(folded, sentence.start, at))
     if draft.kind == "duration":
         lasted = _lasted(sentence, draft, before)
@@ -30,7 +31,7 @@ def happened(sentence: Sentence, index: int, has_figures: bool) -> Span | Draft 
     if has_figures and (figure := _figure(sentence, index, before is not None)):
         return figure
     if before and not (draft.kind == "date" and before[1] >= at - 1 and _is_between(sentence, draft, before)):
-        return _widened(sentence, before) if is_name(sentence, before) else before
+        return before if text[before[0]].islower() or not is_name(sentence, before) else _widened(sentence, before)
     return phrases.clause_after(folded, draft.end, sentence.end) or _previous(sentence, at)
 
 
@@ -52,15 +53,14 @@ def _previous(sentence: Sentence, position: int) -> Span | None:
 
 def _listed(folded: str, previous: Draft, draft: Draft) -> Draft | None:
     """The time before, where this one is listed with it (`tháng 7 và tháng 8`)."""
-    if previous.kind != draft.kind or not previous.metric or draft.start - previous.end > 8:
+    if previous.kind != draft.kind or draft.start - previous.end > 8:
         return None
     return previous if folded[previous.end : draft.start].strip() in _LINKS else None
 
 
-def _opens(sentence: Sentence, draft: Draft) -> bool:
-    """Whether a date begins a clause: written with a capital, after a caption or a heading without a full stop."""
-    first = sentence.reading.page.text[draft.start]
-    return first.isupper() and not sentence.reading.folded.startswith(metrics.CAPITAL_TIMES, draft.start)
+def _opens(folded: str, start: int) -> bool:
+    """Whether a date with a capital begins a clause, after a caption or a heading without a full stop."""
+    return not folded.startswith(metrics.CAPITAL_TIMES, start)
 
 
 def _is_between(sentence: Sentence, draft: Draft, before: Span) -> bool:

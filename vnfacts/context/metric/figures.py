@@ -24,7 +24,8 @@ def measured_by(sentence: Sentence, index: int) -> Span | Draft | None:
     end = segment[1] if segment else floor
     inside = _named(sentence, index, segment) if segment else None
     if inside and phrases.begins_head(folded, inside[0]):
-        return _is_part(folded, draft) and phrases.share_of(folded, draft.end, sentence.end) or inside
+        part = draft.kind == "percent" and _is_part(folded, draft)
+        return part and phrases.share_of(folded, draft.end, sentence.end) or inside
     share = phrases.share_of(folded, draft.end, sentence.end)
     if not share and (aspect := phrases.aspect(folded, draft.end, sentence.end)):
         return aspect
@@ -42,9 +43,9 @@ def measured_by(sentence: Sentence, index: int) -> Span | Draft | None:
 
 def _is_of(folded: str, draft: Draft, share: Span, end: int) -> bool:
     """Whether the phrase after a figure is what it measures (`870 tỷ đồng doanh thu`, `150g mỳ tươi`)."""
-    if draft.kind == "measure" or _is_part(folded, draft) or phrases.begins_head(folded, share[0]):
+    if draft.kind == "measure" or phrases.begins_head(folded, share[0]):
         return True
-    return draft.kind == "percent" and phrases.is_hedged(folded, end, draft.start)
+    return draft.kind == "percent" and (_is_part(folded, draft) or phrases.is_hedged(folded, end, draft.start))
 
 
 def _is_whose(sentence: Sentence, span: Span) -> bool:
@@ -67,8 +68,6 @@ def _own(folded: str, floor: int, start: int, draft: Draft) -> Span | None:
 
 def _is_part(folded: str, draft: Draft) -> bool:
     """Whether the words before a percent say that it is a part of what follows (`chiếm 54,6% doanh số`)."""
-    if draft.kind != "percent":
-        return False
     lead = folded[max(0, draft.start - 16) : draft.start]
     return any(verb in lead for verb in metrics.PARTS)
 

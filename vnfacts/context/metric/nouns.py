@@ -14,7 +14,7 @@ _ORDER_NOUNS = phrases.words_of(metrics.ORDER_NOUNS)
 def counted(sentence: Sentence, index: int) -> Span | None:
     """The counted noun with what narrows it; before it a phrase of number, if the figure is its level."""
     folded, draft = sentence.reading.folded, sentence.drafts[index]
-    lead = folded[max(sentence.start, draft.start - 24) : draft.start].split()
+    lead = folded[max(sentence.start, draft.start - 24) : draft.start].rsplit(None, 2)
     if not _LEVELS.isdisjoint(lead[-2:]):
         head = phrases.headed(folded, *phrases.measured(folded, sentence.start, draft.start))
         if head and phrases.is_number_of(folded, head[0]):
