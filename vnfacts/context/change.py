@@ -31,9 +31,8 @@ _OBJECT_WORDS = 8
 
 def fill(sentence: Sentence) -> None:
     """Fill `change` of the sentence's facts, in place."""
-    verbs = sentence.cues["change"]
-    if verbs:
-        _fill(sentence, sentence.folded, verbs)
+    if "change" in sentence.cues:
+        _fill(sentence, sentence.folded, sentence.cues["change"])
 
 
 def _fill(sentence: Sentence, text: str, verbs: list[Cue]) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from vnfacts.context import Sentence, baseline, note
 from vnfacts.context.carried import Carried, carried_on, presupposed, year_before
 from vnfacts.context.cue import Cue
@@ -30,7 +28,7 @@ _NOW, _AIMED, _IF = range(1, 4)
 _SAID = 2
 _RESULT, _DAILY = 1, 2
 _SIZE = Lazy(lambda: rf" (?:{trie(periods.SIZES)})(?:(?! +vào +)[^,;.:(\n]){{0,16}}\Z")
-_OPEN_FROM = re.compile(r"từ +(?:khi +)?\Z")
+_OPEN_FROM = tuple(f"{words} " for words in periods.OPEN_FROM)
 _GOES_ON = Lazy(lambda: rf"[\W_]*(?:{trie(periods.CONTINUES)})(?!\w)")
 
 
@@ -123,7 +121,7 @@ def _figure_between(sentence: Sentence, draft: Draft, after: When) -> bool:
 def _is_left(sentence: Sentence, marks: list[Cue], frame: When, at: int) -> bool:
     """Whether the words since `frame` have left it: `đến nay`, an aim after a past period, a day on which one spoke."""
     folded = sentence.reading.folded
-    if _OPEN_FROM.search(folded, max(0, frame.start - 8), frame.start):
+    if folded.endswith(_OPEN_FROM, 0, frame.start):
         return True
     between = frame.end - sentence.start, at - sentence.start
     if marks:

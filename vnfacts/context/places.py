@@ -34,6 +34,7 @@ _CONGRESS = Lazy(lambda: r"(?<!\w)(?:" + trie(places.CONGRESS) + r")(?: +lần)?
 _STRETCH = re.compile(r"[^,;.()0-9\n]{0,45}")
 _LEADER = Lazy(lambda: "(?:" + trie(places.HOME_LEADERS, False) + ") (?:" + trie(places.HOME_SURNAMES, False) + ") ")
 _QUOTES = frozenset('“"')
+_COUNTRIES = "quốc gia"
 _SPECIAL = frozenset({"ordinal", "duration", "count"})
 _RANKED_AFTER = (" sau ", "chỉ sau ", "(sau ")
 _SEPARATOR = re.compile(r"[,;]\s+|\s(?:và|còn|trong khi)\s+")
@@ -49,14 +50,14 @@ def fill(sentence: Sentence) -> None:
         named = [mention for mention in named if _is_ground(sentence, mention)]
     if len(named) > 1:
         named = _without_rivals(sentence, named)
-    if named or sentence.cues["carrier"]:
+    if named or "carrier" in sentence.cues:
         named = _with_carried(sentence, found, named)
     if named:
         _assign(sentence, named)
     elif sentence.start:
         _carry_over(sentence, found)
     for draft in sentence.drafts:
-        if draft.kind in _SPECIAL:
+        if draft.kind in _SPECIAL and (draft.kind != "count" or draft.unit.startswith(_COUNTRIES)):
             _special(sentence, found, draft)
 
 
@@ -284,7 +285,7 @@ def _special(sentence: Sentence, found: Gazette, draft: Draft) -> None:
         if match:
             near = found.between(*match.span())[:1] or found.between(sentence.start, draft.start)[-1:]
             _set(draft, _codes(near), match.start(), match.end())
-    elif draft.kind == "count" and draft.unit.startswith("quốc gia"):
+    elif draft.kind == "count":
         match = _STRETCH.match(folded, draft.end)
         near = found.between(*match.span()) if match else []
         if near:

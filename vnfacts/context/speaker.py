@@ -27,9 +27,9 @@ _QUOTED = 900
 def fill(sentence: Sentence) -> None:
     """Fill `speaker` of the sentence's facts, in place."""
     found = None
-    if sentence.cues["speaker"] or ":" in sentence.folded:
+    if "speaker" in sentence.cues or ":" in sentence.folded:
         found = _in_sentence(sentence)
-    if found is None and '"' in sentence.reading.folded:
+    if found is None and sentence.quotes:
         found = _of_quotation(sentence)
     if found is None:
         return

@@ -44,7 +44,7 @@ def fill(sentence: Sentence) -> None:
     """Fill `status` of the sentence's facts, in place."""
     for draft in sentence.drafts:
         draft.status = "actual"
-    for cue in sentence.cues["status"]:
+    for cue in sentence.cues.get("status", ()):
         _govern(sentence, sentence.folded, cue)
 
 

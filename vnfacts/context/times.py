@@ -64,7 +64,7 @@ def comparisons(sentence: Sentence, times: list[When]) -> tuple[list[Than], list
     thans: list[Than] = []
     within: list[When] = []
     planned: list[When] = []
-    if not sentence.cues["than"]:
+    if "than" not in sentence.cues:
         return thans, within, planned
     folded = sentence.reading.folded
     for cue in sentence.cues["than"]:
