@@ -262,7 +262,7 @@ def _is_place(text: str, start: int, end: int, name: _Name) -> bool:
     if text.startswith(_POSSESSIVE, end) or name.after and _followed(text, end, name.after):
         return False
     if name.prefixes:
-        return text.endswith(name.prefixes, max(0, start - 24), start)
+        return text.endswith(name.prefixes, 0, start)
     if name.paired and name.canonical in places.PAIR_ONLY:
         return False
     previous = _word_before(text, start)
@@ -270,7 +270,7 @@ def _is_place(text: str, start: int, end: int, name: _Name) -> bool:
         not name.plain
         and _is_other(text, start, end, name.canonical, previous)
         or name.before
-        and text.endswith(name.before, max(0, start - 24), start)
+        and text.endswith(name.before, 0, start)
         or _in_a_name(text, start, previous)
     ):
         return _is_marked(text, start)
@@ -279,7 +279,7 @@ def _is_place(text: str, start: int, end: int, name: _Name) -> bool:
 
 def _is_marked(text: str, start: int) -> bool:
     """Whether the word before says that a place follows: `tỉnh`, `Tổng thống`, `tại`."""
-    return text.endswith(_MARKERS, max(0, start - 24), start)
+    return text.endswith(_MARKERS, 0, start)
 
 
 def _followed(text: str, end: int, words: tuple[str, ...]) -> bool:
@@ -324,8 +324,7 @@ def _in_a_name(text: str, start: int, previous: str) -> bool:
     last_words, small, others = _small_heads()
     if not previous or previous in _breaks() or previous[-1] in _CUTS:
         return False
-    near = max(0, start - 30)
-    if previous in last_words and text.endswith(small, near, start) and not text.endswith(others, near, start):
+    if previous in last_words and text.endswith(small, 0, start) and not text.endswith(others, 0, start):
         return True
     begin = max(0, start - _NEAR)
     begin = max(begin, text.rfind(",", begin, start), text.rfind("(", begin, start))
