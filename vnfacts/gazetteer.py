@@ -326,7 +326,7 @@ def _in_a_name(text: str, start: int, previous: str) -> bool:
         return False
     if previous in last_words and text.endswith(small, 0, start) and not text.endswith(others, 0, start):
         return True
-    begin = max(0, start - _NEAR)
+    begin = max(0, start - _NEAR)  # no name goes over a comma, none is all in small letters
     begin = max(begin, text.rfind(",", begin, start), text.rfind("(", begin, start))
     if text[begin:start].islower():
         return False

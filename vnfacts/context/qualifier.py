@@ -51,7 +51,7 @@ def qualify(reading: Reading, draft: Draft) -> str:
         if after:
             note(draft, "qualifier", *after.span(1))
             return cues.QUALIFIERS_AFTER[" ".join(after[1].split())]
-    start = draft.start
+    start = draft.start  # mostly the word before it ends no qualifier, which one look-up tells
     space = start - 1 if folded[start - 1 : start] == " " else start
     begin = folded.rfind(" ", 0, space) + 1
     last = folded[begin:space]

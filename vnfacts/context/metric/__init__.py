@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from vnfacts.context import Sentence, Span, note
 from vnfacts.context.metric import events, figures, nouns
 from vnfacts.rules import Draft
 
-_NOUNS = {"count": nouns.counted, "ordinal": nouns.ranked, "age": nouns.aged, "score": nouns.contested}
+_FINDERS: dict[str, Callable[[Sentence, int], Span | Draft | None]] = {
+    **dict.fromkeys(figures.FIGURES, figures.measured_by),
+    "count": nouns.counted,
+    "ordinal": nouns.ranked,
+    "age": nouns.aged,
+    "score": nouns.contested,
+}
+"""What finds the phrase of a fact that is no time, by its kind."""
 _EDGES = frozenset(" \t\n,.;:-–—/*[…")
 _SIGN = re.compile(r"[“”‘’()\"]")
 _PAIRS = (("“", "”"), ("‘", "’"), ("(", ")"))
@@ -19,10 +27,9 @@ def fill(sentence: Sentence) -> None:
     drafts = sentence.drafts
     later = []
     for index, draft in enumerate(drafts):
-        if draft.kind in figures.FIGURES:
-            _put(sentence, draft, figures.measured_by(sentence, index))
-        elif draft.kind in _NOUNS:
-            _put(sentence, draft, _NOUNS[draft.kind](sentence, index))
+        finder = _FINDERS.get(draft.kind)
+        if finder:
+            _put(sentence, draft, finder(sentence, index))
         else:
             later.append(index)
     has_figures = len(later) < len(drafts)
