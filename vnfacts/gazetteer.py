@@ -56,12 +56,14 @@ class Gazette:
         """The places named in the sentence from `start` to `end`."""
         found = self._places.get(start)
         if found is None:
-            finds = [(*match.span(), _name(match[0])) for match in _pattern().finditer(self._text, start, end)]
-            found = self._places[start] = [
-                Mention(first, last, name.code)
-                for index, (first, last, name) in enumerate(finds)
-                if name.code and self._holds(finds, index)
-            ]
+            found = self._places[start] = []
+            names, finds = _names(), []
+            for match in _pattern().finditer(self._text, start, end):
+                surface = match[0]
+                finds.append((match.start(), match.end(), names.get(surface) or names[" ".join(surface.split())]))
+            for index, (first, last, name) in enumerate(finds):
+                if name.code and self._holds(finds, index):
+                    found.append(Mention(first, last, name.code))
         return found
 
     def between(self, start: int, end: int) -> list[Mention]:
@@ -162,10 +164,6 @@ def _names() -> dict[str, _Name]:
     return names
 
 
-def _name(surface: str) -> _Name:
-    return _names().get(surface) or _names()[" ".join(surface.split())]
-
-
 @cache
 def _traps_before() -> dict[str, list[str]]:
     """Words that cancel a name they precede, with the lower-case shields: `tiếng Anh`, `vịnh Thái Lan`."""
@@ -264,7 +262,7 @@ def _is_place(text: str, start: int, end: int, name: _Name) -> bool:
     if text.startswith(_POSSESSIVE, end) or name.after and _followed(text, end, name.after):
         return False
     if name.prefixes:
-        return text.endswith(name.prefixes, max(0, start - 24), start)
+        return text.endswith(name.prefixes, 0, start)
     if name.paired and name.canonical in places.PAIR_ONLY:
         return False
     previous = _word_before(text, start)
@@ -272,7 +270,7 @@ def _is_place(text: str, start: int, end: int, name: _Name) -> bool:
         not name.plain
         and _is_other(text, start, end, name.canonical, previous)
         or name.before
-        and text.endswith(name.before, max(0, start - 24), start)
+        and text.endswith(name.before, 0, start)
         or _in_a_name(text, start, previous)
     ):
         return _is_marked(text, start)
@@ -281,7 +279,7 @@ def _is_place(text: str, start: int, end: int, name: _Name) -> bool:
 
 def _is_marked(text: str, start: int) -> bool:
     """Whether the word before says that a place follows: `tỉnh`, `Tổng thống`, `tại`."""
-    return text.endswith(_MARKERS, max(0, start - 24), start)
+    return text.endswith(_MARKERS, 0, start)
 
 
 def _followed(text: str, end: int, words: tuple[str, ...]) -> bool:
@@ -293,7 +291,10 @@ def _followed(text: str, end: int, words: tuple[str, ...]) -> bool:
 
 
 def _word_before(text: str, start: int) -> str:
-    return text[text.rfind(" ", max(0, start - 24), start - 1) + 1 : start].rstrip(" ") if start else ""
+    if not start:
+        return ""
+    end = start - 1 if text[start - 1] == " " else start
+    return text[text.rfind(" ", 0, end) + 1 : end]
 
 
 def _is_other(text: str, start: int, end: int, name: str, previous: str) -> bool:
@@ -323,10 +324,13 @@ def _in_a_name(text: str, start: int, previous: str) -> bool:
     last_words, small, others = _small_heads()
     if not previous or previous in _breaks() or previous[-1] in _CUTS:
         return False
-    near = max(0, start - 30)
-    if previous in last_words and text.endswith(small, near, start) and not text.endswith(others, near, start):
+    if previous in last_words and text.endswith(small, 0, start) and not text.endswith(others, 0, start):
         return True
-    heads = list(_heads().finditer(text, max(0, start - _NEAR), start))
+    begin = max(0, start - _NEAR)  # no name goes over a comma, none is all in small letters
+    begin = max(begin, text.rfind(",", begin, start), text.rfind("(", begin, start))
+    if text[begin:start].islower():
+        return False
+    heads = list(_heads().finditer(text, begin, start))
     if not heads or heads[-1][0] in places.NOT_HEADS or heads[-1][0] in places.STATE_HEADS:
         return False
     head = heads[-1]

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING
 
+from vnfacts.context.cue import Cue, find_cues, find_results
 from vnfacts.rules import Draft, Reading
-
-if TYPE_CHECKING:
-    from vnfacts.context.cue import Cue
 
 Span = tuple[int, int]
 """Where something begins and ends (exclusive)."""
 
 
-@dataclass(slots=True)
 class Sentence:
     """A sentence that holds facts.
 
@@ -27,26 +22,40 @@ class Sentence:
         reading: the page it stands in.
         doc_date: the document's own date, if known.
         folded: its text in folded form; offsets count from `start`.
-        cues: the words of the context tables in it, by group, once they were looked for.
-        results: its words of a report on results, once they were looked for.
+        cues: the words of the context tables in it, by group; a group without any is left out.
+        quotes: whether the page has quotation marks.
         credited: for stretches beside quotations on the page, who is credited there and up to where; None: nobody.
     """
 
-    start: int
-    end: int
-    number: int
-    drafts: list[Draft]
-    previous: Sentence | None
-    reading: Reading
-    doc_date: date | None
-    folded: str = field(init=False)
-    cues: dict[str, list[Cue]] | None = None
-    results: list[Cue] | None = None
-    credited: dict[Span, tuple[Span, int] | None] = field(init=False)
+    __slots__ = (
+        "_results", "credited", "cues", "doc_date", "drafts", "end", "folded", "number", "previous", "quotes",
+        "reading", "start",
+    )  # fmt: skip
 
-    def __post_init__(self) -> None:
-        self.folded = self.reading.folded[self.start : self.end]
-        self.credited = self.previous.credited if self.previous else {}
+    def __init__(
+        self,
+        start: int,
+        end: int,
+        number: int,
+        drafts: list[Draft],
+        previous: Sentence | None,
+        reading: Reading,
+        doc_date: date | None,
+    ) -> None:
+        self.start, self.end, self.number = start, end, number
+        self.drafts, self.previous = drafts, previous
+        self.reading, self.doc_date = reading, doc_date
+        self.folded = reading.folded[start:end]
+        self.cues = find_cues(self.folded)
+        self.quotes: bool = previous.quotes if previous else '"' in reading.folded
+        self.credited: dict[Span, tuple[Span, int] | None] = previous.credited if previous else {}
+        self._results: list[Cue] | None = None
+
+    def results(self) -> list[Cue]:
+        """Its words of a report on results; few sentences are asked for them."""
+        if self._results is None:
+            self._results = find_results(self.folded)["results"]
+        return self._results
 
 
 def note(draft: Draft, column: str, start: int, end: int) -> None:

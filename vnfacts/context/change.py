@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from vnfacts.context import Sentence, note
-from vnfacts.context.cue import Cue, cues
+from vnfacts.context.cue import Cue
 from vnfacts.lexicon import changes as words
 from vnfacts.model import TEMPORAL
 from vnfacts.patterns import Lazy, trie
@@ -31,9 +31,8 @@ _OBJECT_WORDS = 8
 
 def fill(sentence: Sentence) -> None:
     """Fill `change` of the sentence's facts, in place."""
-    verbs = cues(sentence, "change")
-    if verbs:
-        _fill(sentence, sentence.folded, verbs)
+    if "change" in sentence.cues:
+        _fill(sentence, sentence.folded, sentence.cues["change"])
 
 
 def _fill(sentence: Sentence, text: str, verbs: list[Cue]) -> None:

@@ -7,12 +7,12 @@ a word boundary; so it looks at a text in which every word has a space before it
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from vnfacts.context import Sentence
-from vnfacts.lexicon import changes, periods, speakers, statuses
+from vnfacts.lexicon import changes, periods, places, speakers, statuses
 from vnfacts.patterns import spread, trie
 
 
@@ -25,6 +25,10 @@ class Cue(NamedTuple):
     words: str
 
 
+_Begun = tuple[str, int, str, int]
+"""Words of a group: the group, the number of their table, they, and how long they are."""
+
+
 class Cues:
     """Groups of tables of words to look for in one scan, each group as if the others were not there.
 
@@ -35,19 +39,19 @@ class Cues:
         self._groups = groups
 
     @cached_property
-    def _begun(self) -> dict[str, list[tuple[str, int, str]]]:
-        """For every spelling of every word: the longest words of each group that it begins with, and their table."""
+    def _begun(self) -> dict[str, list[_Begun]]:
+        """For every spelling of every word: the longest words of each group that it begins with."""
         numbers = {
             group: {form: number for number, table in enumerate(tables) for form in spread(table)}
             for group, tables in self._groups.items()
         }
-        begun: dict[str, list[tuple[str, int, str]]] = {}
+        begun: dict[str, list[_Begun]] = {}
         for form in {form for table in numbers.values() for form in table}:
             heads = [form, *(form[:end] for end in range(len(form) - 1, 0, -1) if not form[end].isalnum())]
             for group, table in numbers.items():
                 longest = next((head for head in heads if head in table), None)
                 if longest:
-                    begun.setdefault(form, []).append((group, table[longest], longest))
+                    begun.setdefault(form, []).append((group, table[longest], longest, len(longest)))
         return begun
 
     @cached_property
@@ -57,29 +61,29 @@ class Cues:
     def find(self, folded: str) -> dict[str, list[Cue]]:
         """The cues of a sentence by group, in order, the longest of its group that begins at a place."""
         text = " " + folded.replace("(", " ").replace('"', " ")  # offsets are one ahead
-        search = self._search
-        match = search(text)
-        found: dict[str, list[Cue]] = {}
+        search, begun = self._search, self._begun
+        found: dict[str, list[Cue]] = defaultdict(list)
         done: dict[str, int] = {}
+        match = search(text)
         while match:
-            start = match.start()
-            words = match[0][1:]
-            begun = self._begun.get(words)
-            for group, table, form in begun or self._begun[" ".join(words.split())]:
+            start, end = match.span()
+            words = text[start + 1 : end]
+            for group, table, form, size in begun.get(words) or _spaced(begun, text, start, words):
                 if start >= done.get(group, 0):
-                    end = start + len(form) if begun else _end(text, start, form)
-                    done[group] = end + 1
+                    done[group] = start + size + 1
                     if table:
-                        found.setdefault(group, []).append(Cue(table, start, end, form))
+                        found[group].append(Cue(table, start, start + size, form))
             match = search(text, start + 1)
         return found
 
 
-def _end(text: str, start: int, form: str) -> int:
-    """Where the words end that begin behind `start`, if several spaces part some of them."""
-    for word in form.split():
-        start = text.index(word, start) + len(word)
-    return start - 1
+def _spaced(begun: dict[str, list[_Begun]], text: str, start: int, words: str) -> Iterator[_Begun]:
+    """What begins behind `start`, with its length there, where several spaces part some of the words."""
+    for group, table, form, _ in begun[" ".join(words.split())]:
+        end = start
+        for word in form.split():
+            end = text.index(word, end) + len(word)
+        yield group, table, form, end - start - 1
 
 
 _CUES = Cues(
@@ -88,21 +92,8 @@ _CUES = Cues(
     than=((), periods.COMPARISONS, periods.SAME_TIME, periods.SAME_MOMENT),
     period=(periods.NOT_NOW, periods.NOW, periods.AIMS, periods.IF),
     speaker=(speakers.NOT_SAYS, speakers.ACCORDING, speakers.SAYS, speakers.SAYS_AT_END),
+    carrier=((), [words.lower() for words in (*places.CARRIERS, *places.EPITHETS)]),
 )
 _RESULTS = Cues(results=((*periods.NOT_NOW, *speakers.SAYS), periods.RESULTS, periods.DAILY))
-_NONE: list[Cue] = []
-
-
-def cues(sentence: Sentence, group: str) -> list[Cue]:
-    """The cues of one group in a sentence; it is scanned for all groups when first asked."""
-    found = sentence.cues
-    if found is None:
-        found = sentence.cues = _CUES.find(sentence.folded)
-    return found.get(group, _NONE)
-
-
-def results(sentence: Sentence) -> list[Cue]:
-    """The words of a report on results in a sentence; few sentences are asked for them."""
-    if sentence.results is None:
-        sentence.results = _RESULTS.find(sentence.folded).get("results", _NONE)
-    return sentence.results
+find_cues = _CUES.find
+find_results = _RESULTS.find

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from vnfacts.context import Sentence, baseline, note
 from vnfacts.context.carried import Carried, carried_on, presupposed, year_before
-from vnfacts.context.cue import Cue, cues, results
+from vnfacts.context.cue import Cue
 from vnfacts.context.times import CLAUSE_END, Than, When, comparisons, frames_of, named
 from vnfacts.lexicon import periods
 from vnfacts.patterns import Lazy, trie
@@ -30,7 +28,7 @@ _NOW, _AIMED, _IF = range(1, 4)
 _SAID = 2
 _RESULT, _DAILY = 1, 2
 _SIZE = Lazy(lambda: rf" (?:{trie(periods.SIZES)})(?:(?! +vào +)[^,;.:(\n]){{0,16}}\Z")
-_OPEN_FROM = re.compile(r"từ +(?:khi +)?\Z")
+_OPEN_FROM = tuple(f"{words} " for words in periods.OPEN_FROM)
 _GOES_ON = Lazy(lambda: rf"[\W_]*(?:{trie(periods.CONTINUES)})(?!\w)")
 
 
@@ -45,7 +43,7 @@ def fill(sentence: Sentence) -> None:
     thans, within, planned = comparisons(sentence, times)
     frames = frames_of(sentence, times, [than.end for than in thans], planned) if times else []
     carried = None
-    if not frames and any(than.same for than in thans):
+    if thans and not frames and any(than.same for than in thans):
         carried = presupposed(sentence)
     if within or not frames:
         carried = carried or carried_on(sentence)
@@ -64,7 +62,7 @@ def _fill_periods(
 ) -> None:
     """Each figure's time: its comparison's, the date after it, the last before it, or the sentence before's."""
     folded = sentence.reading.folded
-    marks = cues(sentence, "period")
+    marks = sentence.cues["period"]
     previous: Draft | None = None
     for draft in figures:
         if draft.kind == "measure" and _SIZE.search(folded, max(0, draft.start - 30), draft.start):
@@ -123,14 +121,14 @@ def _figure_between(sentence: Sentence, draft: Draft, after: When) -> bool:
 def _is_left(sentence: Sentence, marks: list[Cue], frame: When, at: int) -> bool:
     """Whether the words since `frame` have left it: `đến nay`, an aim after a past period, a day on which one spoke."""
     folded = sentence.reading.folded
-    if _OPEN_FROM.search(folded, max(0, frame.start - 8), frame.start):
+    if folded.endswith(_OPEN_FROM, 0, frame.start):
         return True
     between = frame.end - sentence.start, at - sentence.start
     if marks:
         past = sentence.doc_date is None or frame.last < sentence.doc_date.isoformat()
         if _stands(marks, {_NOW, _AIMED} if past else {_NOW}, *between):
             return True
-    if frame.first == frame.last and _stands(cues(sentence, "speaker"), {_SAID}, *between):
+    if frame.first == frame.last and _stands(sentence.cues["speaker"], {_SAID}, *between):
         return True
     close = folded.find(")", frame.end, at)
     return close >= 0 and folded.find("(", frame.end, close) < 0  # it stood in parentheses
@@ -151,11 +149,11 @@ def _goes_on(
     if _stands(marks, {_NOW, _IF, _AIMED}, 0, at):
         return False
     if carried.first == carried.last:
-        return _stands(results(sentence), {_DAILY}, 0, at)
+        return _stands(sentence.results(), {_DAILY}, 0, at)
     before = sentence.previous
     distance = sentence.number - before.number if before else 0
     if distance <= _NEXT and _GOES_ON.match(sentence.reading.folded, sentence.start):
         return True
     if carried.bare or draft.kind not in _ON:
         return False
-    return (compares or distance <= _BESIDE) and _stands(results(sentence), {_RESULT}, 0, sentence.end)
+    return (compares or distance <= _BESIDE) and _stands(sentence.results(), {_RESULT}, 0, sentence.end)

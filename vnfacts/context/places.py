@@ -28,14 +28,13 @@ def _carriers() -> dict[str, str]:
     return {form: kind for words, kind in tables.items() for form in spread([words.lower()])}
 
 
-# A space at the front lets the engine skip from word to word.
-_CARRIER = Lazy(lambda: r" \(?(" + trie(_carriers(), spell=False) + r")(?!\w)")
-_OPENING_CARRIER = Lazy(lambda: r"\(?(" + trie(_carriers(), spell=False) + r")(?!\w)")
 _GROUND = Lazy(lambda: r"(?<!\w)(?:" + trie(places.TEAM_GROUNDS) + r") $|[(,] ?$")
 _ANNIVERSARY = Lazy(lambda: " +(?:" + trie(places.ANNIVERSARIES) + r")(?!\w)[^,;.()\n]{0,40}")
 _CONGRESS = Lazy(lambda: r"(?<!\w)(?:" + trie(places.CONGRESS) + r")(?: +lần)?(?: +thứ)? *(?=[ivxlc]+(?!\w)|$)")
 _STRETCH = re.compile(r"[^,;.()0-9\n]{0,45}")
 _LEADER = Lazy(lambda: "(?:" + trie(places.HOME_LEADERS, False) + ") (?:" + trie(places.HOME_SURNAMES, False) + ") ")
+_QUOTES = frozenset('“"')
+_COUNTRIES = "quốc gia"
 _SPECIAL = frozenset({"ordinal", "duration", "count"})
 _RANKED_AFTER = (" sau ", "chỉ sau ", "(sau ")
 _SEPARATOR = re.compile(r"[,;]\s+|\s(?:và|còn|trong khi)\s+")
@@ -51,13 +50,14 @@ def fill(sentence: Sentence) -> None:
         named = [mention for mention in named if _is_ground(sentence, mention)]
     if len(named) > 1:
         named = _without_rivals(sentence, named)
-    named = _with_carried(sentence, found, named)
+    if named or "carrier" in sentence.cues:
+        named = _with_carried(sentence, found, named)
     if named:
         _assign(sentence, named)
     elif sentence.start:
         _carry_over(sentence, found)
     for draft in sentence.drafts:
-        if draft.kind in _SPECIAL:
+        if draft.kind in _SPECIAL and (draft.kind != "count" or draft.unit.startswith(_COUNTRIES)):
             _special(sentence, found, draft)
 
 
@@ -87,31 +87,23 @@ def _without_rivals(sentence: Sentence, named: list[Mention]) -> list[Mention]:
 
 def _with_carried(sentence: Sentence, found: Gazette, named: list[Mention]) -> list[Mention]:
     """The places named, with those that `hai nước`, `nước này`, `nước ta`, `tỉnh` stand for."""
-    page = sentence.reading.page
-    first = _first_carrier(page.folded, sentence.start, sentence.end)
-    if not (first or named):
-        return named
+    text = sentence.reading.page.text
     countries = {mention.code for mention in named if len(mention.code) == 2}
     if len(countries) > 1 and "VN" in countries:
         return named  # both sides are named: nothing is left to carry
     carried = []
-    if first:
-        for match in (first, *_CARRIER.finditer(page.folded, first.end(), sentence.end)):
-            start, end = match.span(1)
-            codes = _carried(_carriers().get(match[1], "own"), page.text, start, end, found, named)
-            if codes:
-                carried.append(Mention(start, end, codes))
+    for cue in sentence.cues["carrier"]:
+        start, end = sentence.start + cue.start, sentence.start + cue.end
+        if text[start - 1 : start] in _QUOTES:
+            continue  # a title, not an expression of the text's own: “thành phố giải trí”
+        codes = _carried(_carriers()[cue.words], text, start, end, found, named)
+        if codes:
+            carried.append(Mention(start, end, codes))
     if not named:
         return carried if carried and found.names_any() else named
-    if _is_visit(page.text, sentence, countries):
+    if _is_visit(text, sentence, countries):
         carried.append(Mention(sentence.start, sentence.start, "VN"))
     return sorted([*named, *carried]) if carried else named
-
-
-def _first_carrier(folded: str, start: int, end: int) -> re.Match[str] | None:
-    """The first expression that carries places; on a line's start none of the spaces stands before it."""
-    opens = not start or folded[start - 1] != " "
-    return opens and _OPENING_CARRIER.match(folded, start, end) or _CARRIER.search(folded, start - (not opens), end)
 
 
 def _is_visit(text: str, sentence: Sentence, countries: set[str]) -> bool:
@@ -163,13 +155,15 @@ def _names_one(text: str, start: int, end: int) -> bool:
 
 def _carry_over(sentence: Sentence, found: Gazette) -> None:
     """A sentence that names no place goes on with those named in the sentence before it, but not further."""
-    start = sentence.reading.page.bounds()[sentence.number - 2]
-    before = found.of(start, sentence.start)
     previous = sentence.previous
+    codes = ""
     if previous is not None and previous.number == sentence.number - 1:
         last = previous.drafts[-1]
-        codes = last.places if last.evidence and last.evidence.get("places", (0,))[0] >= previous.start else ""
-    else:
+        if not (last.places and last.evidence and last.evidence.get("places", (0,))[0] >= previous.start):
+            return
+        codes = last.places
+    before = found.of(sentence.reading.page.bounds()[sentence.number - 2], sentence.start)
+    if before and not codes:
         codes = _codes(before)
     if not codes:
         return
@@ -291,7 +285,7 @@ def _special(sentence: Sentence, found: Gazette, draft: Draft) -> None:
         if match:
             near = found.between(*match.span())[:1] or found.between(sentence.start, draft.start)[-1:]
             _set(draft, _codes(near), match.start(), match.end())
-    elif draft.kind == "count" and draft.unit.startswith("quốc gia"):
+    elif draft.kind == "count":
         match = _STRETCH.match(folded, draft.end)
         near = found.between(*match.span()) if match else []
         if near:

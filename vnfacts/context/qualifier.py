@@ -51,7 +51,14 @@ def qualify(reading: Reading, draft: Draft) -> str:
         if after:
             note(draft, "qualifier", *after.span(1))
             return cues.QUALIFIERS_AFTER[" ".join(after[1].split())]
-    if not _may_follow(folded, draft.start):
+    start = draft.start  # mostly the word before it ends no qualifier, which one look-up tells
+    space = start - 1 if folded[start - 1 : start] == " " else start
+    begin = folded.rfind(" ", 0, space) + 1
+    last = folded[begin:space]
+    if last not in _FOLLOWS:
+        if last[:1] not in _OPENING and "\n" not in last:
+            return ""
+    elif not folded.endswith(_FOLLOWS[last], 0, max(0, begin - 1)):
         return ""
     before = reading.page.left(draft.start)
     if len(before) > 1 and before[-1] == words.TIMES:
@@ -65,20 +72,6 @@ def qualify(reading: Reading, draft: Draft) -> str:
                 _note_words(folded, draft, before[-size], before[-1])
             return meaning
     return ""
-
-
-def _may_follow(folded: str, start: int) -> bool:
-    """Whether a qualifier may end where a figure starts, by the last two words there: mostly none does."""
-    end = start - 1 if folded[start - 1 : start] == " " else start
-    begin = folded.rfind(" ", 0, end) + 1
-    last = folded[begin:end]
-    if "\n" in last:
-        last = last[last.rindex("\n") + 1 :]
-        if not last:
-            return False
-    if last in _FOLLOWS:
-        return folded.endswith(_FOLLOWS[last], 0, max(0, begin - 1))
-    return last[:1] in _OPENING
 
 
 def _note_words(folded: str, draft: Draft, first: str, last: str) -> None:

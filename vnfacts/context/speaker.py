@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 
 from vnfacts.context import Sentence, Span, note
-from vnfacts.context.cue import cues
 from vnfacts.lexicon import speakers
 from vnfacts.patterns import Lazy, spread, trie
 
@@ -27,7 +26,11 @@ _QUOTED = 900
 
 def fill(sentence: Sentence) -> None:
     """Fill `speaker` of the sentence's facts, in place."""
-    found = _in_sentence(sentence) or _of_quotation(sentence)
+    found = None
+    if "speaker" in sentence.cues or ":" in sentence.folded:
+        found = _in_sentence(sentence)
+    if found is None and sentence.quotes:
+        found = _of_quotation(sentence)
     if found is None:
         return
     (start, end), until = found
@@ -47,9 +50,7 @@ _ANSWER = re.compile(r'([^:\n"]{3,70}?) *: *(?=\S)')
 
 def _in_sentence(sentence: Sentence) -> tuple[Span, int] | None:
     """The name credited in a sentence, and where the words around it end; the first that holds."""
-    found = cues(sentence, "speaker")
-    if not found and ":" not in sentence.folded:
-        return None
+    found = sentence.cues["speaker"]
     start, end, folded, text = sentence.start, sentence.end, sentence.reading.folded, sentence.reading.page.text
     answer = _answer(folded, start, min(end, start + _ANSWERS))
     if answer and not (found and start + found[0].start < answer[1]):

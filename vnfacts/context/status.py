@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from vnfacts.context import Sentence, note
-from vnfacts.context.cue import Cue, cues
+from vnfacts.context.cue import Cue
 from vnfacts.lexicon import statuses as words
 from vnfacts.model import TEMPORAL
 from vnfacts.patterns import Lazy, trie
@@ -44,7 +44,7 @@ def fill(sentence: Sentence) -> None:
     """Fill `status` of the sentence's facts, in place."""
     for draft in sentence.drafts:
         draft.status = "actual"
-    for cue in cues(sentence, "status"):
+    for cue in sentence.cues.get("status", ()):
         _govern(sentence, sentence.folded, cue)
 
 

@@ -7,7 +7,6 @@ from calendar import monthrange
 from typing import NamedTuple
 
 from vnfacts.context import Sentence, word_before
-from vnfacts.context.cue import cues
 from vnfacts.lexicon import periods
 from vnfacts.patterns import Lazy, spread, trie
 
@@ -65,8 +64,10 @@ def comparisons(sentence: Sentence, times: list[When]) -> tuple[list[Than], list
     thans: list[Than] = []
     within: list[When] = []
     planned: list[When] = []
+    if "than" not in sentence.cues:
+        return thans, within, planned
     folded = sentence.reading.folded
-    for cue in cues(sentence, "than"):
+    for cue in sentence.cues["than"]:
         start, end = sentence.start + cue.start, sentence.start + cue.end
         plan = _PLAN.match(folded, end, sentence.end) if cue.table == _THAN else None
         if plan:

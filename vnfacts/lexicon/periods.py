@@ -109,6 +109,9 @@ TIME_LEADS: tuple[str, ...] = ("vào", "từ", "hồi", "năm", "ngày", "cả",
 STANDING: tuple[str, ...] = ("đến", "tới")
 """Before a date up to which something is counted (đến hết tháng 6)."""
 
+OPEN_FROM: tuple[str, ...] = ("từ", "từ khi")
+"""Before a date from which something went on: it dates nothing behind it."""
+
 STANDING_LINKS: tuple[str, ...] = ("hết", "cuối", "ngày", "nay", "thời điểm")
 """Words that may stand between one of `STANDING` and its date."""
 

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
-from vnfacts.context import Sentence, note
+from vnfacts.context import Sentence, Span, note
 from vnfacts.context.metric import events, figures, nouns
-from vnfacts.context.metric.phrases import NOWHERE, Span
 from vnfacts.rules import Draft
 
-_NOUNS = {"count": nouns.counted, "ordinal": nouns.ranked, "age": nouns.aged, "score": nouns.contested}
-_EDGES = " \t\n,.;:-–—/*[…"
+_FINDERS: dict[str, Callable[[Sentence, int], Span | Draft | None]] = {
+    **dict.fromkeys(figures.FIGURES, figures.measured_by),
+    "count": nouns.counted,
+    "ordinal": nouns.ranked,
+    "age": nouns.aged,
+    "score": nouns.contested,
+}
+"""What finds the phrase of a fact that is no time, by its kind."""
+_EDGES = frozenset(" \t\n,.;:-–—/*[…")
 _SIGN = re.compile(r"[“”‘’()\"]")
 _PAIRS = (("“", "”"), ("‘", "’"), ("(", ")"))
 
@@ -20,19 +27,19 @@ def fill(sentence: Sentence) -> None:
     drafts = sentence.drafts
     later = []
     for index, draft in enumerate(drafts):
-        if draft.kind in figures.FIGURES:
-            _put(sentence, draft, figures.measured_by(sentence, index))
-        elif draft.kind in _NOUNS:
-            _put(sentence, draft, _NOUNS[draft.kind](sentence, index))
+        finder = _FINDERS.get(draft.kind)
+        if finder:
+            _put(sentence, draft, finder(sentence, index))
         else:
             later.append(index)
+    has_figures = len(later) < len(drafts)
     for index in later:
-        _put(sentence, drafts[index], events.happened(sentence, index))
+        _put(sentence, drafts[index], events.happened(sentence, index, has_figures))
 
 
 def _put(sentence: Sentence, draft: Draft, found: Span | Draft | None) -> None:
     """Write a phrase of the page, or the metric of another fact, into a draft."""
-    if found is None or found is NOWHERE:
+    if found is None:
         return
     if isinstance(found, Draft):
         draft.metric = found.metric
@@ -42,12 +49,14 @@ def _put(sentence: Sentence, draft: Draft, found: Span | Draft | None) -> None:
         return
     text = sentence.reading.page.text
     start, end = found
-    phrase = text[start:end].strip(_EDGES)
-    if not phrase:
+    while start < end and text[start] in _EDGES:
+        start += 1
+    while start < end and text[end - 1] in _EDGES:
+        end -= 1
+    if start == end:
         return
-    if len(phrase) < end - start:
-        start = text.index(phrase, start)
-    note(draft, "metric", start, start + len(phrase))
+    phrase = text[start:end]
+    note(draft, "metric", start, end)
     if "\n" in phrase or "  " in phrase:
         phrase = " ".join(phrase.split())
     draft.metric = _balanced(phrase) if _SIGN.search(phrase) else phrase

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from vnfacts.context import Sentence
+from vnfacts.context import Sentence, Span
 from vnfacts.context.metric import phrases
 from vnfacts.context.metric.figures import FIGURES, TIMES, is_name
-from vnfacts.context.metric.phrases import NOWHERE, Span
 from vnfacts.lexicon import metrics
 from vnfacts.rules import Draft
 
@@ -15,74 +14,73 @@ _PASSIVES = tuple(f" {word} " for word in metrics.PASSIVES)
 _COUNTS = FIGURES | {"count"}
 
 
-def happened(sentence: Sentence, index: int) -> Span | Draft | None:
+def happened(sentence: Sentence, index: int, has_figures: bool) -> Span | Draft | None:
     """What a temporal fact dates: the figure of its clause, else the event before or after it."""
     folded, draft = sentence.reading.folded, sentence.drafts[index]
-    if index and (listed := _listed(folded, sentence.drafts[index - 1], draft)):
+    at = draft.start
+    if index and sentence.drafts[index - 1].metric and (listed := _listed(folded, sentence.drafts[index - 1], draft)):
         return listed
-    before = NOWHERE
-    if draft.start > sentence.start and not _opens(sentence, draft):
-        before = phrases.opened(folded, *phrases.before_event(folded, sentence.start, draft.start))
+    before = None
+    text = sentence.reading.page.text
+    if at > sentence.start and not (text[at].isupper() and _opens(folded, at)):
+        before = phrases.opened(folded, *phrases.before_event(folded, sentence.start, at))
     if draft.kind == "duration":
         lasted = _lasted(sentence, draft, before)
         if lasted:
             return lasted
-    if len(sentence.drafts) > 1 and (figure := _figure(sentence, index, before)):
+    if has_figures and (figure := _figure(sentence, index, before is not None)):
         return figure
-    if before and not _is_between(sentence, draft, before):
-        return _widened(sentence, before)
-    return phrases.clause_after(folded, draft.end, sentence.end) or _previous(sentence, draft.start)
+    if before and not (draft.kind == "date" and before[1] >= at - 1 and _is_between(sentence, draft, before)):
+        return before if text[before[0]].islower() or not is_name(sentence, before) else _widened(sentence, before)
+    return phrases.clause_after(folded, draft.end, sentence.end) or _previous(sentence, at)
 
 
 def _widened(sentence: Sentence, span: Span) -> Span:
     """A bare name after a comma with the clause before it (`họp ở Bologna, Italy ngày 11/6`)."""
-    if not is_name(sentence, span):
-        return span
-    previous = _previous(sentence, span.start)
-    return Span(previous.start, span.end) if previous else span
+    previous = _previous(sentence, span[0])
+    return (previous[0], span[1]) if previous else span
 
 
-def _previous(sentence: Sentence, position: int) -> Span:
+def _previous(sentence: Sentence, position: int) -> Span | None:
     """The event in the clause before the comma that ends at `position`."""
     folded = sentence.reading.folded
     comma = len(folded[sentence.start : position].rstrip()) + sentence.start - 1
     if comma <= sentence.start or folded[comma] != ",":
-        return NOWHERE
-    return phrases.before_event(folded, sentence.start, comma)
+        return None
+    start, end = phrases.before_event(folded, sentence.start, comma)
+    return (start, end) if start < end else None
 
 
 def _listed(folded: str, previous: Draft, draft: Draft) -> Draft | None:
     """The time before, where this one is listed with it (`tháng 7 và tháng 8`)."""
-    if previous.kind != draft.kind or not previous.metric or draft.start - previous.end > 8:
+    if previous.kind != draft.kind or draft.start - previous.end > 8:
         return None
     return previous if folded[previous.end : draft.start].strip() in _LINKS else None
 
 
-def _opens(sentence: Sentence, draft: Draft) -> bool:
-    """Whether a date begins a clause: written with a capital, after a caption or a heading without a full stop."""
-    first = sentence.reading.page.text[draft.start]
-    return first.isupper() and not sentence.reading.folded.startswith(metrics.CAPITAL_TIMES, draft.start)
+def _opens(folded: str, start: int) -> bool:
+    """Whether a date with a capital begins a clause, after a caption or a heading without a full stop."""
+    return not folded.startswith(metrics.CAPITAL_TIMES, start)
 
 
 def _is_between(sentence: Sentence, draft: Draft, before: Span) -> bool:
     """Whether a date stands between a subject that ends in a name and its verb (`Hạ viện Mỹ ngày 4/5 thông qua …`)."""
     folded = sentence.reading.folded
-    if before.end < draft.start - 1 or draft.kind != "date" or folded.startswith(metrics.LONG_TIMES, draft.start):
+    if folded.startswith(metrics.LONG_TIMES, draft.start):
         return False
-    last = sentence.reading.page.text[before.start : before.end].split()[-1]
+    last = sentence.reading.page.text[before[0] : before[1]].split()[-1]
     return last[0].isupper() and phrases.verb_follows(folded, draft.end)
 
 
-def _lasted(sentence: Sentence, draft: Draft, before: Span) -> Span:
+def _lasted(sentence: Sentence, draft: Draft, before: Span | None) -> Span | None:
     """What lasted so long: the phrase directly after (`10 năm thành lập PVEP`), or a term named before."""
     folded = sentence.reading.folded
-    term = phrases.headed(folded, before.start, before.end)
     if folded.startswith(_PASSIVES, draft.end):
-        return Span(draft.end + 1, phrases.noun_end(folded, draft.end + 6, min(sentence.end, draft.end + 80)))
-    return term or phrases.share_of(folded, draft.end, sentence.end)
+        return draft.end + 1, phrases.noun_end(folded, draft.end + 6, min(sentence.end, draft.end + 80))
+    return before and phrases.headed(folded, *before) or phrases.share_of(folded, draft.end, sentence.end)
 
 
-def _figure(sentence: Sentence, index: int, before: Span) -> Draft | None:
+def _figure(sentence: Sentence, index: int, has_event: bool) -> Draft | None:
     """The figure whose time this is: the one it is compared with, the one beside it, or the next in its clause."""
     folded, drafts = sentence.reading.folded, sentence.drafts
     date = drafts[index]
@@ -101,7 +99,7 @@ def _figure(sentence: Sentence, index: int, before: Span) -> Draft | None:
     start, end = following.evidence.get("metric", (0, 0))
     if start < date.start < following.start:
         return following if end <= following.start and end >= date.start - _NEAR else None
-    if start >= date.end and not before and start - date.end < _NEAR and _is_next(drafts, index, start):
+    if start >= date.end and not has_event and start - date.end < _NEAR and _is_next(drafts, index, start):
         return following
     return None
 

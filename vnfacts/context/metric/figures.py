@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from vnfacts.context import Sentence
+from vnfacts.context import Sentence, Span
 from vnfacts.context.metric import phrases
-from vnfacts.context.metric.phrases import NOWHERE, Span
 from vnfacts.lexicon import metrics
 from vnfacts.rules import Draft
 
@@ -22,52 +21,53 @@ def measured_by(sentence: Sentence, index: int) -> Span | Draft | None:
     folded, draft = sentence.reading.folded, sentence.drafts[index]
     floor = _floor(sentence, index)
     segment = _own(folded, floor, sentence.start, draft)
-    inside = _named(sentence, index, segment)
+    end = segment[1] if segment else floor
+    inside = _named(sentence, index, segment) if segment else None
+    if inside and phrases.begins_head(folded, inside[0]):
+        part = draft.kind == "percent" and _is_part(folded, draft)
+        return part and phrases.share_of(folded, draft.end, sentence.end) or inside
     share = phrases.share_of(folded, draft.end, sentence.end)
-    if inside and phrases.begins_head(folded, inside.start):
-        return share if share and _is_part(folded, draft) else inside
     if not share and (aspect := phrases.aspect(folded, draft.end, sentence.end)):
         return aspect
     shared = _shared(sentence, index)
-    if share and not (shared and phrases.is_equal(folded, draft.start)) and _is_of(folded, draft, share, segment.end):
+    if share and not (shared and phrases.is_equal(folded, draft.start)) and _is_of(folded, draft, share, end):
         return share
     if inside and phrases.is_anaphor(folded, inside):
         return shared or _recalled(sentence)
     if inside and not (shared and _is_whose(sentence, inside)) and not is_name(sentence, inside):
-        return phrases.object_before(folded, floor, segment.end, draft.start) or inside
-    if draft.kind == "measure" and (dimension := phrases.dimension(folded, segment.end, draft.start)):
+        return phrases.object_before(folded, floor, end, draft.start) or inside
+    if draft.kind == "measure" and (dimension := phrases.dimension(folded, end, draft.start)):
         return dimension
     return shared or _earlier(sentence, index, floor) or share or inside or _recalled(sentence)
 
 
 def _is_of(folded: str, draft: Draft, share: Span, end: int) -> bool:
     """Whether the phrase after a figure is what it measures (`870 tỷ đồng doanh thu`, `150g mỳ tươi`)."""
-    if draft.kind == "measure" or _is_part(folded, draft) or phrases.begins_head(folded, share.start):
+    if draft.kind == "measure" or phrases.begins_head(folded, share[0]):
         return True
-    return draft.kind == "percent" and phrases.is_hedged(folded, end, draft.start)
+    return draft.kind == "percent" and (_is_part(folded, draft) or phrases.is_hedged(folded, end, draft.start))
 
 
 def _is_whose(sentence: Sentence, span: Span) -> bool:
     """Whether a phrase says whose or where a figure is, and not what is measured (`có nơi dưới 12 độ`)."""
-    return sentence.reading.folded[span.start : span.end].split()[0] in _PLACE_NOUNS
+    return sentence.reading.folded[span[0] : span[1]].split()[0] in _PLACE_NOUNS
 
 
-def _own(folded: str, floor: int, start: int, draft: Draft) -> Span:
+def _own(folded: str, floor: int, start: int, draft: Draft) -> Span | None:
     """The segment before a figure; what follows the figure before it directly belongs to that one."""
     span = phrases.measured(folded, floor, draft.start)
-    if span.start > floor or floor == start or not span:
+    begin, end = span
+    if begin > floor or floor == start or begin >= end:
         return span
     for adjunct in _ADJUNCTS:
-        start = folded.find(adjunct, span.start, span.end) + len(adjunct)
-        if start >= span.start + len(adjunct) and phrases.begins_head(folded, start):
-            return Span(start, span.end)
-    return NOWHERE
+        at = folded.find(adjunct, begin, end)
+        if at >= 0 and phrases.begins_head(folded, at + len(adjunct)):
+            return at + len(adjunct), end
+    return None
 
 
 def _is_part(folded: str, draft: Draft) -> bool:
     """Whether the words before a percent say that it is a part of what follows (`chiếm 54,6% doanh số`)."""
-    if draft.kind != "percent":
-        return False
     lead = folded[max(0, draft.start - 16) : draft.start]
     return any(verb in lead for verb in metrics.PARTS)
 
@@ -80,7 +80,7 @@ def _floor(sentence: Sentence, index: int) -> int:
     return sentence.start
 
 
-def _named(sentence: Sentence, index: int, span: Span) -> Span:
+def _named(sentence: Sentence, index: int, span: Span) -> Span | None:
     """The phrase in a segment: at its head where it has one, else from its start on; dates are left out."""
     folded = sentence.reading.folded
     start, end = span
@@ -94,13 +94,13 @@ def _named(sentence: Sentence, index: int, span: Span) -> Span:
                 break
             end = date.start
     if end <= start:
-        return NOWHERE
+        return None
     return phrases.headed(folded, start, end) or phrases.subject(folded, start, end)
 
 
 def is_name(sentence: Sentence, span: Span) -> bool:
     """Whether a phrase is a bare name (`Trung Quốc đạt 1,9 tỷ USD`): whose figure, not what is measured."""
-    for word in sentence.reading.page.text[span.start : span.end].split():
+    for word in sentence.reading.page.text[span[0] : span[1]].split():
         if word[0].islower() and word != metrics.JOINT:
             return False
     return True
@@ -115,7 +115,7 @@ def _shared(sentence: Sentence, index: int) -> Draft | None:
     return None
 
 
-def _earlier(sentence: Sentence, index: int, floor: int) -> Span:
+def _earlier(sentence: Sentence, index: int, floor: int) -> Span | None:
     """The measured phrase of a clause further left (`tín dụng tăng nhanh, lên tới 5,76%`)."""
     folded, position = sentence.reading.folded, sentence.drafts[index].start
     for _ in range(_CLAUSES_BACK):
@@ -123,7 +123,7 @@ def _earlier(sentence: Sentence, index: int, floor: int) -> Span:
         if position < 0:
             break
         span = _named(sentence, index, phrases.measured(folded, floor, position))
-        if span and phrases.begins_head(folded, span.start):
+        if span and phrases.begins_head(folded, span[0]):
             return span
         if span and _is_clause(folded, position, sentence.drafts[index]) and not is_name(sentence, span):
             return span
@@ -132,7 +132,8 @@ def _earlier(sentence: Sentence, index: int, floor: int) -> Span:
 
 def _is_clause(folded: str, comma: int, draft: Draft) -> bool:
     """Whether nothing but a verb stands between a comma and a figure, so that both share the subject."""
-    return not phrases.measured(folded, comma, draft.start)
+    start, end = phrases.measured(folded, comma, draft.start)
+    return start >= end
 
 
 def _recalled(sentence: Sentence) -> Draft | None:

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from typing import NamedTuple
 
+from vnfacts.context import Span
 from vnfacts.lexicon import metrics
 from vnfacts.patterns import Lazy, spread, trie
 
@@ -17,19 +17,6 @@ REACH = 150
 """How far to either side of a figure its phrase is sought."""
 
 _SHORT = 14  # letters of a predicate that says too little without its subject (`được tổ chức`)
-
-
-class Span(NamedTuple):
-    """Where a phrase stands in the page; empty where there is none."""
-
-    start: int
-    end: int
-
-    def __bool__(self) -> bool:
-        return self.end > self.start
-
-
-NOWHERE = Span(0, 0)
 
 _COMPOUNDS = frozenset(spread(metrics.COMPOUNDS))
 _COMPOUNDS_BACK = frozenset(form[::-1] for form in _COMPOUNDS)
@@ -54,9 +41,10 @@ class Leftward:
         return getattr(self, name)
 
 
-# Each alternative begins with a character of one small set, which lets the engine skip from space to space.
+# Each alternative begins with a character of one small set, which lets the engine skip from space to space; `(?<! )`
+# spares a space, the most frequent by far, what is asked of the marks alone.
 _RUN = r"(?:[\s\"“'(]*%s(?!\w))*[\s\"“'(]*(?:-\s[^-,.;()\n]{2,60}\s-\s)?"
-_MARK = r"[ \n,.?!;:()\[\]…|\"/-](?:(?<=[;:(\n\[\]…|])|(?<=[ \n][,.?!])|(?<=\))[^()]*\(|%s(?!\w))"
+_MARK = r"[ \n,.?!;:()\[\]…|\"/-](?:(?<! )(?:(?<=[;:(\n\[\]…|])|(?<=[ \n][,.?!])|(?<=\))[^()]*\()|%s(?!\w))"
 _TAIL_RUN = Leftward(metrics.TAILS, _RUN)
 _CLOSER_RUN = Leftward(metrics.CLOSERS, _RUN)
 _AGE_RUN = Leftward(metrics.AGE_TAILS, _RUN)
@@ -69,7 +57,7 @@ _NEXT_HEAD = Lazy(lambda: rf" [(\"]?({trie((*metrics.FALSE_HEADS, *metrics.HEADS
 _FALSE_HEADS = frozenset(spread(metrics.FALSE_HEADS))
 _END = Lazy(
     lambda: (
-        r"[ \n,;:()\[\]…|\".](?:(?<=[;:()\n\[\]…|\"])|(?<=[,.])(?!\w)|-\s(?=\d)"
+        r"[ \n,;:()\[\]…|\".](?:(?<! )(?:(?<=[;:()\n\[\]…|\"])|(?<=[,.])(?!\w))|-\s(?=\d)"
         rf"|(?:{trie((*metrics.ENDS, *metrics.COMPOUNDS))})(?!\w))"
     )
 )
@@ -84,7 +72,9 @@ _PLACES = Lazy(
         rf"(?:(?:{trie(metrics.SETTINGS)})(?!\w)[^,.;\n]*+,\s*)*"
     )
 )
-_CLAUSE_END = Lazy(lambda: rf"[ \n,;:(….](?:(?<=[;:(\n…])|(?<=[,.])(?!\w)|(?:{trie(metrics.CLAUSE_ENDS)})(?!\w))")
+_CLAUSE_END = Lazy(
+    lambda: rf"[ \n,;:(….](?:(?<! )(?:(?<=[;:(\n…])|(?<=[,.])(?!\w))|(?:{trie(metrics.CLAUSE_ENDS)})(?!\w))"
+)
 _AUXILIARY = Lazy(lambda: rf" (?:{trie(metrics.AUXILIARIES)})(?: +(?:{trie(metrics.AUXILIARIES)}))* +(?!được|bị)")
 _ANAPHOR = Lazy(lambda: rf"(?:{trie(metrics.ANAPHORS)})(?!\w)")
 _REPEAT = Lazy(lambda: rf" (?:{trie(metrics.REPEATS)})(?!\w)")
@@ -103,13 +93,12 @@ _COUNTING = tuple(f"{word} " for word in spread(metrics.COUNTING_UP))
 _BEFORE_HEADS = frozenset(' \n("/')
 
 
-def _segment(folded: str, floor: int, position: int, run: Leftward, bound: Leftward) -> tuple[int, int]:
+def _segment(folded: str, floor: int, position: int, run: Leftward, bound: Leftward) -> Span:
     """The words before `position` up to the start of their clause, without those that lead from them to it."""
     if position - REACH > floor:
         floor = position - REACH
     backwards = folded[floor:position][::-1]
-    tail = run.match(backwards)
-    begin = tail.end() if tail else 0
+    begin: int = run.match(backwards).end()  # type: ignore[union-attr]
     mark = bound.search(backwards, begin - 1 if begin else 0)
     while mark:
         closer = mark[0]
@@ -121,7 +110,7 @@ def _segment(folded: str, floor: int, position: int, run: Leftward, bound: Leftw
 
 def measured(folded: str, floor: int, position: int) -> Span:
     """The segment before a figure, without the verb that leads to it."""
-    return Span(*_segment(folded, floor, position, _TAIL_RUN, _BOUND))
+    return _segment(folded, floor, position, _TAIL_RUN, _BOUND)
 
 
 def before_event(folded: str, floor: int, position: int) -> Span:
@@ -131,20 +120,20 @@ def before_event(folded: str, floor: int, position: int) -> Span:
         auxiliary = _AUXILIARY.search(folded, start, end)
         if auxiliary and end - auxiliary.end() > _SHORT:
             start = auxiliary.end()
-    return Span(start, end)
+    return start, end
 
 
-def before_rank(folded: str, floor: int, position: int) -> Span:
+def before_rank(folded: str, floor: int, position: int) -> Span | None:
     """The noun phrase before an ordinal that holds no noun of its own (`Quốc hội khóa XIV`)."""
     return opened(folded, *_segment(folded, floor, position, _CLOSER_RUN, _RANKED_BOUND))
 
 
 def before_age(folded: str, floor: int, position: int) -> Span:
     """The segment before an age: the person, without what leads to the figure."""
-    return Span(*_segment(folded, floor, position, _AGE_RUN, _EVENT_BOUND))
+    return _segment(folded, floor, position, _AGE_RUN, _EVENT_BOUND)
 
 
-def headed(folded: str, start: int, end: int) -> Span:
+def headed(folded: str, start: int, end: int) -> Span | None:
     """The measured noun phrase in a segment: from the first head on to what ends it."""
     if start and folded[start - 1] == " ":
         head = _NEXT_HEAD.search(folded, start - 1, end)
@@ -152,7 +141,7 @@ def headed(folded: str, start: int, end: int) -> Span:
         head = _HEAD.match(folded, start, end) or _NEXT_HEAD.search(folded, start, end)
     while head and _is_false(folded, head[1], head.end()):
         head = _NEXT_HEAD.search(folded, head.end(), end)
-    return Span(head.start(1), noun_end(folded, head.end(), end)) if head else NOWHERE
+    return (head.start(1), noun_end(folded, head.end(), end)) if head else None
 
 
 def _is_false(folded: str, head: str, end: int) -> bool:
@@ -184,20 +173,21 @@ _CHANGES = frozenset(metrics.CHANGES)
 _STOPS = frozenset(",.;:\n")
 
 
-def opened(folded: str, start: int, end: int) -> Span:
-    """The span without the openers at its front."""
+def opened(folded: str, start: int, end: int) -> Span | None:
+    """The span without the openers at its front, if anything is left of it."""
     if start >= end:
-        return NOWHERE
-    skip = _OPENERS.match(folded, start, end)
-    return Span(skip.end() if skip else start, end)
+        return None
+    start = _OPENERS.match(folded, start, end).end()  # type: ignore[union-attr]
+    return (start, end) if start < end else None
 
 
-def share_of(folded: str, position: int, limit: int) -> Span:
+def share_of(folded: str, position: int, limit: int) -> Span | None:
     """The noun phrase directly after a figure that is a share or an amount of it (`16% khối lượng công việc`)."""
     noun = folded.startswith(" ", position) and folded[position + 1 : position + 2].isalpha()
     if not noun or _SHARE_STOP.match(folded, position):
-        return NOWHERE
-    return Span(position + 1, complement_end(folded, position + 1, limit))
+        return None
+    end = complement_end(folded, position + 1, limit)
+    return (position + 1, end) if end > position + 1 else None
 
 
 def complement_end(folded: str, position: int, limit: int) -> int:
@@ -207,13 +197,15 @@ def complement_end(folded: str, position: int, limit: int) -> int:
     return joint if joint > 0 and not begins_head(folded, joint + len(metrics.JOINT) + 2) else end
 
 
-def subject(folded: str, start: int, end: int) -> Span:
+def subject(folded: str, start: int, end: int) -> Span | None:
     """A segment without a head: its noun phrase from the clause's start on, openers left out."""
     span = opened(folded, start, end)
-    return Span(span.start, noun_end(folded, span.start, end))
+    if span:
+        start, end = span[0], noun_end(folded, span[0], end)
+    return (start, end) if span and start < end else None
 
 
-def clause_after(folded: str, position: int, limit: int) -> Span:
+def clause_after(folded: str, position: int, limit: int) -> Span | None:
     """The event that follows a date at its clause's start: the predicate, or the clause where none is plain."""
     skip = _PLACES.match(folded, position, limit)
     start = skip.end() if skip else position
@@ -227,10 +219,10 @@ def clause_after(folded: str, position: int, limit: int) -> Span:
     return predicate or opened(folded, start, end)
 
 
-def _predicate(folded: str, start: int, end: int) -> Span:
+def _predicate(folded: str, start: int, end: int) -> Span | None:
     """What follows the auxiliary in a clause (`Chủ tịch nước sẽ hội đàm …`), if there is one."""
     aux = _AUXILIARY.search(folded, start, end)
-    return Span(aux.end(), end) if aux and end - aux.end() > 3 else NOWHERE
+    return (aux.end(), end) if aux and end - aux.end() > 3 else None
 
 
 def noun_start(folded: str, start: int, end: int) -> int:
@@ -293,7 +285,7 @@ def ranks_next(folded: str, position: int) -> bool:
 
 def is_anaphor(folded: str, span: Span) -> bool:
     """Whether a phrase only stands for one named before (`con số này`)."""
-    return _ANAPHOR.fullmatch(folded, span.start, span.end) is not None
+    return _ANAPHOR.fullmatch(folded, *span) is not None
 
 
 def recalls(folded: str, position: int) -> bool:
@@ -301,12 +293,12 @@ def recalls(folded: str, position: int) -> bool:
     return _RECALLS.match(folded, position) is not None
 
 
-def aspect(folded: str, position: int, limit: int) -> Span:
+def aspect(folded: str, position: int, limit: int) -> Span | None:
     """The head named after a figure as the aspect it measures (`tăng 84% về giá trị`)."""
     about = _ABOUT.match(folded, position, limit)
     if about and begins_head(folded, about.end()):
         return headed(folded, about.end(), min(limit, about.end() + 60))
-    return NOWHERE
+    return None
 
 
 def is_hedged(folded: str, start: int, end: int) -> bool:
@@ -321,20 +313,20 @@ def verb_follows(folded: str, position: int) -> bool:
     return not _FOLLOWER.match(folded, position)
 
 
-def object_before(folded: str, floor: int, end: int, position: int) -> Span:
+def object_before(folded: str, floor: int, end: int, position: int) -> Span | None:
     """The object of a verb directly before a figure (`mới phát hiện khối u gần 20kg`), if only hedges part them."""
     if not is_hedged(folded, end, position):
-        return NOWHERE
+        return None
     return opened(folded, *_segment(folded, floor, end, _TAIL_RUN, _EVENT_BOUND))
 
 
-def dimension(folded: str, start: int, end: int) -> Span:
+def dimension(folded: str, start: int, end: int) -> Span | None:
     """The adjective that says what a measure is of, at the head of the words before it (`cao`)."""
     for word in folded[start:end].split()[:2]:
         if word in _DIMENSIONS:
             start = folded.index(word, start)
-            return Span(start, start + len(word))
-    return NOWHERE
+            return start, start + len(word)
+    return None
 
 
 def begins_head(folded: str, position: int) -> bool:
