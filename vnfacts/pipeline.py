@@ -59,6 +59,8 @@ def _read(reading: Reading) -> list[Draft]:
                 continue
             found, reached = _read_lead(reading, start, end, table[lead][place:])
         else:
+            if end <= resume:
+                continue
             if start < resume:
                 start = _next_digit(folded, resume, end)
                 if start == end:

@@ -89,14 +89,15 @@ class _Offsets:
         self._at.append(at)
         self._raw.append(raw)
 
-    def _original(self, position: int) -> int:
-        index = bisect_right(self._at, position) - 1
-        return self._raw[index] + position - self._at[index]
-
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Where `text[start:end]` stands in the original."""
-        last = end - 1
-        return self._original(start), self._wide.get(last) or self._original(last) + 1
+        at, raw, last = self._at, self._raw, end - 1
+        index = bisect_right(at, start) - 1
+        first = raw[index] + start - at[index]
+        if last in self._wide:
+            return first, self._wide[last]
+        index = bisect_right(at, last) - 1
+        return first, raw[index] + end - at[index]
 
 
 class Page:
@@ -177,8 +178,8 @@ class Page:
         start, end = self._sentence
         if start <= position < end:
             return self._sentence
-        bounds = self.bounds()
-        index = min(bisect_right(bounds, position), len(bounds) - 1)
+        bounds = self._bounds or self.bounds()
+        index = bisect_right(bounds, position, 0, len(bounds) - 1)
         self._sentence = bounds[index - 1], bounds[index]
         return self._sentence
 
@@ -193,7 +194,7 @@ class Page:
 
     def sentence_number(self, position: int) -> int:
         """Ordinal of the sentence that holds `position`, from 1."""
-        return bisect_right(self.bounds(), position)
+        return bisect_right(self._bounds or self.bounds(), position)
 
 
 def _sentence_ends(text: str, folded: str) -> set[int]:

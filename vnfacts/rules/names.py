@@ -13,9 +13,10 @@ from vnfacts.units import noun_at, unit_after
 
 _STRONG = frozenset(spread(names.STRONG_LEADS))
 _LEADS = frozenset(spread({*names.LEGAL, *names.PLACES, *names.THINGS, *names.EVENT_HEADS}))
-_LAST_WORDS = frozenset(phrase.rpartition(" ")[2] for phrase in _STRONG | _LEADS)
-_LONGEST_LEAD = 3
-TELLING_WORDS = _LAST_WORDS | figures.PROPORTION_LEADS | {"tuổi"}
+_BY_SIZE = sorted(_STRONG | _LEADS, key=lambda lead: lead.count(" "))
+_LAST_WORDS = {lead.rpartition(" ")[2]: lead.count(" ") + 1 for lead in _BY_SIZE}
+"""The last word of a lead -> how many words the longest lead that ends in it has."""
+TELLING_WORDS = figures.PROPORTION_LEADS.union(_LAST_WORDS, ["tuổi"])
 """The last words of whatever makes the figure after it a name, an age or part of a proportion."""
 _GLUED = frozenset(spread(names.GLUED_WORDS))
 _CODE = re.compile(r"\d[\w]*(?:[.,/:-]+\w+)*")
@@ -31,7 +32,9 @@ _VERSION = re.compile(r"\d\.0(?![\d%]| ?(?:%|tỷ|triệu|km|m|kg|usd|điểm|đ
 _CHAINAGE = re.compile(r"(?<!\w)km? ?\d+\+$")
 _URL_LEFT = re.compile(r"[\w/]/$|[@#_&=]$|\w\.$|\\$")
 _CAPITAL_LEFT = re.compile(rf"(?:^|[\s(\"“'‘/-])([{UPPER}][\w.&'+-]*) (?:- )?(?:\d[\d.]*(?:, ?| và | hoặc | - ?))*$")
-_NAME_TAIL = re.compile(rf"[{UPPER}]\w* (?:Bản|Vùng|Phố|Cầu|Bến|Lô|Cảng|Đoàn|Khối|Đội|Mẫu|Bài|Đảo|Tổ) $")
+_TAILS = frozenset("bản vùng phố cầu bến lô cảng đoàn khối đội mẫu bài đảo tổ".split())
+"""Words of leads that also end names (Nhật Bản)."""
+_NAME_TAIL = re.compile(rf"[{UPPER}]\w* [{UPPER}]\w+ $")
 _HALF_CAPITAL = re.compile(rf"(?<=[^.!?:;\n] )([{UPPER}]\w+) ([^\W\d_]+) $")
 _REACH = 24
 """Characters before a figure within which the name that it belongs to stands."""
@@ -106,13 +109,14 @@ def lead(reading: Reading, start: int) -> str:
     if not words or reading.folded[start - 1] == "(":
         return ""
     last = words[-1].rstrip(":")
-    if last not in _LAST_WORDS or _NAME_TAIL.search(reading.page.text, max(0, start - _REACH), start):
+    if last not in _LAST_WORDS:
         return ""
-    words = [*words[:-1], last]
+    if last in _TAILS and _NAME_TAIL.search(reading.page.text, max(0, start - _REACH), start):
+        return ""
     if len(words) > 1 and words[-2] in names.SECOND_SYLLABLES.get(last, ()):
         return ""
-    for size in range(min(_LONGEST_LEAD, len(words)), 0, -1):
-        phrase = " ".join(words[-size:])
+    for size in range(min(_LAST_WORDS[last], len(words)), 0, -1):
+        phrase = " ".join([*words[-size:-1], last])
         if phrase in _STRONG:
             return "" if _is_sum(reading, start) or last == "lớp" and _is_class_size(reading, start) else "strong"
         if phrase in _LEADS:
