@@ -43,12 +43,16 @@ _SOFT_BREAK = re.compile(rf"\n[ \t]*(?![ \t]*date\b)(?=[{LOWER}]|[A-Z]{{3}}\b|%)
 _SPACE_AND_OPENING = rf"[\"”’)\]]*\s+(?=[\"“‘(\[]?[{UPPER}0-9-])"
 # What may end a sentence, each sign by itself: a pattern that begins with one plain character is found fastest.
 _LINE_END = re.compile(r"\n\s*")
-_STOP = re.compile(rf"\.{_SPACE_AND_OPENING}")
+_STOP = re.compile(rf"\.(?:{_SPACE_AND_OPENING}|(?<=[{LOWER}0-9%][{LOWER}0-9%]\.)(?=[{UPPER}][{LOWER}]))")
+"""A full stop and a capital, also where the space between them was forgotten (lượng.Vàng)."""
 _CALLS = {mark: re.compile(rf"{re.escape(mark)}(?:{_SPACE_AND_OPENING}|[\"”]\s*)") for mark in "!?…"}
 _ITEM = re.compile(rf"(?<![\w.,])\d+(?=[.)] [{UPPER}])")
 _LAST_WORD = re.compile(r"[\w.]+$")
 _ABBREVIATION_ENDS = frozenset(word[-2:] for word in ABBREVIATIONS)
 """What the letters before a full stop are looked up in first: most sentences end in none of these."""
+_GRADE = re.compile(r"(?:độ|vitamin|loại|hạng|khối|bảng|nhóm|điểm|cấp|\d) ?[A-Z]$")
+"""A capital that is a unit or a grade and no initial (36 độ C. Đà Nẵng ...)."""
+_LONGEST_GRADE = 10
 _LONGEST_ABBREVIATION = max(map(len, ABBREVIATIONS))
 _REACH = 32
 """Characters to the left of a place whose words are looked at."""
@@ -239,9 +243,9 @@ def _is_abbreviation(text: str, dot: int) -> bool:
     left = text[max(0, dot - _LONGEST_ABBREVIATION - 1) : dot]
     word = left[left.rfind(" ") + 1 :]
     if word.isalpha():
-        return len(word) <= _LONGEST_ABBREVIATION and (
-            len(word) == 1 and word.isupper() or word.lower() in ABBREVIATIONS
-        )
+        if len(word) == 1 and word.isupper():
+            return _GRADE.search(text, max(0, dot - _LONGEST_GRADE), dot) is None
+        return len(word) <= _LONGEST_ABBREVIATION and word.lower() in ABBREVIATIONS
     match = _LAST_WORD.search(text, max(0, dot - 8), dot)
     if match is None:
         return False
