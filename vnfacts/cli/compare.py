@@ -11,8 +11,8 @@ from operator import attrgetter
 from typing import TextIO
 
 from vnfacts.claim import RELATIONS, Claim, Comparison
-from vnfacts.cli.extract import _destination as destination
 from vnfacts.cli.options import Options, WrongUsageError, parse, unknown
+from vnfacts.cli.output import destination
 from vnfacts.cli.progress import progress
 from vnfacts.cli.terminal import announce_typing, say
 from vnfacts.cli.work import Work
