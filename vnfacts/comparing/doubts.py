@@ -217,7 +217,7 @@ def is_other_company(one: Figure, other: Figure) -> bool:
 
 
 def _is_said_of_like(one: Figure, other: Figure) -> bool:
-    return one.block == other.block and same_metric(one.wording, other.wording) == "equal"
+    return one.block == other.block and bool(same_metric(one.wording, other.wording))
 
 
 def is_precise(figure: Figure) -> bool:
