@@ -146,6 +146,68 @@ def test_case(texts: str, expected: str) -> None:
     assert (told or "nothing") == expected
 
 
+MARKET = (
+    "Khu chợ cũ bên kênh có 214 sạp bán vải, gạo và đồ nan tre. Bà con góp 35 triệu đồng dựng lại mái đình làng. "
+    "Con đường đất dài 7 km nay trải nhựa, trồng hai hàng phượng. Tiệm bánh mở từ năm 1987, mỗi mẻ 60 chiếc."
+)
+FARM = (
+    "Đàn bò sữa cho 18 lít mỗi ngày, hơn hẳn giống nuôi trước kia. Chiếc phà chở 90 khách qua cửa sông mùa gió chướng. "
+    "Thư viện trường nhận 1.200 cuốn truyện của cựu học trò. Đội bóng nữ tập trên sân cát rộng 40 m, giày dép thiếu."
+)
+STRANGERS: tuple[tuple[str, str], ...] = (
+    # documents that name nobody and nothing in common
+    (
+        "Nhận tin báo cháy, đội cứu hỏa điều nhiều xe cùng hàng chục chiến sĩ đến hiện trường dập lửa.",
+        "Nhận được tin báo, đội cứu hỏa điều 3 xe cùng hàng chục chiến sĩ đến hiện trường chữa cháy.",
+    ),
+    ("Tỉnh Ngân Sơn có 4 tàu vỏ gỗ mới đóng.", "Xã đảo Hòn Dấu có 4 tàu vỏ gỗ đánh bắt xa bờ."),
+    # what others did the same day
+    (
+        "Ngày 6/2, Công an quận Hải Châu cho biết đã bắt tạm giam Lê Thanh Bình về tội cướp giật.",
+        "Ngày 6/2, Công an quận Hải Châu cho biết đã bắt tạm giam Trần Minh Khoa do lừa bán đất.",
+    ),
+    # a day, and a month that it lies in
+    (
+        "Chiều 17/5, ông Lê Thanh Bình chủ trì cuộc họp báo về kỳ thi.",
+        "Ông Lê Thanh Bình chủ trì cuộc họp báo thường kỳ tháng 5 về giá điện.",
+    ),
+    # a rank, and a part that every product has
+    (
+        "Hàn Quốc cũng là đối tác thương mại lớn thứ ba của Việt Nam sau Trung Quốc.",
+        "Nhật Bản hiện là đối tác thương mại lớn thứ ba của Việt Nam.",
+    ),
+    (
+        "Xe dùng động cơ xăng đi kèm hộp số tự động 6 cấp tiêu chuẩn.",
+        "Xe có động cơ dầu, hộp số tự động 6 cấp tiêu chuẩn.",
+    ),
+    # one of many, where the rest of the sentence does not agree
+    (
+        "Lũ quét ở Mường Lai làm 4 người chết, 1 người mất tích.",
+        "Lũ quét ở Mường Lai và các nơi làm 13 người chết, 1 người mất tích.",
+    ),
+    # other figures, asked of others
+    (
+        "Lãnh đạo tỉnh yêu cầu Sở Nội vụ làm rõ 8 vấn đề dân nêu.",
+        "Lãnh đạo tỉnh yêu cầu Công ty Hoa Sen làm rõ 6 vấn đề dân nêu.",
+    ),
+    # a word that only links
+    ("Lễ hội làng Ngọc diễn ra ngày 10/2, tức 14 tháng Giêng.", "Hội vật mở ngày 10/2, tức 14 tháng Giêng."),
+)
+
+
+@pytest.mark.parametrize(("one", "other"), STRANGERS)
+def test_documents_about_other_matters_share_no_claim_by_chance(one: str, other: str) -> None:
+    documents = [Document(f"{one} {MARKET}", "a", "2017-02-06"), Document(f"{other} {FARM}", "b", "2017-02-08")]
+    assert not vnfacts.compare(documents).only("agree", "revised", "differ").claims
+
+
+def test_a_range_and_a_figure_of_one_sentence_are_two_things() -> None:
+    text = "Cá mè hồ Ngân Sơn nặng 35-38 kg, cá mè hồ Ngân Sơn mùa lũ nặng trên 38 kg."
+    claims = vnfacts.compare([Document(text, "a"), Document(text, "b")]).only("agree").claims
+    assert claims
+    assert all(len({fact.text for fact in claim.facts}) == 1 for claim in claims)
+
+
 def test_every_figure_is_in_one_claim() -> None:
     texts = [Document("Cả 3 xã có 12 trạm bơm, trong đó 5 trạm mới.", "a"), Document("Xã có 12 trạm bơm.", "b")]
     pages = [vnfacts.extract(text.text) for text in texts]

@@ -277,6 +277,7 @@ def compare(
             " with SOURCE:START or the words of a fact.",
         ),
     ] = None,
+    jobs: _Jobs = None,
     lexicon_files: _Lexicon = None,
 ) -> None:
     """Set the figures of several documents that speak of the same thing side by side.
@@ -294,7 +295,11 @@ def compare(
     from vnfacts.cli.compare import request, run  # the engine with it
 
     raise typer.Exit(
-        run(request(sources, date, only, kinds, places, metric, format_name, output, exit_code, explain, facts))
+        run(
+            request(
+                sources, date, only, kinds, places, metric, format_name, output, exit_code, explain, facts, jobs or 0
+            )
+        )
     )
 
 

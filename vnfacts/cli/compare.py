@@ -11,10 +11,10 @@ from operator import attrgetter
 from typing import TextIO
 
 from vnfacts.claim import RELATIONS, Claim, Comparison
-from vnfacts.cli.extract import _destination as destination
 from vnfacts.cli.options import Options, WrongUsageError, parse, unknown
+from vnfacts.cli.output import destination
 from vnfacts.cli.progress import progress
-from vnfacts.cli.terminal import announce_typing, say
+from vnfacts.cli.terminal import announce_typing, say, stopped
 from vnfacts.cli.work import Work
 from vnfacts.comparing import compare
 from vnfacts.comparing.reasons import Reasons
@@ -32,7 +32,6 @@ _MOST_FACTS = 20
 """Facts that are explained two by two: of more, nobody reads the pairs."""
 _FAILED = 1
 _DIFFERENT = 1
-_INTERRUPTED = 130
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +76,7 @@ def request(
     exit_code: bool,
     explain: bool,
     facts: Sequence[str] | None,
+    jobs: int = 0,
 ) -> Request:
     """Check the options as they were typed.
 
@@ -89,7 +89,7 @@ def request(
     if facts and len(facts) == 1 and ":" in facts[0]:
         raise WrongUsageError("--fact: name two facts, each with a --fact of its own, to have them explained")
     return Request(
-        tuple(_dated(source, date, format_name, output, explain) for source in sources),
+        tuple(_dated(source, date, format_name, output, explain, jobs) for source in sources),
         _listed("relation", only, RELATIONS),
         _listed("kind", kinds, KINDS),
         _places(places),
@@ -120,19 +120,18 @@ def run(asked: Request) -> int:
             else:
                 _write(asked, chosen, out)
     except KeyboardInterrupt:
-        say("stopped by Ctrl-C; nothing is compared")
-        return _INTERRUPTED
+        return stopped("nothing is compared")
     if failures:
         return _FAILED
     return _DIFFERENT if asked.exit_code and chosen.only("differ", "revised").claims else 0
 
 
-def _dated(source: str, date: str, format_name: str, output: str, explain: bool) -> Options:
+def _dated(source: str, date: str, format_name: str, output: str, explain: bool, jobs: int) -> Options:
     """What to read from one source argument, which may name the date of its documents: `a.txt@2026-02-06`."""
     named = _DATED.fullmatch(source)
     path, day = (named["path"], named["date"]) if named else (source, date)
     form = "table" if explain else format_name  # of an explanation the extension decides nothing
-    return parse([path], day, form, output, None, None, False, False)
+    return parse([path], day, form, output, None, None, False, False, jobs)
 
 
 def _listed(what: str, given: Sequence[str] | None, valid: Sequence[str]) -> tuple[str, ...]:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
-from pathlib import Path
 from typing import TextIO
 
-from vnfacts.cli.options import Options, WrongUsageError
+from vnfacts.cli.options import Options
+from vnfacts.cli.output import destination
 from vnfacts.cli.progress import progress
-from vnfacts.cli.terminal import announce_typing, say, standard_output, stopped
+from vnfacts.cli.terminal import announce_typing, say, stopped
 from vnfacts.cli.work import Work
 from vnfacts.model import Document, Fact
 from vnfacts.read import STDIN
@@ -33,7 +32,7 @@ def run(options: Options) -> int:
     """
     work = Work(options)
     try:
-        with _destination(options.output) as out:
+        with destination(options.output) as out:
             if STDIN in options.sources:
                 announce_typing()
             _write(work, options, out)
@@ -45,20 +44,6 @@ def run(options: Options) -> int:
         return stopped("the facts written so far are kept")
     work.report()
     return _FAILED if work.failures else 0
-
-
-@contextmanager
-def _destination(output: str) -> Iterator[TextIO]:
-    if not output:
-        with standard_output():
-            yield sys.stdout
-        return
-    try:
-        file = Path(output).open("w", encoding="utf-8", errors="backslashreplace", newline="\n")  # noqa: SIM115
-    except OSError as error:
-        raise WrongUsageError(f"--output {output}: cannot be written ({error.strerror}); choose another file") from None
-    with file:
-        yield file
 
 
 def _write(work: Work, options: Options, out: TextIO) -> None:

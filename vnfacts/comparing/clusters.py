@@ -6,8 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, combinations, islice
 
-from vnfacts.comparing.evidence import (
-    Judge,
+from vnfacts.comparing.doubts import (
     compatible,
     is_chance,
     is_one_goal,
@@ -16,6 +15,7 @@ from vnfacts.comparing.evidence import (
     same_metric,
     why_no_contradiction,
 )
+from vnfacts.comparing.evidence import Judge
 from vnfacts.comparing.figures import PLAIN, Figure
 from vnfacts.comparing.intervals import agree
 from vnfacts.comparing.wording import Wording

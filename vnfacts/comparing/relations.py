@@ -8,7 +8,7 @@ from itertools import combinations
 
 from vnfacts.claim import RELATIONS, Claim, Relation
 from vnfacts.comparing.clusters import Cluster
-from vnfacts.comparing.evidence import no_claim
+from vnfacts.comparing.doubts import no_claim
 from vnfacts.comparing.figures import Figure
 from vnfacts.comparing.intervals import agree
 from vnfacts.model import TEMPORAL, Fact

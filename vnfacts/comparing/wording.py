@@ -62,6 +62,11 @@ def mentions(metric: Wording, phrases: tuple[str, ...]) -> bool:
     return _phrases_of(phrases).search(metric.full) is not None
 
 
+def says(text: str, phrases: tuple[str, ...]) -> bool:
+    """Whether a text holds one of some phrases of the lexicon."""
+    return _phrases_of(phrases).search(syllables(text)) is not None
+
+
 def syllables(text: str) -> str:
     """The syllables of a text in one spelling, a space between them."""
     return " ".join(map(canonical, _WORD.findall(fold(text))))

@@ -58,6 +58,7 @@ EQUIVALENCES: tuple[tuple[str, ...], ...] = (
     ("ca", "trường hợp"),
     ("dân số", "số dân"),
     ("khách quốc tế", "khách du lịch quốc tế", "lượt khách quốc tế", "du khách quốc tế", "khách nước ngoài"),
+    ("ô tô", "ôtô", "xe ô tô", "xe hơi"),
     ("học sinh", "hs"),
     ("sinh viên", "sv"),
     # events
@@ -119,7 +120,7 @@ FUNCTION_WORDS: frozenset[str] = frozenset(
     """của và là các những trong tại ở với cho từ đến tới về sẽ được bị có này đó theo do vào ra để mà nước hai bên
     cùng cũng nhằm nhờ qua khi thì đều bởi vì nên nếu như rằng nhưng song còn đang hiện nay lại ấy kia gồm bao riêng chỉ
     số mức con tổng lượng trị giá đạt khoảng gần hơn trên dưới quá vượt chừng tầm ước xấp xỉ ít nhất tối đa thiểu
-    ngay vẫn mới một ông bà anh chị em đồng chí cộng hòa sang mỗi mọi từng toàn bộ cả nhóm đợt lần việc sự cuộc chuyến""".split()
+    ngay vẫn mới tức một ông bà anh chị em đồng chí cộng hòa sang mỗi mọi từng toàn bộ cả nhóm đợt lần việc sự cuộc chuyến""".split()
 )
 """Words that a metric can have or lack and still be the same."""
 
@@ -157,15 +158,25 @@ ENCOUNTERS: tuple[str, ...] = (
 """Events between states: those of one day and the same countries belong to one visit."""
 
 VARYING: tuple[str, ...] = (
-    "giá vàng", "vàng", "sjc", "tỷ giá", "giá dầu", "giá xăng", "chỉ số", "index", "điểm", "phiên", "nhiệt độ", "nóng",
+    "giá vàng", "vàng", "sjc", "tỷ giá", "dầu hỏa", "dầu diesel", "dầu mazut", "xăng", "chỉ số", "index", "điểm", "phiên", "nhiệt độ", "nóng",
     "độ ẩm", "gió", "mưa", "sóng", "giật", "lũ", "triều cường", "động cơ", "mô men", "xoắn", "công suất", "dung tích", "xi lanh", "mã lực", "dài cơ sở",
     "màn hình", "pin", "ram", "camera", "huy chương", "bàn", "bàn thắng", "trận", "lỗi", "aces", "độc đắc", "vietlott",
     "giải nhất", "giải nhì", "giải ba", "cao nhất", "thấp nhất", "phạt", "án tù", "tù", "lượng mưa", "mực nước", "giá", "số máy", "vòng quay", "ý tưởng", "câu hỏi", "bài thi", "cách", "mẹo", "bí quyết",
+    "break", "cơ hội",
 )  # fmt: skip
 """What every day, place, product or contest has another figure of: two of them contradict nothing."""
 
-WEATHER: tuple[str, ...] = ("nhiệt độ", "độ ẩm", "gió", "sức gió", "lượng mưa", "ngập", "ngập úng")
+PARTS: frozenset[str] = frozenset({"cấp", "bánh", "chấu", "xi lanh", "van", "cửa"})
+"""Units of what every product of a kind has: gears, wheels, spokes."""
+
+WEATHER: tuple[str, ...] = ("nhiệt độ", "nền nhiệt", "độ ẩm", "gió", "lượng mưa", "ngập", "tầm nhìn xa")
 """What bulletins repeat for every region and day: one claim only where both sentences name the day."""
+
+BULLETIN: tuple[str, ...] = (
+    "nhiệt độ", "nền nhiệt", "nắng nóng", "mưa rào", "mưa dông", "gió mạnh cấp", "giật cấp", "biển động", "tầm nhìn xa",
+    "không khí lạnh", "rủi ro thiên tai",
+)  # fmt: skip
+"""By these a sentence of such a bulletin is known."""
 
 RECURRING: tuple[str, ...] = (
     "thăm", "gặp", "hội đàm", "tiếp", "đón", "họp", "phiên", "hội nghị", "kỳ", "trận", "đấu", "vòng", "giải", "lễ hội",
