@@ -159,6 +159,8 @@ def weekday(folded: str, at: int) -> Found | None:
     if match["rel"]:
         moment.offset = relative_offset(match["rel"])
     moment.direction = direction(match["near"])
+    if match[0].startswith("hôm") and moment.offset is None and not match["near"]:
+        moment.direction = -1  # hôm thứ Ba is the last one
     return moment, match.end()
 
 

@@ -47,13 +47,15 @@ _RELATIVE_QUARTER = Lazy(lambda: rf"{plain_edge()}quý +(?P<rel>{relative()})(?!
 _EDGE_QUARTER_ONLY = Lazy(lambda: r"(?:đầu|giữa|cuối|hết) +quý(?: +này)?(?!\w)")
 _HALF = Lazy(
     lambda: (
-        r"(?P<h>nửa đầu|nửa cuối|nửa sau|nửa còn lại)(?: +của)? +(?:(?P<of>năm|tháng) +)?"
+        r"(?P<h>nửa đầu|nửa cuối|nửa sau|nửa còn lại)(?: +của)? +(?:(?P<of>năm|tháng)(?: +|(?!\w)))?"
         r"(?:(?P<n>\d{4})(?!\d)|(?P<m>\d{1,2})(?:/(?P<y>\d{4}))?(?!\d)"
         rf"|(?P<rel>{relative()})(?!\w))?"
     )
 )
 _WEEK = Lazy(lambda: rf"(?:(?:đầu|giữa|cuối|hết) +)?tuần +(?:lễ +)?(?P<rel>{relative()})(?!\w)")
-_EDGE_WEEK = Lazy(lambda: r"(?:hôm|ngày|phiên|hết) +(?:cuối|đầu|giữa) +tuần(?!\w)")
+_EDGE_WEEK = Lazy(
+    lambda: r"(?:(?:hôm|ngày|phiên|hết) +(?:cuối|đầu|giữa) +tuần|đầu +tuần(?= +(?:cho +)?(?:đến|tới) +nay))(?!\w)"
+)
 _DECADE = Lazy(
     lambda: (
         rf"{plain_edge()}(?:(?:những +)?(?:thập niên|thập kỷ|những năm)(?: +(?:những )?năm)?)"
@@ -66,7 +68,8 @@ _LAST_CENTURY = 22
 _SEASON = Lazy(
     lambda: (
         rf"(?:(?:đầu|giữa|cuối) +)?(?:mùa +)?(?P<s>{one_of(words.SEASONS)}) +(?:năm +)?"
-        rf"(?:(?P<y>\d{{4}})(?![\d]|[.,/-]\d)|(?P<rel>{one_of(words.SEASON_OFFSETS)})(?!\w))"
+        rf"(?:(?P<y>\d{{4}})(?![\d]|[.,/-]\d)|(?P<rel>{one_of(words.SEASON_OFFSETS)})(?!\w)"
+        rf"|(?P<gone>{one_of(words.SEASONS_GONE)})(?!\w))"
     )
 )
 
@@ -173,4 +176,6 @@ def season(folded: str, at: int) -> Found | None:
     moment = Moment("quarter", quarter=words.SEASONS[match["s"]], year=written_year(match["y"]))
     if match["rel"]:
         moment.year_offset = words.SEASON_OFFSETS[match["rel"]]
+    elif match["gone"]:
+        moment.direction = -1
     return moment, match.end()

@@ -15,7 +15,7 @@ def _cycle() -> str:
 _YEAR = Lazy(lambda: rf"{edge()}?năm +(?P<y>\d{{4}})(?![\d]|[.,]\d|[-/]\d)(?P<dir> +(?:vừa qua|này|tới)(?!\w))?")
 _RELATIVE_YEAR = Lazy(lambda: rf"{plain_edge()}năm +(?P<rel>{relative()})(?!\w)")
 _EDGE_YEAR = Lazy(lambda: r"(?:đầu|giữa|cuối|hết) +năm(?: +(?P<rel>mới))?(?!\w)")
-_CYCLE_YEAR = Lazy(lambda: rf"(?:năm|xuân|tết) +{_cycle()}(?:,? *\(?(?:năm +)?(?P<y>\d{{4}})\)?)?")
+_CYCLE_YEAR = Lazy(lambda: rf"(?:{plain_edge()}xuân|năm|tết) +{_cycle()}(?:,? *\(?(?:năm +)?(?P<y>\d{{4}})\)?)?")
 _FEAST = Lazy(lambda: rf"(?P<f>{one_of(words.LUNAR_FEASTS)})(?: +{_cycle()})?(?:,? +(?:năm +)?(?P<y>\d{{4}})(?!\d))")
 _PLAIN_YEAR = Lazy(lambda: rf"{edge()}?(?P<y>\d{{4}})(?![\d]|[.,/-]\d| ?%)")
 
@@ -41,9 +41,11 @@ def year(folded: str, at: int) -> Found | None:
 
 def _cycle_year(text: str, digits: str | None) -> Moment:
     """A year named in the sixty-year cycle; the written year wins, else the cycle's year nearest the document."""
+    if digits and "xuân " in text:
+        return Moment("quarter", year=int(digits), quarter=words.SEASONS["xuân"])
     if digits:
         return Moment("year", year=int(digits))
-    lead, stem, branch = text.split()[:3]
+    lead, stem, branch = text.split()[-3:]
     first, second = place_in(words.HEAVENLY_STEMS, stem), place_in(words.EARTHLY_BRANCHES, branch)
     place = next((n for n in range(60) if n % 10 == first and n % 12 == second), 0)
     if lead == "tết":

@@ -87,6 +87,9 @@ SEASON_OFFSETS: dict[str, int] = {
 }  # fmt: skip
 """The same after a season."""
 
+SEASONS_GONE: frozenset[str] = frozenset({"vừa qua", "vừa rồi", "trước", "qua", "rồi"})
+"""Words after a season that make it the last one (mùa hè vừa qua)."""
+
 PAST: frozenset[str] = frozenset({"vừa qua", "vừa rồi", "mới đây", "rồi"})
 """Words after a date that say it is past."""
 

@@ -3,6 +3,9 @@
 WEATHER: tuple[str, ...] = ("nhiệt", "nóng", "lạnh", "rét", "nắng", "thời tiết", "sốt", "băng giá")
 """Words that make `độ` a temperature."""
 
+QUAKES: tuple[str, ...] = ("động đất", "dư chấn", "rung chấn", "địa chấn")
+"""Words that make `độ` a step of the Richter scale."""
+
 METRES: frozenset[str] = frozenset({"m", "mét", "m2"})
 """Surfaces after which decimals of a metre may stand (1m75)."""
 
@@ -10,7 +13,7 @@ SMALL_MONEY: frozenset[str] = frozenset({"bảng", "kíp"})
 """Currency words that, with a small figure, are things (9 bảng đấu, 3 kíp trực)."""
 
 LINKS: frozenset[str] = frozenset(
-    "hoặc hay và rồi trong phần lúc chút ít số cách khi mình nửa mặt bên là đến tới cho lên xuống còn về thành".split()
+    "hoặc hay và rồi trong phần lúc chút ít số cách khi mình nửa mặt bên là đến tới cho lên xuống còn về thành x".split()
 )
 """Words after a figure that may make it one of several, or part of an idiom."""
 
@@ -60,7 +63,7 @@ NO_RATIO_AFTER: frozenset[str] = frozenset("vòng tk bk số đường lớp că
 
 YEAR_LEADS: frozenset[str] = frozenset(
     """vào trong từ đến tới trước sau cuối đầu giữa hồi hè xuân thu đông mùa vụ sinh sn tháng tết khoảng kể của và hoặc
-    hay""".split()
+    hay năm""".split()
 ) | {
     "so với", "nửa cuối", "nửa đầu", "kể từ", "tính đến", "mùa giải", "cho đến", "cho tới", "cùng kỳ", "kế hoạch",
     "dự toán", "quyết toán", "ngân sách", "chỉ tiêu", "tài khóa", "niên khóa", "năm học", "niên vụ", "vụ mùa",
@@ -80,6 +83,9 @@ AMOUNT_BEFORE_NUMBER: frozenset[str] = frozenset(
 
 NEVER_COUNTED_AFTER: frozenset[str] = frozenset("số tầng lầu phòng khu lô block cổng ga bến".split())
 """Naming words after which a figure with a noun counts nothing (tầng 5 tòa nhà)."""
+
+ADDRESSED: frozenset[str] = frozenset({"tại", "ở", "số", "chỉ", "nhà"})
+"""Before a number and a name: it is a house in a street."""
 
 VERSIONED: frozenset[str] = frozenset({"phiên bản", "bản", "mẫu", "thế hệ", "đời", "màu", "model"})
 """Nouns after the figure of a product's name (iPhone 5 màu đen)."""

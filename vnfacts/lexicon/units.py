@@ -302,7 +302,7 @@ UNITS: dict[str, Unit] = {
         "cm", "Cm", "CM", "centimet", "centimét", "xentimet", "xentimét", "xăngtimét", "xăng ti mét",
         "xăng-ti-mét", "xăng ti", "xen ti mét", "xen-ti-mét", "phân tây",
     )),
-    "inch": Unit("length", "0.0254", ("inch", "Inch", "INCH", "inches", "inchs", "in-sơ", "″")),
+    "inch": Unit("length", "0.0254", ("inch", "Inch", "INCH", "inches", "inchs", "in-sơ", "″", "-inch", "-inches")),
     "dm": Unit("length", "0.1", ("dm", "decimet", "decimét", "đềximét", "đêximét", "đề xi mét", "đề-xi-mét")),
     "tac": Unit("length", "0.1", ("tấc",)),
     "ft": Unit("length", "0.3048", ("ft", "foot", "feet", "bộ anh")),

@@ -10,6 +10,7 @@ from vnfacts.lexicon.names import PRODUCTS
 from vnfacts.lexicon.units import WEAK
 from vnfacts.nouns import is_noun
 from vnfacts.numbers import Number, plain_number, read_number
+from vnfacts.patterns import UPPER
 from vnfacts.readers.followers import continuing_words, scale_words
 from vnfacts.rules import Draft, Found, Reading, lengths, names, ratios, scores
 from vnfacts.rules.amounts import amount
@@ -21,6 +22,8 @@ _TRAILING_CODE = re.compile(r"[^\W\d_]|-[^\W\d_]|/[^\W\d_]|[.]\d")
 _CLAUSE = re.compile(r",? +(?:khoản|điều|mục)(?!\w)")
 _LONG_CODE = 9
 """Digits without separators from which on a figure without unit is a code."""
+_ADDRESS = re.compile(rf"\d+\w? [{UPPER}]\w+(?: [{UPPER}]\w*)+ ?[,(;\n-]")
+"""A number and a name: the house in a street (270 Trường Chinh)."""
 _BEST_MARK = 10
 
 
@@ -116,16 +119,24 @@ def _amounts(reading: Reading, start: int, number: Number, drafts: list[Draft]) 
 def _is_in_name(reading: Reading, draft: Draft) -> bool:
     """Whether a figure with a noun is no count: iPhone 5 màu đen, 156 Xã Đàn."""
     noun = draft.unit.split("/")[0]
+    text = reading.page.text
     if names.after_capital(reading, draft.start):
         known = is_noun(noun) or is_noun(noun.split()[0])
-        if not known or noun in figures.VERSIONED:
+        if not known or noun in figures.VERSIONED or _is_capital(text, draft):
             return True
-    text = reading.page.text
+    if _ADDRESS.match(text, draft.start) and figures.ADDRESSED.intersection(reading.page.left(draft.start)[-1:]):
+        return True
     if not text[draft.end + 1 : draft.end + 2].isupper():
         return False
     words = text[draft.start : draft.end].split()
     before = text[max(0, draft.start - 4) : draft.start].rstrip()
     return len(words) > 1 and words[1][0].isupper() and before.endswith((",", "số", ":"))
+
+
+def _is_capital(text: str, draft: Draft) -> bool:
+    """Whether the noun of a count is written with a capital, as after a name: Hadinco 5 Cơ quan, Frontier 100 ETF."""
+    noun = text.find(" ", draft.start, draft.end) + 1
+    return noun > 0 and text[noun].isupper()
 
 
 def _is_model(reading: Reading, draft: Draft) -> bool:

@@ -25,7 +25,8 @@ def dated(reading: Reading, start: int, end: int) -> Found:
     found = dates.date(reading, start)
     if found and not _is_undated(reading, start, found[0]) and not _is_amount_a_day(reading, found[0]):
         return found, found[-1].end
-    return [], end
+    last = reading.folded.rfind(" ", start, end) + 1
+    return [], last - 1 if last and reading.folded[last:end] in words.EDGE_LEADS else end  # những ngày | đầu năm mới
 
 
 def _is_season(reading: Reading, start: int, end: int) -> bool:

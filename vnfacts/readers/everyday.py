@@ -92,7 +92,7 @@ def _count(reading: Reading, start: int, end: int, words: list[str], number: Num
     else:
         value = Decimal(digits) if digits.isdigit() else plain_number(digits, style)
     counted = counted_noun(page.text, folded, end)
-    if counted is None or "tuổi" in words:
+    if counted is None or "tuổi" in words or page.text[end + 1 : end + 2].isupper():
         return None
     noun, stop = counted
     if noun.startswith("lần"):

@@ -12,6 +12,7 @@ from vnfacts.nouns import is_noun
 from vnfacts.numbers import plain_number
 from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft, Found, Reading, clock, names, periods, scores
+from vnfacts.rules.several import more_of_the_same
 from vnfacts.units import noun_at, unit_after
 
 _ENDS = frozenset([*',;.)(\n/%"', ""])
@@ -174,7 +175,10 @@ def _year(reading: Reading, start: int, end: int, lead: str) -> Found | None:
     if planned or previous in figures.YEAR_LEADS:
         noun = noun_at(text, folded, end, bare=True)
         counts = noun is not None and is_noun(noun.code.split()[0])
-        return None if counts and previous not in figures.YEAR_EDGES else ([draft], end)
+        if counts and previous not in figures.YEAR_EDGES:
+            return None
+        drafts = [draft, *more_of_the_same(folded, Moment("year", year=value), end)]
+        return drafts, drafts[-1].end
     noun = noun_at(text, folded, end)
     counts = noun is not None and is_noun(noun.code)
     if counts and (value not in _NEAR_YEARS or previous == "số" or not is_noun(previous)):

@@ -34,6 +34,8 @@ def figure(reading: Reading, start: int, end: int) -> Found:
     before = folded[start - 1] if start else ""
     if before.isalpha() and folded[start] not in "01" and names.is_glued(reading, start, before):
         return [], names.code_end(folded, start)
+    if folded.startswith("+", end) and folded[end + 1 : end + 2].isdigit():  # 90+2', Km 58+300
+        return [], end
     words = reading.page.left(start)
     if folded[start:end] in _idiom_figures() and not (words and words[-1] in figures.IDIOM_DATES):
         idiom = _IDIOM.match(folded, start)

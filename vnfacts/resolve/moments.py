@@ -151,7 +151,8 @@ def _nearest(moment: Moment, doc: date | None) -> Span | None:
         candidates = [_in_year(moment, doc.year + shift) for shift in (-1, 0, 1)]
     spans = [span for span in candidates if span is not None]
     if moment.direction < 0:
-        spans = [span for span in spans if span[0] <= doc] or spans
+        over = 1 if moment.quarter else 0  # mùa hè vừa qua is over, tháng 5 vừa qua may be the document's own
+        spans = [span for span in spans if span[over] <= doc] or spans
     elif moment.direction > 0:
         spans = [span for span in spans if span[1] >= doc] or spans
     return nearest(spans, doc)

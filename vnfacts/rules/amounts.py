@@ -19,6 +19,8 @@ _HEIGHT = re.compile(r"cao +(?:\w+ +){0,2}$")
 _WEATHER = Lazy(lambda: trie(figures.WEATHER) + r"|°c|độ c(?!\w)")
 _WEATHER_BEFORE, _WEATHER_AFTER = 160, 80
 """Characters around `độ` within which the weather makes it a temperature."""
+_QUAKE = Lazy(lambda: trie(figures.QUAKES))
+_QUAKE_BEFORE = 48
 _MIXED_MEASURE = re.compile(r"(\d{1,2})(?![\w%]|[.,]\d)")
 TALLEST = 3
 """Metres; `1m2` is a height up to here, and square metres above."""
@@ -32,7 +34,11 @@ def amount(reading: Reading, start: int, number: Number, unit: Unit | None) -> D
         aged = _age_after_word(reading, start, number)
         if aged:
             return aged
-    return bare_number(start, number) if unit is None else _BY_KIND[unit.kind](reading, start, number, unit)
+    if unit is not None:
+        return _BY_KIND[unit.kind](reading, start, number, unit)
+    if number.scale == 1 and number.value <= _OLDEST and _is_mean_age(reading, start):
+        return Draft(start, number.end, "age", "age", number.value, number.high, "year")
+    return bare_number(start, number)
 
 
 def in_context(number: Number, style: Style) -> Decimal:
@@ -87,6 +93,8 @@ def measure(reading: Reading, start: int, number: Number, unit: Unit) -> Draft:
             return mixed
     if code == "deg" and _WEATHER.search(folded, max(0, start - _WEATHER_BEFORE), end + _WEATHER_AFTER):
         code = "degC"
+    elif code == "deg" and _QUAKE.search(folded, max(0, start - _QUAKE_BEFORE), start):
+        code = "richter"
     half = _POINT_FIVE.match(folded, end)
     if half:
         value, end = EXACT.add(value, _HALF), half.end()
@@ -115,7 +123,11 @@ def age(reading: Reading, start: int, number: Number, unit: Unit) -> Draft:
 
     45 tuổi → age 45 year
     từ 18 đến 25 tuổi → age 18..25 year
+    3 tuổi rưỡi → age 3.5 year
     """
+    half = _POINT_FIVE.match(reading.folded, unit.end)
+    if half:
+        return Draft(start, half.end(), "age", "age", EXACT.add(number.value, _HALF), None, unit.code)
     return Draft(start, unit.end, "age", "age", number.value, number.high, unit.code)
 
 
@@ -171,6 +183,12 @@ _AGED = re.compile(
     r"(?P<lead>tuổi +)(?:(?:từ|là|khoảng|ngoài|mới|ngót|trên|dưới|độ) +)?$"
     r"|(?P<share>tuổi +\d{1,3} +(?:và|hay|hoặc) +)$"
 )
+_MEAN_AGE = re.compile(
+    r"(?:độ tuổi|tuổi (?:trung bình|đời|thọ|bình quân))(?!\w)(?:[^\n\d]|\d{1,3}(?![\d%]))*"
+    r"(?:là|tới|đến|khoảng|dưới|trên|hơn|gần|đạt|còn) $"
+)
+_MEAN_REACH = 120
+"""Characters before a bare figure within which an age is spoken of (tuổi trung bình của khách là 45)."""
 _OLDEST = 130
 
 
@@ -188,6 +206,11 @@ def _age_after_word(reading: Reading, start: int, number: Number) -> Draft | Non
         return None
     at = match.start("lead") if match["lead"] and match.end("lead") == start else start
     return Draft(at, number.end, "age", "age", number.value, number.high, "year")
+
+
+def _is_mean_age(reading: Reading, start: int) -> bool:
+    """`tuổi trung bình của khách là 45`: an age whose word stands further before it, with other ages between."""
+    return _MEAN_AGE.search(reading.folded, max(0, start - _MEAN_REACH), start) is not None
 
 
 @rule("number")

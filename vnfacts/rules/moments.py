@@ -144,7 +144,7 @@ def _after_edge() -> dict[str, tuple[_Reader, ...]]:
     return _listed(
         {
             _month: {"tháng"},
-            _year: {"năm"},
+            _year: {"năm", "xuân"},
             _quarter: {"quý"},
             _decade: {"thập", "thế", "những"},
             _week: {"tuần"},

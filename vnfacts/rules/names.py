@@ -29,7 +29,6 @@ _LEFT_WORD = re.compile(r"[^\W\d_]+$")
 _PLATE = re.compile(r"(?<!\w)\d{2}[a-zđ]{1,2}\d?-? ?$|(?<!\w)\d{2}[a-zđ]{1,2}\d? ?- ?$")
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _VERSION = re.compile(r"\d\.0(?![\d%]| ?(?:%|tỷ|triệu|km|m|kg|usd|điểm|độ|lít|trận))")
-_CHAINAGE = re.compile(r"(?<!\w)km? ?\d+\+$")
 _URL_LEFT = re.compile(r"[\w/]/$|[@#_&=]$|\w\.$|\\$")
 _CAPITAL_LEFT = re.compile(rf"(?:^|[\s(\"“'‘/-])([{UPPER}][\w.&'+-]*) (?:- )?(?:\d[\d.]*(?:, ?| và | hoặc | - ?))*$")
 _TAILS = frozenset("bản vùng phố cầu bến lô cảng đoàn khối đội mẫu bài đảo tổ".split())
@@ -70,8 +69,8 @@ def is_glued(reading: Reading, start: int, before: str) -> bool:
         if left is None or reading.page.text[left.start()].isupper():
             return True
         return left[0] not in _GLUED and left[0].isascii()
-    if before == "+":
-        return _CHAINAGE.search(folded, max(0, start - 8), start) is not None
+    if before == "+":  # Km 58+300, phút 90+2
+        return folded[start - 2 : start - 1].isdigit()
     if not before or before not in "/@#_&=\\.":
         return False
     return _URL_LEFT.search(folded, max(0, start - 3), start) is not None

@@ -204,7 +204,7 @@ def _wind_force(reading: Reading, start: int, end: int, value: int) -> Draft | N
 
 
 def _counts_here(reading: Reading, noun: str, end: int) -> bool:
-    if noun not in ranks.COUNTING:
+    if noun not in ranks.COUNTING or reading.page.text[end + 1 : end + 2].isupper():
         return False
     following = noun_at(reading.page.text, reading.folded, end, bare=True)
     return following is not None and is_noun(following.code)

@@ -18,8 +18,9 @@ from vnfacts.units import PLAIN, RATE_OPENINGS, Unit, meaning, noun_at, rate_aft
 _RANGE = re.compile(r" *- *(?=\d)| +(?:đến|tới|cho đến|cho tới|hoặc đến) +(?:khoảng +|gần +|hơn +|trên +)?(?=\d)")
 _LIST = re.compile(
     r"(?: *(,) *(?:và +)?| +(?:và|hoặc|hay|hay là|rồi|và cả) +)(?:gần +|hơn +|khoảng +|trên +|dưới +)?(?=\d)"
+    r"| *(?P<by>[x×*]) *(?=\d)"
 )
-_LISTING = (",", " v", " h", " r", " ,", "  ")
+_LISTING = (",", " v", " h", " r", " ,", "  ", "x", " x", "×", " ×", " *")
 """What stands before a second item of a list: looked at before the pattern is tried."""
 _LONGEST_LIST = 8
 _TO_LEVEL = re.compile(
@@ -27,8 +28,9 @@ _TO_LEVEL = re.compile(
     r" +(?:hơn +|gần +|khoảng +|trên +|dưới +)?(?=\d)"
 )
 _FROM_LEVEL = re.compile(r"từ(?: +(?:mức|khoảng|hơn|gần|trên|dưới|chỗ))* +$")
-_BEFORE_TO = re.compile(r"(?:từ|trong khoảng|khoảng từ)(?: +(?:khoảng|gần|hơn|trên|dưới))? *$")
+_BEFORE_TO = re.compile(r"(?:từ|trong khoảng|khoảng từ|trên)(?: +(?:khoảng|gần|hơn|trên|dưới))? *$")
 _DEGREES = re.compile(r"nhiệt độ[^.\n]*$")
+_SHARE = re.compile(r" \((?:[^()\d]{0,20} )?\d+(?:[.,]\d+)? ?%\)(?= \w)")
 _OUT_OF = re.compile(r" +trong +(?:(?:tổng +)?số +)?(?:gần +|hơn +)?(?=\d)")
 _GOES_ON = Lazy(lambda: rf" +(?:{trie([*figures.STRETCH_OPENINGS, *MONTH_WORDS])})(?!\w)")
 _LONGEST_UNIT = 40
@@ -84,7 +86,7 @@ def unit_of(reading: Reading, number: Number, known: bool = False) -> Unit | Non
     if folded.startswith(" (", end):
         end = _said_again(reading, number)
         if end == number.end:
-            return None
+            return _counted_after_share(reading, number)
     unit = unit_after(text, folded, end)
     if unit is not None:
         if unit.surface in figures.SMALL_MONEY and number.scale == 1 and number.value < 50:
@@ -107,6 +109,13 @@ def _said_again(reading: Reading, number: Number) -> int:
     words = read_words(reading.folded, opening, reading.style)
     repeated = words is not None and words.value == number.value and reading.folded.startswith(")", words.end)
     return words.end + 1 if words and repeated else number.end
+
+
+def _counted_after_share(reading: Reading, number: Number) -> Unit | None:
+    """For `643.000 (75%) thí sinh`: the noun, which is not of the span."""
+    share = _SHARE.match(reading.folded, number.end)
+    noun = noun_at(reading.page.text, reading.folded, share.end(), bare=True) if share else None
+    return noun._replace(end=number.end) if noun and is_noun(noun.code) else None
 
 
 def _whole_counted(reading: Reading, end: int) -> Unit | None:
@@ -206,7 +215,7 @@ def _list(reading: Reading, start: int, number: Number) -> list[Draft] | None:
         return None
     last = items[-1][1]
     unit = unit_of(reading, last, known=True)
-    if unit is None and last.scale == 1:
+    if unit is None and last.scale == 1 or _by(reading, number) and (unit is None or unit.kind != "measure"):
         return None
     if any(item.value >= 1900 and len(item.digits) == 4 and item.digits.isdigit() for _, item in items[:-1]):
         return None
@@ -222,6 +231,12 @@ def _list(reading: Reading, start: int, number: Number) -> list[Draft] | None:
             draft.end = item.end
         drafts.append(draft)
     return drafts
+
+
+def _by(reading: Reading, number: Number) -> bool:
+    """Whether a list is one of dimensions: `20 x 30 cm`."""
+    match = _LIST.match(reading.folded, number.end)
+    return match is not None and match["by"] is not None
 
 
 def _items(reading: Reading, start: int, number: Number) -> list[tuple[int, Number]] | None:

@@ -13,7 +13,7 @@ from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft, Reading, rule
 from vnfacts.units import noun_at
 
-_FRACTION = re.compile(r"(\d{1,4}) ?/ ?(\d{1,4})(?![\d]|[.,/-]\d)")
+_FRACTION = re.compile(r"(\d{1,4}) ?/ ?(\d{1,3}(?:\.\d{3})+|\d{1,4})(?![\d]|[.,/-]\d)")
 _FRACTION_WORDS = Lazy(
     lambda: (
         r"(?:(?P<half>(?:một +)?nửa|phân nửa)"
@@ -60,7 +60,7 @@ def multiple(reading: Reading, start: int) -> Draft | None:
     match = _MULTIPLE.match(reading.folded, start)
     if match is None:
         return None
-    twice = match["m"] == "đôi" and match[0].startswith("tăng")
+    twice = match["m"] == "đôi" and match[0].startswith(("tăng", "nhân"))
     if not match[0].startswith("gấp") and not match["times"] and not twice:
         return None
     value = Decimal(MULTIPLES[match["m"]])
@@ -106,9 +106,9 @@ def fraction(reading: Reading, start: int) -> list[Draft] | None:
             if whole:
                 return [Draft(start, match.end(), "ratio", "ratio", _quotient(part, whole))]
     match = _FRACTION.match(folded, start)
-    if match is None or int(match[2]) == 0:
+    if match is None or not match[2].strip("0."):
         return None
-    a, b = int(match[1]), int(match[2])
+    a, b = int(match[1]), int(match[2].replace(".", ""))
     noun = noun_at(reading.page.text, folded, match.end(), bare=True)
     if noun and a <= b and (a == b or b not in ranks.USUAL_DENOMINATORS) and is_noun(noun.code):
         return [
