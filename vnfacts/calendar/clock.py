@@ -17,7 +17,7 @@ CLOCK = Lazy(
         r"(?P<half> +rưỡi)?(?: +kém +(?P<less>\d{1,2})(?: +phút)?)?(?![^\W_])"
         r"(?P<zone> ?\((?:theo )?giờ [^()\n]{2,30}\))?"
         rf"(?: *,? *(?P<part>{one_of(words.DAY_PARTS)})"
-        r"(?= +(?:nay|qua|mai|ngày|hôm|thứ|cùng|\d|của)|[ ]*[(),.;:\n]| (?!\w+ +(?:nay|qua))|$)(?!\w))?"
+        r"(?= +(?:nay|qua|mai|ngày|hôm|thứ|cùng|\d|của)|[ ]*[(),.;:\n]| (?!\w+ +(?:nay|qua)|đa|thiểu)|$)(?!\w))?"
     )
 )
 """A clock time in digits, with its part of the day."""

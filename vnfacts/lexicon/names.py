@@ -103,7 +103,7 @@ SECOND_SYLLABLES: dict[str, frozenset[str]] = {
     "phần": frozenset({"thành", "cổ", "học", "góp", "một"}),
     "kỳ": frozenset({"hoa", "thời", "bất", "quốc", "chu", "định"}),
     "tập": frozenset({"bài", "luyện", "học", "sưu", "thu", "thực", "tuyển", "tụ"}),
-    "tiết": frozenset({"chi", "thời", "khí", "bài"}),
+    "tiết": frozenset({"chi", "thời", "khí", "bài", "họa"}),
     "hiệp": frozenset({"liên", "hòa"}),
     "bước": frozenset({"nhượng"}),
     "mùa": frozenset({"được", "mất"}),

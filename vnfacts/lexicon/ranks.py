@@ -48,6 +48,11 @@ WIND: tuple[str, ...] = ("gió", "bão", "giật", "áp thấp", "sóng", "mạn
 NO_RANK_AFTER: frozenset[str] = frozenset("con tổng chỉ hệ tỷ mã đường nhà quyết định lô thửa một phòng trong".split())
 """Before `số 1`: it is no rank."""
 
+NUMBERED_BODIES: frozenset[str] = frozenset(
+    """tuyến đoàn khu ban ty trường viện máy xí phòng tổ cụm đội cục chi trạm trại nghiệp cầu cảng giáo nguyên""".split()
+)
+"""Syllables of bodies and lines that `số 1` tells apart rather than ranks (tuyến đường sắt đô thị số 1)."""
+
 FIELDS: tuple[str, ...] = (
     "thế giới", "của", "việt nam", "châu", "hành tinh", "đông nam á", "quốc gia", "trong", "tại", "nước", "mỹ", "anh", "về",
 )  # fmt: skip

@@ -36,6 +36,8 @@ def amount(reading: Reading, start: int, number: Number, unit: Unit | None) -> D
             return aged
     if unit is not None:
         return _BY_KIND[unit.kind](reading, start, number, unit)
+    if reading.page.left(start)[-1:] == ["gấp"]:
+        return Draft(start, number.end, "ratio", "ratio.times", number.value, number.high, "x")
     if number.scale == 1 and number.value <= _OLDEST and _is_mean_age(reading, start):
         return Draft(start, number.end, "age", "age", number.value, number.high, "year")
     return bare_number(start, number)

@@ -173,7 +173,8 @@ def _is_numbered(reading: Reading, match: re.Match[str], noun: str) -> bool:
             return reading.page.left(match.start())[-1:] in (["xếp"], ["đứng"], ["về"])
         return match["link"] is not None or noun in ranks.NUMBERED_IN_WORDS
     if match["roman"]:
-        return len(match["roman"]) > 1 or reading.page.text[match.start("roman")].isupper()
+        written = reading.page.text[match.start("roman")].isupper()
+        return written or len(match["roman"]) > 1 and not set(match["roman"]) - set("ivx")
     return _SCALED.match(reading.folded, match.start("digits")) is None
 
 
@@ -212,6 +213,8 @@ def _counts_here(reading: Reading, noun: str, end: int) -> bool:
 
 # -- number one --------------------------------------------------------------------------------------------------
 
+_BODY_REACH = 5
+"""Words before `số 1` within which a body or line that is told apart by it may begin."""
 _NO_RANK_AFTER = frozenset(spread({*names.PLACES, *names.THINGS, *ranks.NO_RANK_AFTER}))
 _NUMBER_ONE = Lazy(
     lambda: rf"số +(?:(?P<n>\d{{1,2}})|(?P<one>một))(?![\w]|[.,/-]\d)(?P<field> +(?:{trie(ranks.FIELDS)}))?"
@@ -231,6 +234,8 @@ def numbered_rank(reading: Reading, start: int) -> Draft | None:
     value = int(match["n"] or 1)
     words = reading.page.left(start)
     if not value or words and words[-1] in _NO_RANK_AFTER:
+        return None
+    if not match["field"] and not ranks.NUMBERED_BODIES.isdisjoint(words[-_BODY_REACH:]):
         return None
     if value > 1:
         seeded = bool(words) and (words[-1] in ranks.SEEDED or " ".join(words[-2:]) in ranks.SEEDED)
