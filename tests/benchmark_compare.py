@@ -1,9 +1,9 @@
-"""What comparing many documents costs: `python -m tests.benchmark_compare CORPUS.jsonl [DOCUMENTS...]`.
+"""What comparing many documents costs: `python -m tests.benchmark_compare [CORPUS.jsonl] [DOCUMENTS ...]`.
 
-The corpus holds one object with a `text` per line. To have as many documents as are asked for, and growth that is not
-that of a corpus which is richer in one place than in another, documents are put together from sentences of the corpus,
-each used about four times: many more figures are the same than in any day's news. Each size runs in a process of its
-own, whose memory and processor time are measured.
+The corpus holds one object with a `text` per line; without it, it is the news beside the project. To have as many
+documents as are asked for, and growth that is not that of a corpus which is richer in one place than in another,
+documents are put together from sentences of the corpus, each used about four times: many more figures are the same
+than in any day's news. Each size runs in a process of its own, whose memory and processor time are measured.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ import time
 from itertools import islice
 from pathlib import Path
 
+from tests.benchmark import NEWS
 from vnfacts.comparing import compare
 from vnfacts.model import Document, Fact
 from vnfacts.pipeline import extract_document
@@ -54,7 +55,11 @@ def measure(corpus: Path, amount: int) -> None:
 
 def main() -> None:
     """Measure each size in a new process."""
-    corpus, *sizes = sys.argv[1:]
+    named = [argument for argument in sys.argv[1:] if not argument.isdigit()]
+    sizes = [argument for argument in sys.argv[1:] if argument.isdigit()]
+    corpus = named[0] if named else str(NEWS)
+    if not Path(corpus).is_file():
+        sys.exit(f"{corpus}: is no file; name a corpus, one JSON object with a `text` on each line")
     if len(sizes) == 1:
         measure(Path(corpus), int(sizes[0]))
         return
