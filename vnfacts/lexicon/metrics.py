@@ -291,7 +291,7 @@ EQUALS: tuple[str, ...] = (
 
 COMPOUNDS: tuple[str, ...] = (
     "thiết bị", "chuẩn bị", "trang thiết bị", "còn lại", "có dây", "cho vay", "cho thuê", "đang phát triển", "mới nổi", "chỉ số", "chỉ tiêu", "chỉ đạo", "chỉ thị", "địa chỉ", "ngày sinh", "ngày công", "không gian", "không khí", "hàng không", "không quân", "phải thu", "phải trả", "tăng trưởng", "gia tăng", "giảm nghèo", "giảm phát", "nâng cấp", "nâng cao",
-    "có kỳ hạn", "không kỳ hạn", "phải nộp", "theo đuổi", "tự do", "lý do", "do thái", "trực thuộc", "phụ thuộc", "thông qua", "qua đời", "qua mạng", "vượt qua", "trải qua", "cần thiết", "cần thơ", "có vốn", "là samsung", "được mùa", "mới chào bán", "vừa và nhỏ", "nhỏ và vừa", "bị cáo", "bị can", "bị đơn", "bị hại", "quân bị", "có lãi", "có ích", "tại chức", "tồn tại", "hiện tại", "hiện đại", "hiện vật", "thực hiện", "phát hiện", "xuất hiện", "thể hiện", "biểu hiện",
+    "có kỳ hạn", "không kỳ hạn", "phải nộp", "theo đuổi", "tự do", "lý do", "do thái", "trực thuộc", "phụ thuộc", "thông qua", "có lẽ", "cho thấy", "độ cao", "hiện tượng", "như in", "để dành", "thiệt hại", "đánh mất", "đánh dấu", "đánh rơi", "tăng ca", "chỉ trích", "chỉ huy", "chỉ định", "cả nước", "cả nhà", "ra mắt", "ra đời", "qua đời", "qua mạng", "vượt qua", "trải qua", "cần thiết", "cần thơ", "có vốn", "là samsung", "được mùa", "mới chào bán", "vừa và nhỏ", "nhỏ và vừa", "bị cáo", "bị can", "bị đơn", "bị hại", "quân bị", "có lãi", "có ích", "tại chức", "tồn tại", "hiện tại", "hiện đại", "hiện vật", "thực hiện", "phát hiện", "xuất hiện", "thể hiện", "biểu hiện",
     "lên men", "xuống cấp", "mới cứng", "công bố thông tin", "như ý", "chưa rõ", "tương lai", "đồng là", "để ý", "thời sự", "vợ con", "con gái", "con trai", "do đó", "khi đó", "đại hội", "vì vậy", "bằng cấp", "bằng lái", "bằng khen", "bằng sáng chế", "công bằng", "đồng bằng", "cân bằng", "mặt bằng", "bằng chứng", "báo cáo tài chính", "giấy báo", "thông tin truyền thông", "hỗ trợ kỹ thuật", "hạ tầng",
     "còn nợ", "có hiệu lực", "có giá trị", "nói chung", "ngày càng", "ngày lễ", "ngày hội", "chính thức", "song phương", "song song", "song hành",
 )  # fmt: skip
@@ -407,6 +407,11 @@ AUXILIARIES: tuple[str, ...] = (
 )  # fmt: skip
 """Words between a subject and its predicate."""
 
+PREDICATE_LEADS: tuple[str, ...] = (
+    "đã", "sẽ", "đang", "vừa", "cũng", "vẫn", "mới", "lại", "phải", "chính thức", "không", "chưa", "bị", "được", "từng", "đều", "bất ngờ", "liên tục", "tiếp tục",
+)  # fmt: skip
+"""Words directly after a date by which the predicate of a subject before it begins."""
+
 COUNTING_UP: tuple[str, ...] = (
     "tính đến",
     "tính đến hết",
@@ -466,6 +471,9 @@ REPEATS: tuple[str, ...] = ("liên tiếp", "liên tục", "liền")
 """Words after an ordinal or a length of time that say it went on without a break."""
 
 TIME_TAILS: tuple[str, ...] = (
+    "cùng ngày",
+    "giờ địa phương",
+    "trở lại đây",
     "vừa qua",
     "vừa rồi",
     "qua",

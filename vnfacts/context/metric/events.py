@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from vnfacts.context import Sentence, Span
-from vnfacts.context.metric import phrases
+from vnfacts.context.metric import clauses, phrases
 from vnfacts.context.metric.figures import FIGURES, TIMES, is_name
 from vnfacts.lexicon import metrics
 from vnfacts.rules import Draft
@@ -32,7 +32,7 @@ def happened(sentence: Sentence, index: int, has_figures: bool) -> Span | Draft 
         return figure
     if before and not (draft.kind == "date" and before[1] >= at - 1 and _is_between(sentence, draft, before)):
         return before if text[before[0]].islower() or not is_name(sentence, before) else _widened(sentence, before)
-    return phrases.clause_after(folded, draft.end, sentence.end) or _previous(sentence, at)
+    return clauses.after(folded, draft.end, sentence.end) or _previous(sentence, at)
 
 
 def _widened(sentence: Sentence, span: Span) -> Span:
@@ -69,7 +69,7 @@ def _is_between(sentence: Sentence, draft: Draft, before: Span) -> bool:
     if folded.startswith(metrics.LONG_TIMES, draft.start):
         return False
     last = sentence.reading.page.text[before[0] : before[1]].split()[-1]
-    return last[0].isupper() and phrases.verb_follows(folded, draft.end)
+    return last[0].isupper() and clauses.verb_follows(folded, draft.end)
 
 
 def _lasted(sentence: Sentence, draft: Draft, before: Span | None) -> Span | None:

@@ -19,13 +19,15 @@ REACH = 150
 _SHORT = 14  # letters of a predicate that says too little without its subject (`được tổ chức`)
 
 _COMPOUNDS = frozenset(spread(metrics.COMPOUNDS))
+_OPENED = _COMPOUNDS - frozenset(spread(metrics.OPENERS))
 _COMPOUNDS_BACK = frozenset(form[::-1] for form in _COMPOUNDS)
 
 
 class Leftward:
     """A pattern over reversed text, so that what ends at a figure is one anchored match; compiled on first use.
 
-    In `shape`, `%s` stands for any of the words, themselves reversed.
+    In `shape`, `%(words)s` stands for any of the words, themselves reversed, and `%(whole)s` for the compounds that
+    end in one of them (`độ cao`) and are none.
     """
 
     match: Callable[..., re.Match[str] | None]
@@ -35,22 +37,24 @@ class Leftward:
         self._words, self._shape = words, shape
 
     def __getattr__(self, name: str) -> object:
-        words = trie((form[::-1] for form in spread(self._words)), spell=False)
-        pattern = re.compile(self._shape % words)
+        forms = spread(self._words)
+        whole = [form[::-1] for form in _COMPOUNDS - forms if form[form.rfind(" ") + 1 :] in forms]
+        words = trie((form[::-1] for form in forms), spell=False)
+        pattern = re.compile(self._shape % {"words": words, "whole": trie(whole, spell=False) if whole else "$."})
         self.match, self.search = pattern.match, pattern.search
         return getattr(self, name)
 
 
 # Each alternative begins with a character of one small set, which lets the engine skip from space to space; `(?<! )`
 # spares a space, the most frequent by far, what is asked of the marks alone.
-_RUN = r"(?:[\s\"“'(]*%s(?!\w))*[\s\"“'(]*(?:-\s[^-,.;()\n]{2,60}\s-\s)?"
-_MARK = r"[ \n,.?!;:()\[\]…|\"/-](?:(?<! )(?:(?<=[;:(\n\[\]…|])|(?<=[ \n][,.?!])|(?<=\))[^()]*\()|%s(?!\w))"
+_RUN = r"(?:[\s\"“'(]*(?!%(whole)s(?!\w))%(words)s(?!\w))*[\s\"“'(]*(?:-\s[^-,.;()\n]{2,60}\s-\s)?"
+_MARK = r"[ \n,.?!;:()\[\]…|\"/-](?:(?<! )(?:(?<=[;:(\n\[\]…|])|(?<=[ \n][,.?!])|(?<=\))[^()]*\()|%(words)s(?!\w))"
 _TAIL_RUN = Leftward(metrics.TAILS, _RUN)
 _CLOSER_RUN = Leftward(metrics.CLOSERS, _RUN)
 _AGE_RUN = Leftward(metrics.AGE_TAILS, _RUN)
 _BOUND = Leftward((*metrics.BOUNDS, *metrics.COMPOUNDS), _MARK)
 _EVENT_BOUND = Leftward((*metrics.EVENT_BOUNDS, *metrics.COMPOUNDS), _MARK)
-_NOUN_MAKER = Leftward(metrics.NOUN_MAKERS, r"\s*%s(?!\w)")
+_NOUN_MAKER = Leftward(metrics.NOUN_MAKERS, r"\s*%(words)s(?!\w)")
 
 _HEAD = Lazy(lambda: rf"({trie((*metrics.FALSE_HEADS, *metrics.HEADS))})(?!\w)")
 _NEXT_HEAD = Lazy(lambda: rf" [(\"]?({trie((*metrics.FALSE_HEADS, *metrics.HEADS))})(?!\w)")
@@ -61,20 +65,10 @@ _END = Lazy(
         rf"|(?:{trie((*metrics.ENDS, *metrics.COMPOUNDS))})(?!\w))"
     )
 )
-_OPENERS = Lazy(lambda: rf"[\s\"“”'‘’.,)-]*(?:(?:{trie(metrics.OPENERS)})(?!\w)[\s\"“”'‘’.,-]*)*")
+_OPENERS = Lazy(lambda: rf"[\s\"“”'‘’.,)-]*(?:(?!(?:{trie(_OPENED)})(?!\w))(?:{trie(metrics.OPENERS)})(?!\w)[\s\"“”'‘’.,-]*)*")
 _SHARE_STOP = Lazy(lambda: rf" +(?:{trie(metrics.SHARE_STOPS)})(?!\w)")
-_FOLLOWER = Lazy(lambda: rf" +(?:{trie(metrics.TIME_FOLLOWERS)})(?!\w)")
 _COUNTED = Lazy(lambda: rf"(?:[\d.,/-]+|(?:{trie(metrics.NUMBER_WORDS)})(?!\w)|\s)*")
 _RANK = Lazy(lambda: rf" (?:{trie(metrics.RANK_WORDS)}|[ivxlc]+|\d+)(?!\w)")
-_PLACES = Lazy(
-    lambda: (
-        rf"(?:\)|\s*(?:{trie(metrics.TIME_TAILS)})(?!\w))?\s*(?:\([^()]*\))?[\s,:]*"
-        rf"(?:(?:{trie(metrics.SETTINGS)})(?!\w)[^,.;\n]*+,\s*)*"
-    )
-)
-_CLAUSE_END = Lazy(
-    lambda: rf"[ \n,;:(….](?:(?<! )(?:(?<=[;:(\n…])|(?<=[,.])(?!\w))|(?:{trie(metrics.CLAUSE_ENDS)})(?!\w))"
-)
 _AUXILIARY = Lazy(lambda: rf" (?:{trie(metrics.AUXILIARIES)})(?: +(?:{trie(metrics.AUXILIARIES)}))* +(?!được|bị)")
 _ANAPHOR = Lazy(lambda: rf"(?:{trie(metrics.ANAPHORS)})(?!\w)")
 _REPEAT = Lazy(lambda: rf" (?:{trie(metrics.REPEATS)})(?!\w)")
@@ -205,26 +199,6 @@ def subject(folded: str, start: int, end: int) -> Span | None:
     return (start, end) if span and start < end else None
 
 
-def clause_after(folded: str, position: int, limit: int) -> Span | None:
-    """The event that follows a date at its clause's start: the predicate, or the clause where none is plain."""
-    skip = _PLACES.match(folded, position, limit)
-    start = skip.end() if skip else position
-    stop = _CLAUSE_END.search(folded, start + 1, min(limit, start + REACH))
-    end = stop.start() if stop else min(limit, start + REACH)
-    predicate, after = _predicate(folded, start, end), end
-    while not predicate and stop and stop[0] in ", " and after < start + REACH:
-        stop = _CLAUSE_END.search(folded, after + 1, min(limit, start + 2 * REACH))
-        following = stop.start() if stop else min(limit, start + 2 * REACH)
-        predicate, after = _predicate(folded, after + 1, following), following
-    return predicate or opened(folded, start, end)
-
-
-def _predicate(folded: str, start: int, end: int) -> Span | None:
-    """What follows the auxiliary in a clause (`Chủ tịch nước sẽ hội đàm …`), if there is one."""
-    aux = _AUXILIARY.search(folded, start, end)
-    return (aux.end(), end) if aux and end - aux.end() > 3 else None
-
-
 def noun_start(folded: str, start: int, end: int) -> int:
     """Where the noun begins in the text of a count, after its figures; -1 where there is none."""
     noun = _COUNTED.match(folded, start, end)
@@ -304,13 +278,6 @@ def aspect(folded: str, position: int, limit: int) -> Span | None:
 def is_hedged(folded: str, start: int, end: int) -> bool:
     """Whether nothing but words of how exactly stand in a stretch (`hơn`, `khoảng`)."""
     return _HEDGE_WORDS.issuperset(folded[start:end].split())
-
-
-def verb_follows(folded: str, position: int) -> bool:
-    """Whether what follows a date looks like the verb of a subject before it (`Hạ viện Mỹ ngày 4/5 thông qua`)."""
-    if not folded.startswith(" ", position) or not folded[position + 1 : position + 2].isalpha():
-        return False
-    return not _FOLLOWER.match(folded, position)
 
 
 def object_before(folded: str, floor: int, end: int, position: int) -> Span | None:
