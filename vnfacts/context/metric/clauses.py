@@ -19,6 +19,7 @@ _FOLLOWER = Lazy(lambda: rf" +(?:{trie(metrics.TIME_FOLLOWERS)})(?!\w)")
 _VERB = Lazy(lambda: rf" (?:{trie(verbs.VERBS)})(?!\w)")
 _AFTER_DATE = Lazy(lambda: rf" +(?:{trie(metrics.PREDICATE_LEADS)})(?!\w)")
 _HAPPENING = Lazy(lambda: rf"(?:[\d.]+ +|(?:một|các|những|hai|ba) +)?(?:{trie(verbs.HAPPENINGS)})(?!\w)")
+_ACTOR = Lazy(lambda: rf"(?:các +|những +)?(?:{trie(verbs.ACTORS)})(?!\w)")
 _PRONOUNS = words_of(verbs.PRONOUNS)
 _SHORT = 3  # letters of a predicate that says nothing
 _PARTS = 4  # stretches between commas and brackets within which a subject finds its verb
@@ -70,6 +71,11 @@ def is_bare(folded: str, span: Span) -> bool:
 def names_event(folded: str, span: Span) -> bool:
     """Whether a phrase names something that happened, or tells it with a verb."""
     return bool(_HAPPENING.match(folded, *span) or _VERB.search(folded, max(0, span[0] - 1), span[1]))
+
+
+def names_actor(folded: str, span: Span) -> bool:
+    """Whether a phrase begins as the name of a person or a body does."""
+    return _ACTOR.match(folded, *span) is not None
 
 
 def goes_on(folded: str, position: int) -> bool:

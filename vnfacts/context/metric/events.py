@@ -30,9 +30,10 @@ def happened(sentence: Sentence, index: int, has_figures: bool) -> Span | Draft 
             return lasted
     if has_figures and (figure := _figure(sentence, index, before is not None)):
         return figure
-    if before and not (draft.kind == "date" and before[1] >= at - 1 and _is_between(sentence, draft, before)):
+    if before and not _is_subject(sentence, draft, before):
         return before if text[before[0]].islower() or not is_name(sentence, before) else _widened(sentence, before)
-    return clauses.after(folded, draft.end, sentence.end) or _previous(sentence, at)
+    told = clauses.after(folded, draft.end, sentence.end)
+    return told if told and not clauses.is_bare(folded, told) else _previous(sentence, at)
 
 
 def _widened(sentence: Sentence, span: Span) -> Span:
@@ -63,10 +64,16 @@ def _opens(folded: str, start: int) -> bool:
     return not folded.startswith(metrics.CAPITAL_TIMES, start)
 
 
-def _is_between(sentence: Sentence, draft: Draft, before: Span) -> bool:
-    """Whether a date stands between a subject that ends in a name and its verb (`Hạ viện Mỹ ngày 4/5 thông qua …`)."""
+def _is_subject(sentence: Sentence, draft: Draft, before: Span) -> bool:
+    """Whether what stands before a time is only who did what follows it (`Hạ viện Mỹ ngày 4/5 thông qua …`)."""
     folded = sentence.reading.folded
-    if folded.startswith(metrics.LONG_TIMES, draft.start):
+    if clauses.is_bare(folded, before):
+        return True
+    if before[1] < draft.start - 1 or clauses.names_event(folded, before):
+        return False
+    if clauses.goes_on(folded, draft.end) and (clauses.names_actor(folded, before) or is_name(sentence, before)):
+        return True
+    if draft.kind != "date" or folded.startswith(metrics.LONG_TIMES, draft.start):
         return False
     last = sentence.reading.page.text[before[0] : before[1]].split()[-1]
     return last[0].isupper() and clauses.verb_follows(folded, draft.end)

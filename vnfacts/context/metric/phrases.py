@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterable
 
 from vnfacts.context import Span
-from vnfacts.lexicon import metrics
+from vnfacts.lexicon import metrics, verbs
 from vnfacts.patterns import Lazy, spread, trie
 
 REACH = 150
@@ -54,6 +54,7 @@ _CLOSER_RUN = Leftward(metrics.CLOSERS, _RUN)
 _AGE_RUN = Leftward(metrics.AGE_TAILS, _RUN)
 _BOUND = Leftward((*metrics.BOUNDS, *metrics.COMPOUNDS), _MARK)
 _EVENT_BOUND = Leftward((*metrics.EVENT_BOUNDS, *metrics.COMPOUNDS), _MARK)
+_AGE_BOUND = Leftward((*metrics.EVENT_BOUNDS, *metrics.AGE_BOUNDS, *verbs.VERBS, *metrics.COMPOUNDS), _MARK)
 _NOUN_MAKER = Leftward(metrics.NOUN_MAKERS, r"\s*%(words)s(?!\w)")
 
 _HEAD = Lazy(lambda: rf"({trie((*metrics.FALSE_HEADS, *metrics.HEADS))})(?!\w)")
@@ -123,8 +124,9 @@ def before_rank(folded: str, floor: int, position: int) -> Span | None:
 
 
 def before_age(folded: str, floor: int, position: int) -> Span:
-    """The segment before an age: the person, without what leads to the figure."""
-    return _segment(folded, floor, position, _AGE_RUN, _EVENT_BOUND)
+    """The segment before an age: the person, without what leads to the figure and the clause before."""
+    start, end = _segment(folded, floor, position, _AGE_RUN, _AGE_BOUND)
+    return (start, end) if start < end else _segment(folded, floor, position, _AGE_RUN, _EVENT_BOUND)
 
 
 def headed(folded: str, start: int, end: int) -> Span | None:
@@ -160,9 +162,10 @@ def _goes_on(folded: str, position: int, limit: int, mark: re.Match[str]) -> boo
         return folded.rfind("(", position, mark.start()) >= 0
     if word[1:] in _CHANGES:
         return _NOUN_MAKER.match(folded[mark.start() - 12 : mark.start()][::-1]) is not None
-    return word[1:] in _COMPOUNDS
+    return word[1:] in _PASSED
 
 
+_PASSED = _COMPOUNDS - frozenset(spread(metrics.ENDS))
 _CHANGES = frozenset(metrics.CHANGES)
 _STOPS = frozenset(",.;:\n")
 
