@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from vnfacts.context import Span
-from vnfacts.context.metric.phrases import REACH, opened, words_of
+from vnfacts.context.metric.phrases import REACH, VERB, opened, words_of
 from vnfacts.lexicon import metrics, verbs
 from vnfacts.patterns import Lazy, trie
 
@@ -16,11 +16,12 @@ _PLACES = Lazy(
 _END = Lazy(lambda: rf"[ \n,;:(….](?:(?<! )(?:(?<=[;:(\n…])|(?<=[,.])(?!\w))|(?:{trie(metrics.CLAUSE_ENDS)})(?!\w))")
 _AUXILIARY = Lazy(lambda: rf" (?:{trie(metrics.AUXILIARIES)})(?: +(?:{trie(metrics.AUXILIARIES)}))* +(?!được|bị)")
 _FOLLOWER = Lazy(lambda: rf" +(?:{trie(metrics.TIME_FOLLOWERS)})(?!\w)")
-_VERB = Lazy(lambda: rf" (?:{trie(verbs.VERBS)})(?!\w)")
 _AFTER_DATE = Lazy(lambda: rf" +(?:{trie(metrics.PREDICATE_LEADS)})(?!\w)")
 _HAPPENING = Lazy(lambda: rf"(?:[\d.]+ +|(?:một|các|những|hai|ba) +)?(?:{trie(verbs.HAPPENINGS)})(?!\w)")
 _ACTOR = Lazy(lambda: rf"(?:các +|những +)?(?:{trie(verbs.ACTORS)})(?!\w)")
-_PRONOUNS = words_of(verbs.PRONOUNS)
+PRONOUNS = words_of(verbs.PRONOUNS)
+"""What dates nothing when it stands alone."""
+
 _SHORT = 3  # letters of a predicate that says nothing
 _PARTS = 4  # stretches between commas and brackets within which a subject finds its verb
 
@@ -47,7 +48,7 @@ def after(folded: str, position: int, limit: int) -> Span | None:
 def _told(folded: str, start: int, end: int, is_apart: bool) -> Span | None:
     """The predicate in a stretch; the whole stretch where it has a verb, and is not apart from its subject."""
     auxiliary = _AUXILIARY.search(folded, start - 1, end)
-    verb = _VERB.search(folded, start - 1, end)
+    verb = VERB.search(folded, start - 1, end)
     if auxiliary and end - auxiliary.end() > _SHORT and not (is_apart and verb and verb.start() < auxiliary.start()):
         return auxiliary.end(), end
     if not verb:
@@ -63,14 +64,9 @@ def _past(folded: str, stop: int, end: int, limit: int) -> int:
     return close + 1 if close >= 0 else end
 
 
-def is_bare(folded: str, span: Span) -> bool:
-    """Whether a phrase is a pronoun, that alone dates nothing."""
-    return folded[span[0] : span[1]].strip() in _PRONOUNS
-
-
 def names_event(folded: str, span: Span) -> bool:
     """Whether a phrase names something that happened, or tells it with a verb."""
-    return bool(_HAPPENING.match(folded, *span) or _VERB.search(folded, max(0, span[0] - 1), span[1]))
+    return bool(_HAPPENING.match(folded, *span) or VERB.search(folded, max(0, span[0] - 1), span[1]))
 
 
 def names_actor(folded: str, span: Span) -> bool:

@@ -16,6 +16,8 @@ from vnfacts.patterns import Lazy, spread, trie
 REACH = 150
 """How far to either side of a figure its phrase is sought."""
 
+_LABEL = 45  # letters of a label before a colon
+_LONG = 30  # letters of a noun phrase that may hold a clause
 _SHORT = 14  # letters of a predicate that says too little without its subject (`được tổ chức`)
 
 _COMPOUNDS = frozenset(spread(metrics.COMPOUNDS))
@@ -57,6 +59,8 @@ _EVENT_BOUND = Leftward((*metrics.EVENT_BOUNDS, *metrics.COMPOUNDS), _MARK)
 _AGE_BOUND = Leftward((*metrics.EVENT_BOUNDS, *metrics.AGE_BOUNDS, *verbs.VERBS, *metrics.COMPOUNDS), _MARK)
 _NOUN_MAKER = Leftward(metrics.NOUN_MAKERS, r"\s*%(words)s(?!\w)")
 
+VERB = Lazy(lambda: rf" (?:{trie(verbs.VERBS)})(?!\w)")
+_LISTINGS = frozenset(spread(metrics.LISTINGS))
 _HEAD = Lazy(lambda: rf"({trie((*metrics.FALSE_HEADS, *metrics.HEADS))})(?!\w)")
 _NEXT_HEAD = Lazy(lambda: rf" [(\"]?({trie((*metrics.FALSE_HEADS, *metrics.HEADS))})(?!\w)")
 _FALSE_HEADS = frozenset(spread(metrics.FALSE_HEADS))
@@ -66,7 +70,12 @@ _END = Lazy(
         rf"|(?:{trie((*metrics.ENDS, *metrics.COMPOUNDS))})(?!\w))"
     )
 )
-_OPENERS = Lazy(lambda: rf"[\s\"“”'‘’.,)-]*(?:(?!(?:{trie(_OPENED)})(?!\w))(?:{trie(metrics.OPENERS)})(?!\w)[\s\"“”'‘’.,-]*)*")
+_OPENERS = Lazy(
+    lambda: (
+        rf"[\s\"“”'‘’.,)-]*"
+        rf"(?:(?!(?:{trie(_OPENED)})(?!\w))(?:{trie(metrics.OPENERS)})(?!\w)[\s\"“”'‘’.,-]*)*"
+    )
+)
 _SHARE_STOP = Lazy(lambda: rf" +(?:{trie(metrics.SHARE_STOPS)})(?!\w)")
 _COUNTED = Lazy(lambda: rf"(?:[\d.,/-]+|(?:{trie(metrics.NUMBER_WORDS)})(?!\w)|\s)*")
 _RANK = Lazy(lambda: rf" (?:{trie(metrics.RANK_WORDS)}|[ivxlc]+|\d+)(?!\w)")
@@ -127,6 +136,24 @@ def before_age(folded: str, floor: int, position: int) -> Span:
     """The segment before an age: the person, without what leads to the figure and the clause before."""
     start, end = _segment(folded, floor, position, _AGE_RUN, _AGE_BOUND)
     return (start, end) if start < end else _segment(folded, floor, position, _AGE_RUN, _EVENT_BOUND)
+
+
+def label(folded: str, floor: int, position: int) -> Span | None:
+    """The label whose colon stands directly before `position` (`Pin: 3.000 mAh`)."""
+    colon = folded.rfind(":", max(floor, position - 3), position)
+    if colon < 0 or folded[colon:position].strip() != ":":
+        return None
+    start, end = _segment(folded, floor, colon, _AGE_RUN, _EVENT_BOUND)
+    if not 0 < end - start < _LABEL or folded[start:end].rsplit(None, 1)[-1] in _LISTINGS:
+        return None
+    return start, end
+
+
+def touching(folded: str, span: Span) -> Span:
+    """The noun phrase at the end of a long clause (`… chụp ảnh với nhóm sứa dài`)."""
+    if span[1] - span[0] < _LONG:
+        return span
+    return opened(folded, *_segment(folded, span[0], span[1], _AGE_RUN, _AGE_BOUND)) or span
 
 
 def headed(folded: str, start: int, end: int) -> Span | None:
@@ -305,6 +332,14 @@ def begins_head(folded: str, position: int) -> bool:
         return False
     head = _HEAD.match(folded, position)
     return head is not None and not _is_false(folded, head[0], head.end())
+
+
+def listed_before(folded: str, floor: int, position: int) -> Span | None:
+    """The noun directly before a figure whose classifier follows it (`bạch quả 5 trái`)."""
+    start, end = measured(folded, floor, position)
+    if not 0 < end - start < _LABEL or end != position - 1 or VERB.search(folded, max(0, start - 1), end):
+        return None
+    return start, end
 
 
 def words_of(forms: Iterable[str]) -> frozenset[str]:
