@@ -153,7 +153,8 @@ def touching(folded: str, span: Span) -> Span:
     """The noun phrase at the end of a long clause (`… chụp ảnh với nhóm sứa dài`)."""
     if span[1] - span[0] < _LONG:
         return span
-    return opened(folded, *_segment(folded, span[0], span[1], _AGE_RUN, _AGE_BOUND)) or span
+    found = opened(folded, *_segment(folded, span[0], span[1], _AGE_RUN, _AGE_BOUND))
+    return found if found and not folded[found[0]].isdigit() else span
 
 
 def headed(folded: str, start: int, end: int) -> Span | None:
