@@ -154,7 +154,10 @@ def touching(folded: str, span: Span) -> Span:
     if span[1] - span[0] < _LONG:
         return span
     found = opened(folded, *_segment(folded, span[0], span[1], _AGE_RUN, _AGE_BOUND))
-    return found if found and not folded[found[0]].isdigit() else span
+    if not found or not folded[found[0]].isdigit():
+        return found or span
+    start = noun_start(folded, *found)
+    return (start, found[1]) if start >= 0 and folded[start - 1].isspace() else span
 
 
 def headed(folded: str, start: int, end: int) -> Span | None:
