@@ -144,9 +144,8 @@ def label(folded: str, floor: int, position: int) -> Span | None:
     if colon < 0 or folded[colon:position].strip() != ":":
         return None
     start, end = _segment(folded, floor, colon, _AGE_RUN, _EVENT_BOUND)
-    if not 0 < end - start < _LABEL or folded[start:end].rsplit(None, 1)[-1] in _LISTINGS:
-        return None
-    return start, end
+    is_label = 0 < end - start < _LABEL and folded[start:end].rsplit(None, 1)[-1] not in _LISTINGS
+    return (start, end) if is_label else None
 
 
 def touching(folded: str, span: Span) -> Span:
