@@ -83,7 +83,7 @@ ENDS: tuple[str, ...] = (
     "đã", "sẽ", "đang", "vẫn", "cũng", "đều", "chỉ", "mới", "ước", "hiện", "hiện nay", "trong năm", "trong tháng", "trong quý", "trong kỳ", "trong giai đoạn", "trong thời gian", "tính đến", "tính từ", "so với", "tiếp tục", "theo", "được", "bị", "do", "khi", "nhờ", "có thể",
     "lần đầu", "đạt", "vào khoảng", "ở mức", "chiếm", "sau khi", "trước khi", "để", "nhằm", "với", "mà", "nhưng", "song", "hồi", "kể từ", "đến nay", "đến hết", "từ đầu", "trong vòng", "là", "gồm", "bao gồm", "nên", "còn", "có", "nếu", "trong đó", "cho biết", "lần lượt", "trị giá", "tăng", "giảm", "lên", "xuống", "không", "chưa", "cùng kỳ", "như",
     "thì", "cho hay", "vừa", "phải", "cần", "khiến", "cùng với", "vì", "trong khi", "đồng thời",
-    "từ ngày", "vào ngày", "ngày", "hôm", "diễn ra", "xảy ra", "qua", "vượt", "rồi", "này sẽ", "tuy nhiên", "góp phần", "gấp", "thuộc",
+    "từ ngày", "vào ngày", "ngày", "hôm", "diễn ra", "xảy ra", "qua", "vượt", "rồi", "này sẽ", "tuy nhiên", "góp phần", "gấp", "thuộc", "trở lên", "trở xuống", "cho rằng", "suýt", "bỗng", "lập tức", "đồng loạt",
 )  # fmt: skip
 """Words that end a noun phrase on its right."""
 
@@ -115,18 +115,18 @@ SHARE_STOPS: tuple[str, ...] = (
 
 OPENERS: tuple[str, ...] = (
     "trong đó", "theo đó", "cụ thể", "cụ thể là", "đặc biệt", "đặc biệt là", "riêng", "ngoài ra", "tuy nhiên", "tuy vậy", "như vậy", "kết quả", "kết quả là", "do đó", "vì vậy", "vì thế", "bên cạnh đó", "đồng thời", "hiện", "hiện nay", "hiện tại", "nhờ đó", "qua đó", "tính chung", "đáng chú ý", "điều đáng nói", "điểm đáng chú ý khác là",
-    "trong khi", "trong khi đó", "còn", "cũng", "và", "hay", "thì", "rồi", "tiếp đến", "tiếp đến là", "tiếp theo là", "trước đó", "sau đó", "chẳng hạn", "ví dụ", "duy nhất", "nhìn chung", "thực tế", "theo báo cáo", "trong", "vào", "tại", "ở", "của", "những", "từ", "cho", "việc", "nhưng", "song", "đã", "sẽ", "chỉ", "vẫn", "đang", "mới", "được", "bị", "này", "đó", "cả", "như", "lũy kế", "lũy kế cả", "tính", "tính đến", "ước", "đây", "vậy", "tính riêng", "với", "để", "khi", "mà", "do", "bởi", "khoảng", "chính thức", "vừa", "từng", "đến nay", "liên tục", "cũng như", "ngay", "nhất",
+    "trong khi", "trong khi đó", "còn", "cũng", "và", "hay", "thì", "rồi", "tiếp đến", "tiếp đến là", "tiếp theo là", "trước đó", "sau đó", "chẳng hạn", "ví dụ", "duy nhất", "nhìn chung", "thực tế", "theo báo cáo", "trong", "vào", "tại", "ở", "của", "những", "từ", "cho", "việc", "nhưng", "song", "đã", "sẽ", "chỉ", "vẫn", "đang", "mới", "được", "bị", "này", "đó", "cả", "như", "lũy kế", "lũy kế cả", "tính", "tính đến", "ước", "đây", "vậy", "tính riêng", "với", "để", "khi", "mà", "do", "bởi", "khoảng", "chính thức", "vừa", "từng", "đến nay", "liên tục", "cũng như", "ngay", "nhất", "có thể", "có lẽ", "cho thấy", "lúc", "là", "chính là", "đó là", "đây là", "rằng", "về việc", "nếu", "nếu như", "cứ", "liền",
 )  # fmt: skip
 """Words that open a clause and belong to no phrase; also taken off the front of an event."""
 
 CLOSERS: tuple[str, ...] = (
-    "trong", "vào", "từ", "đến", "tới", "hồi", "ngày", "tháng", "năm", "quý", "lúc", "hôm", "kể từ", "tính đến", "tính đến hết", "đến hết", "hết", "trong các", "trong những", "những", "các", "khoảng", "vào khoảng", "tại", "ở", "của", "và", "cả", "cho", "là", "dịp", "nhân dịp", "với", "phấn đấu", "lũy kế", "mục tiêu", "phấn đấu đến", "liền", "ngay từ", "trong suốt", "suốt",
+    "tầm", "vào lúc", "lúc tầm",    "trong", "vào", "từ", "đến", "tới", "hồi", "ngày", "tháng", "năm", "quý", "lúc", "hôm", "kể từ", "tính đến", "tính đến hết", "đến hết", "hết", "trong các", "trong những", "những", "các", "khoảng", "vào khoảng", "tại", "ở", "của", "và", "cả", "cho", "là", "dịp", "nhân dịp", "với", "phấn đấu", "lũy kế", "mục tiêu", "phấn đấu đến", "liền", "ngay từ", "trong suốt", "suốt",
     "ngay", "trong vòng", "vừa", "sau", "trước", "cách đây", "qua", "đúng", "cứ", "được", "cùng kỳ", "so với", "so với cùng kỳ", "trong cùng kỳ", "hơn", "gần", "tiếp tục", "mất", "kéo dài", "giai đoạn", "trong giai đoạn", "mới nhất", "mới", "đầu", "cuối", "giữa", "trong thời gian", "nhiệm kỳ", "lên", "chỉ", "hay", "hoặc", "còn", "thì", "muộn", "muộn hơn", "sớm", "sớm hơn", "mỗi", "chừng", "kỷ niệm", "chưa đầy", "gần như", "rồi", "đã", "toàn", "trên", "bằng", "trong dịp", "ít nhất", "tối đa", "cùng", "vào ngày", "dự kiến", "lần", "thứ", "tối thiểu", "mà", "khi", "đêm", "sáng", "trưa", "chiều", "tối", "diễn ra", "này", "sang", "bước sang", "chỉ trong", "chỉ sau", "kết thúc", "được biết", "trước đó", "sau đó", "tiếp đó", "hai", "ba", "hai ngày", "ba ngày", "bốn ngày", "đến cuối", "vào cuối", "vào đầu", "tới đây", "cho đến", "cho tới", "bắt đầu", "bắt đầu từ", "xếp", "đứng", "đang xếp", "vừa qua",
 )  # fmt: skip
 """Words between an event and its date or length of time."""
 
 EVENT_BOUNDS: tuple[str, ...] = (
-    "rằng", "cho biết", "cho hay", "cho rằng", "khẳng định", "nhấn mạnh", "nhưng", "mà", "thì", "song", "nếu", "dù", "mặc dù", "tuy nhiên",
+    "rằng", "cho thấy", "cho biết", "cho hay", "cho rằng", "khẳng định", "nhấn mạnh", "nhưng", "mà", "thì", "song", "nếu", "dù", "mặc dù", "tuy nhiên",
     "trong đó", "theo đó", "sau khi", "trước khi", "kể từ khi", "nên", "vì", "vì vậy", "nhằm", "để", "khi", "trong khi", "hoặc", "bởi", "do", "gồm",
     "bao gồm", "như", "cũng như", "đồng thời", "nhân dịp", "trong bối cảnh", "với việc", "còn", "trong", "trong khuôn khổ", "sau", "trước", "cảnh báo", "khai nhận", "kể", "nói", "tiết lộ", "xác định", "dự báo", "thông báo", "cho biết thêm", "nêu rõ", "biết", "thông tin",
 )  # fmt: skip
@@ -206,10 +206,27 @@ PLACE_NOUNS: tuple[str, ...] = (
 )
 """First words of a subject that only says whose or where a figure is, as a name does."""
 
+CONTRASTS: tuple[str, ...] = ("còn", "trong khi", "trong khi đó", "ngược lại", "riêng")
+"""Words after a comma that open a part of the sentence with its own subject."""
+
 DIMENSIONS: tuple[str, ...] = ("cao", "dài", "rộng", "sâu", "dày", "nặng", "xa", "mỏng", "to", "lớn")
 """Adjectives that stand for what is measured where no noun does (`Xe rộng 1,7 m, cao 1,6 m`)."""
 
 AGE_TAILS: tuple[str, ...] = (
+    "sau",
+    "chỉ sau",
+    "đủ",
+    "từ đủ",
+    "chưa đủ",
+    "chưa",
+    "chưa đến",
+    "lần lượt",
+    "độ tuổi",
+    "có độ tuổi",
+    "ở độ tuổi",
+    "trong độ tuổi",
+    "vào",
+    "chỉ mới",
     "ở",
     "mới",
     "đã",
@@ -241,6 +258,11 @@ AGE_TAILS: tuple[str, ...] = (
 )
 """Words between a person and the age."""
 
+AGE_BOUNDS: tuple[str, ...] = (
+    "với", "và", "là", "thì", "đã", "sẽ", "đang", "vừa", "từng", "cùng", "cho", "rồi", "đối với", "giữa", "thi thể", "tên là", "đó là", "đây là", "gồm", "trong đó", "khi", "lúc", "theo", "của", "không", "cũng", "bị", "được",
+)  # fmt: skip
+"""Words that close what stands before the person whose age is told."""
+
 ANAPHORS: tuple[str, ...] = (
     "cùng kỳ",
     "so với cùng kỳ",
@@ -270,6 +292,15 @@ ANAPHORS: tuple[str, ...] = (
     "anh",
     "chị",
     "cô",
+    "mình",
+    "tớ",
+    "em",
+    "chúng ta",
+    "mọi người",
+    "mỗi người",
+    "bạn",
+    "nhiều người",
+    "ta",
 )
 """Words that stand for a phrase named before, or for a person: no measured phrase."""
 
@@ -291,7 +322,7 @@ EQUALS: tuple[str, ...] = (
 
 COMPOUNDS: tuple[str, ...] = (
     "thiết bị", "chuẩn bị", "trang thiết bị", "còn lại", "có dây", "cho vay", "cho thuê", "đang phát triển", "mới nổi", "chỉ số", "chỉ tiêu", "chỉ đạo", "chỉ thị", "địa chỉ", "ngày sinh", "ngày công", "không gian", "không khí", "hàng không", "không quân", "phải thu", "phải trả", "tăng trưởng", "gia tăng", "giảm nghèo", "giảm phát", "nâng cấp", "nâng cao",
-    "có kỳ hạn", "không kỳ hạn", "phải nộp", "theo đuổi", "tự do", "lý do", "do thái", "trực thuộc", "phụ thuộc", "thông qua", "qua đời", "qua mạng", "vượt qua", "trải qua", "cần thiết", "cần thơ", "có vốn", "là samsung", "được mùa", "mới chào bán", "vừa và nhỏ", "nhỏ và vừa", "bị cáo", "bị can", "bị đơn", "bị hại", "quân bị", "có lãi", "có ích", "tại chức", "tồn tại", "hiện tại", "hiện đại", "hiện vật", "thực hiện", "phát hiện", "xuất hiện", "thể hiện", "biểu hiện",
+    "có kỳ hạn", "không kỳ hạn", "phải nộp", "theo đuổi", "tự do", "lý do", "do thái", "trực thuộc", "phụ thuộc", "thông qua", "có thể", "có lẽ", "độ cao", "hiện tượng", "như in", "để dành", "thiệt hại", "đánh mất", "đánh dấu", "đánh rơi", "tăng ca", "bên trong", "nhớ trong", "bên dưới", "cấp dưới", "vòng một", "số một", "phục hồi", "thu hồi", "cùng lúc", "điện từ", "cuối cùng", "kèm theo", "tiếp theo", "trang bị", "dự bị", "đáng kể", "dậy thì", "trở nên", "hầu như", "đồng đều", "di chuyển", "tăng huyết áp", "được hỏi", "tăng ni", "chỉ trích", "chỉ huy", "chỉ định", "cả nước", "cả nhà", "ra mắt", "ra đời", "qua đời", "qua mạng", "vượt qua", "trải qua", "cần thiết", "cần thơ", "có vốn", "là samsung", "được mùa", "mới chào bán", "vừa và nhỏ", "nhỏ và vừa", "bị cáo", "bị can", "bị đơn", "bị hại", "quân bị", "có lãi", "có ích", "tại chức", "tồn tại", "hiện tại", "hiện đại", "hiện vật", "thực hiện", "phát hiện", "xuất hiện", "thể hiện", "biểu hiện",
     "lên men", "xuống cấp", "mới cứng", "công bố thông tin", "như ý", "chưa rõ", "tương lai", "đồng là", "để ý", "thời sự", "vợ con", "con gái", "con trai", "do đó", "khi đó", "đại hội", "vì vậy", "bằng cấp", "bằng lái", "bằng khen", "bằng sáng chế", "công bằng", "đồng bằng", "cân bằng", "mặt bằng", "bằng chứng", "báo cáo tài chính", "giấy báo", "thông tin truyền thông", "hỗ trợ kỹ thuật", "hạ tầng",
     "còn nợ", "có hiệu lực", "có giá trị", "nói chung", "ngày càng", "ngày lễ", "ngày hội", "chính thức", "song phương", "song song", "song hành",
 )  # fmt: skip
@@ -407,6 +438,11 @@ AUXILIARIES: tuple[str, ...] = (
 )  # fmt: skip
 """Words between a subject and its predicate."""
 
+PREDICATE_LEADS: tuple[str, ...] = (
+    "đã", "sẽ", "đang", "vừa", "cũng", "vẫn", "mới", "lại", "phải", "chính thức", "không", "chưa", "bị", "được", "từng", "đều", "bất ngờ", "liên tục", "tiếp tục",
+)  # fmt: skip
+"""Words directly after a date by which the predicate of a subject before it begins."""
+
 COUNTING_UP: tuple[str, ...] = (
     "tính đến",
     "tính đến hết",
@@ -421,6 +457,21 @@ COUNTING_UP: tuple[str, ...] = (
     "lũy kế đến hết",
 )
 """Words before the time up to which the figures of a sentence are counted."""
+
+LISTINGS: tuple[str, ...] = (
+    "gồm", "sau", "thể", "nói", "rằng", "biết", "hay", "hỏi", "nhấn mạnh", "khẳng định", "là", "nhân", "ví dụ", "vậy", "thêm", "sẻ", "viết", "định", "mạnh", "lộ", "bố", "kể", "lời", "trang", "lại",
+)  # fmt: skip
+"""Last syllables of what stands before a colon and is no label, but opens a list or a speech."""
+
+PIECES: tuple[str, ...] = (
+    "trái", "quả", "củ", "con", "cái", "chiếc", "đôi", "miếng", "lát", "đốt", "nhánh", "lá", "tép", "muỗng", "thìa", "bát", "chén", "gói", "cây", "hộp", "lon", "chai", "bó", "nắm", "khúc", "viên", "hạt", "cặp", "bộ", "tờ", "cuốn", "bịch", "túi",
+)  # fmt: skip
+"""Classifiers that may follow what they count, in a list (`bạch quả 5 trái`)."""
+
+FRINGE: tuple[str, ...] = (
+    "tại", "ở", "của", "các", "những", "từ", "lúc", "và", "với", "cho", "để", "đã", "sẽ", "là", "mà", "như", "trong", "khi", "bị", "do", "nhờ", "theo", "hay", "hoặc", "rằng", "thì", "một", "mỗi", "hồi", "hôm", "đang", "vẫn", "cũng", "đều", "rất", "x", "dưới", "bởi", "vì", "nhưng", "nên", "còn", "cùng", "kể", "so",
+)  # fmt: skip
+"""Words that end no phrase."""
 
 HEDGES: tuple[str, ...] = ("hơn", "gần", "khoảng", "trên", "tới", "chừng", "xấp xỉ")
 """Words between a verb and its figure that say how exactly it is meant."""
@@ -466,6 +517,9 @@ REPEATS: tuple[str, ...] = ("liên tiếp", "liên tục", "liền")
 """Words after an ordinal or a length of time that say it went on without a break."""
 
 TIME_TAILS: tuple[str, ...] = (
+    "cùng ngày",
+    "giờ địa phương",
+    "trở lại đây",
     "vừa qua",
     "vừa rồi",
     "qua",

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from vnfacts.context import Sentence, Span, note
-from vnfacts.context.metric import events, figures, nouns
+from vnfacts.context.metric import events, figures, nouns, phrases
+from vnfacts.lexicon import metrics
+from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft
 
 _FINDERS: dict[str, Callable[[Sentence, int], Span | Draft | None]] = {
@@ -17,8 +18,12 @@ _FINDERS: dict[str, Callable[[Sentence, int], Span | Draft | None]] = {
     "score": nouns.contested,
 }
 """What finds the phrase of a fact that is no time, by its kind."""
-_EDGES = frozenset(" \t\n,.;:-–—/*[…")
-_SIGN = re.compile(r"[“”‘’()\"]")
+_TRAILING = " \t\n,.;:-–—/*[…"
+_EDGES = frozenset(_TRAILING)
+_FRINGE = phrases.words_of(metrics.FRINGE)
+_WORDS = phrases.words_of(metrics.COMPOUNDS)
+_ODD = Lazy(lambda: rf"[“”‘’()\"]|(?:^| )(?:{trie(metrics.FRINGE)})$")
+"""What asks for a second look at a phrase: a sign that may lack its partner, a last word that ends none."""
 _PAIRS = (("“", "”"), ("‘", "’"), ("(", ")"))
 
 
@@ -56,10 +61,23 @@ def _put(sentence: Sentence, draft: Draft, found: Span | Draft | None) -> None:
     if start == end:
         return
     phrase = text[start:end]
+    odd = _ODD.search(phrase)
+    if odd:
+        phrase = _trimmed(phrase)
+        end = start + len(phrase)
+        if not phrase:
+            return
     note(draft, "metric", start, end)
     if "\n" in phrase or "  " in phrase:
         phrase = " ".join(phrase.split())
-    draft.metric = _balanced(phrase) if _SIGN.search(phrase) else phrase
+    draft.metric = _balanced(phrase) if odd else phrase
+
+
+def _trimmed(phrase: str) -> str:
+    """The phrase without words at its end that end none (`giá mở cửa lúc`)."""
+    while phrase[phrase.rfind(" ") + 1 :] in _FRINGE and " ".join(phrase.rsplit(None, 2)[-2:]) not in _WORDS:
+        phrase = phrase[: phrase.rfind(" ") + 1].rstrip(_TRAILING)
+    return phrase
 
 
 def _balanced(phrase: str) -> str:

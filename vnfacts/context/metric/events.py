@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from vnfacts.context import Sentence, Span
-from vnfacts.context.metric import phrases
+from vnfacts.context.metric import clauses, phrases
 from vnfacts.context.metric.figures import FIGURES, TIMES, is_name
 from vnfacts.lexicon import metrics
 from vnfacts.rules import Draft
@@ -24,15 +24,19 @@ def happened(sentence: Sentence, index: int, has_figures: bool) -> Span | Draft 
     text = sentence.reading.page.text
     if at > sentence.start and not (text[at].isupper() and _opens(folded, at)):
         before = phrases.opened(folded, *phrases.before_event(folded, sentence.start, at))
+    is_labelled = not before and draft.kind != "duration" and not text[at].isupper()
+    if is_labelled and (label := phrases.label(folded, sentence.start, at)):
+        return label
     if draft.kind == "duration":
         lasted = _lasted(sentence, draft, before)
         if lasted:
             return lasted
     if has_figures and (figure := _figure(sentence, index, before is not None)):
         return figure
-    if before and not (draft.kind == "date" and before[1] >= at - 1 and _is_between(sentence, draft, before)):
+    if before and not _is_subject(sentence, draft, before):
         return before if text[before[0]].islower() or not is_name(sentence, before) else _widened(sentence, before)
-    return phrases.clause_after(folded, draft.end, sentence.end) or _previous(sentence, at)
+    told = clauses.after(folded, draft.end, sentence.end)
+    return told if told and folded[told[0] : told[1]] not in clauses.PRONOUNS else _previous(sentence, at)
 
 
 def _widened(sentence: Sentence, span: Span) -> Span:
@@ -63,13 +67,19 @@ def _opens(folded: str, start: int) -> bool:
     return not folded.startswith(metrics.CAPITAL_TIMES, start)
 
 
-def _is_between(sentence: Sentence, draft: Draft, before: Span) -> bool:
-    """Whether a date stands between a subject that ends in a name and its verb (`Hạ viện Mỹ ngày 4/5 thông qua …`)."""
+def _is_subject(sentence: Sentence, draft: Draft, before: Span) -> bool:
+    """Whether what stands before a time is only who did what follows it (`Hạ viện Mỹ ngày 4/5 thông qua …`)."""
     folded = sentence.reading.folded
-    if folded.startswith(metrics.LONG_TIMES, draft.start):
+    if folded[before[0] : before[1]] in clauses.PRONOUNS:
+        return True
+    if folded[before[1]] == "," or clauses.names_event(folded, before):
+        return False
+    if clauses.goes_on(folded, draft.end) and (clauses.names_actor(folded, before) or is_name(sentence, before)):
+        return True
+    if draft.kind != "date" or before[1] < draft.start - 1 or folded.startswith(metrics.LONG_TIMES, draft.start):
         return False
     last = sentence.reading.page.text[before[0] : before[1]].split()[-1]
-    return last[0].isupper() and phrases.verb_follows(folded, draft.end)
+    return last[0].isupper() and clauses.verb_follows(folded, draft.end)
 
 
 def _lasted(sentence: Sentence, draft: Draft, before: Span | None) -> Span | None:
@@ -99,6 +109,8 @@ def _figure(sentence: Sentence, index: int, has_event: bool) -> Draft | None:
     start, end = following.evidence.get("metric", (0, 0))
     if start < date.start < following.start:
         return following if end <= following.start and end >= date.start - _NEAR else None
+    if following.kind == "measure" and not phrases.begins_head(folded, start):
+        return None
     if start >= date.end and not has_event and start - date.end < _NEAR and _is_next(drafts, index, start):
         return following
     return None

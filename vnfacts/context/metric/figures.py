@@ -5,6 +5,7 @@ from __future__ import annotations
 from vnfacts.context import Sentence, Span
 from vnfacts.context.metric import phrases
 from vnfacts.lexicon import metrics
+from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft
 
 FIGURES = frozenset({"money", "percent", "measure", "number", "ratio"})
@@ -13,6 +14,8 @@ _SHARED = FIGURES | {"count"}
 _CLAUSES_BACK = 3
 _BEFORE_DATES = phrases.words_of(metrics.DATE_LEADS)
 _ADJUNCTS = tuple(f" {word} " for word in metrics.ADJUNCTS)
+_POINTS = frozenset({"điểm"})
+_NEXT_PART = Lazy(lambda: rf";|, *(?:{trie(metrics.CONTRASTS)})(?!\w)")
 _PLACE_NOUNS = phrases.words_of(metrics.PLACE_NOUNS)
 
 
@@ -35,7 +38,8 @@ def measured_by(sentence: Sentence, index: int) -> Span | Draft | None:
     if inside and phrases.is_anaphor(folded, inside):
         return shared or _recalled(sentence)
     if inside and not (shared and _is_whose(sentence, inside)) and not is_name(sentence, inside):
-        return phrases.object_before(folded, floor, end, draft.start) or inside
+        found = phrases.object_before(folded, floor, end, draft.start) or inside
+        return phrases.touching(folded, found) if draft.kind == "measure" else found
     if draft.kind == "measure" and (dimension := phrases.dimension(folded, end, draft.start)):
         return dimension
     return shared or _earlier(sentence, index, floor) or share or inside or _recalled(sentence)
@@ -57,6 +61,8 @@ def _own(folded: str, floor: int, start: int, draft: Draft) -> Span | None:
     """The segment before a figure; what follows the figure before it directly belongs to that one."""
     span = phrases.measured(folded, floor, draft.start)
     begin, end = span
+    if begin >= end and (label := phrases.label(folded, floor, begin)):
+        return label
     if begin > floor or floor == start or begin >= end:
         return span
     for adjunct in _ADJUNCTS:
@@ -108,11 +114,21 @@ def is_name(sentence: Sentence, span: Span) -> bool:
 
 def _shared(sentence: Sentence, index: int) -> Draft | None:
     """The figure before this one in its sentence that names what both measure."""
+    start = sentence.drafts[index].start if index < len(sentence.drafts) else 0
     for position in range(index - 1, -1, -1):
         draft = sentence.drafts[position]
-        if draft.metric and draft.kind in _SHARED:
-            return draft
+        if draft.metric and draft.kind in _SHARED and not (draft.kind == "count" and draft.metric in _POINTS):
+            return draft if _is_carried(sentence, draft, start) else None
     return None
+
+
+def _is_carried(sentence: Sentence, draft: Draft, position: int) -> bool:
+    """Whether what a figure measures holds on to `position`: a subject ends with its part of the sentence."""
+    folded = sentence.reading.folded
+    if position < draft.end or not _NEXT_PART.search(folded, draft.end, position):
+        return True
+    at = (draft.evidence or {}).get("metric", (0, 0))[0]
+    return draft.kind == "count" or phrases.begins_head(folded, at)
 
 
 def _earlier(sentence: Sentence, index: int, floor: int) -> Span | None:

@@ -7,6 +7,8 @@ from vnfacts.context.metric import phrases
 from vnfacts.lexicon import metrics
 
 _LEVELS = phrases.words_of(metrics.LEVEL_VERBS)
+_PIECES = phrases.words_of(metrics.PIECES)
+_MARKS = frozenset([",", ".", ";", ")", "\n", ""])
 _CLOSE = 20
 _ORDER_NOUNS = phrases.words_of(metrics.ORDER_NOUNS)
 
@@ -28,6 +30,10 @@ def _noun(sentence: Sentence, index: int) -> Span | None:
     start = phrases.noun_start(folded, draft.start, draft.end)
     if start < 0:
         return None
+    if folded[start : draft.end] in _PIECES and folded[draft.end : draft.end + 1] in _MARKS:
+        floor = sentence.drafts[index - 1].end if index else sentence.start
+        if listed := phrases.listed_before(folded, floor, draft.start):
+            return listed
     limit = sentence.drafts[index + 1].start if index + 1 < len(sentence.drafts) else sentence.end
     return start, phrases.complement_end(folded, draft.end, max(draft.end, limit))
 

@@ -10,22 +10,26 @@ import re
 from collections.abc import Callable, Iterable
 
 from vnfacts.context import Span
-from vnfacts.lexicon import metrics
+from vnfacts.lexicon import metrics, verbs
 from vnfacts.patterns import Lazy, spread, trie
 
 REACH = 150
 """How far to either side of a figure its phrase is sought."""
 
+_LABEL = 45  # letters of a label before a colon
+_LONG = 30  # letters of a noun phrase that may hold a clause
 _SHORT = 14  # letters of a predicate that says too little without its subject (`được tổ chức`)
 
 _COMPOUNDS = frozenset(spread(metrics.COMPOUNDS))
+_OPENED = _COMPOUNDS - frozenset(spread(metrics.OPENERS))
 _COMPOUNDS_BACK = frozenset(form[::-1] for form in _COMPOUNDS)
 
 
 class Leftward:
     """A pattern over reversed text, so that what ends at a figure is one anchored match; compiled on first use.
 
-    In `shape`, `%s` stands for any of the words, themselves reversed.
+    In `shape`, `%(words)s` stands for any of the words, themselves reversed, and `%(whole)s` for the compounds that
+    end in one of them (`độ cao`) and are none.
     """
 
     match: Callable[..., re.Match[str] | None]
@@ -35,23 +39,28 @@ class Leftward:
         self._words, self._shape = words, shape
 
     def __getattr__(self, name: str) -> object:
-        words = trie((form[::-1] for form in spread(self._words)), spell=False)
-        pattern = re.compile(self._shape % words)
+        forms = spread(self._words)
+        whole = [form[::-1] for form in _COMPOUNDS - forms if form[form.rfind(" ") + 1 :] in forms]
+        words = trie((form[::-1] for form in forms), spell=False)
+        pattern = re.compile(self._shape % {"words": words, "whole": trie(whole, spell=False) if whole else "$."})
         self.match, self.search = pattern.match, pattern.search
         return getattr(self, name)
 
 
 # Each alternative begins with a character of one small set, which lets the engine skip from space to space; `(?<! )`
 # spares a space, the most frequent by far, what is asked of the marks alone.
-_RUN = r"(?:[\s\"“'(]*%s(?!\w))*[\s\"“'(]*(?:-\s[^-,.;()\n]{2,60}\s-\s)?"
-_MARK = r"[ \n,.?!;:()\[\]…|\"/-](?:(?<! )(?:(?<=[;:(\n\[\]…|])|(?<=[ \n][,.?!])|(?<=\))[^()]*\()|%s(?!\w))"
+_RUN = r"(?:[\s\"“'(]*(?!%(whole)s(?!\w))%(words)s(?!\w))*[\s\"“'(]*(?:-\s[^-,.;()\n]{2,60}\s-\s)?"
+_MARK = r"[ \n,.?!;:()\[\]…|\"/-](?:(?<! )(?:(?<=[;:(\n\[\]…|])|(?<=[ \n][,.?!])|(?<=\))[^()]*\()|%(words)s(?!\w))"
 _TAIL_RUN = Leftward(metrics.TAILS, _RUN)
 _CLOSER_RUN = Leftward(metrics.CLOSERS, _RUN)
 _AGE_RUN = Leftward(metrics.AGE_TAILS, _RUN)
 _BOUND = Leftward((*metrics.BOUNDS, *metrics.COMPOUNDS), _MARK)
 _EVENT_BOUND = Leftward((*metrics.EVENT_BOUNDS, *metrics.COMPOUNDS), _MARK)
-_NOUN_MAKER = Leftward(metrics.NOUN_MAKERS, r"\s*%s(?!\w)")
+_AGE_BOUND = Leftward((*metrics.EVENT_BOUNDS, *metrics.AGE_BOUNDS, *verbs.VERBS, *metrics.COMPOUNDS), _MARK)
+_NOUN_MAKER = Leftward(metrics.NOUN_MAKERS, r"\s*%(words)s(?!\w)")
 
+VERB = Lazy(lambda: rf" (?:{trie(verbs.VERBS)})(?!\w)")
+_LISTINGS = frozenset(spread(metrics.LISTINGS))
 _HEAD = Lazy(lambda: rf"({trie((*metrics.FALSE_HEADS, *metrics.HEADS))})(?!\w)")
 _NEXT_HEAD = Lazy(lambda: rf" [(\"]?({trie((*metrics.FALSE_HEADS, *metrics.HEADS))})(?!\w)")
 _FALSE_HEADS = frozenset(spread(metrics.FALSE_HEADS))
@@ -61,20 +70,15 @@ _END = Lazy(
         rf"|(?:{trie((*metrics.ENDS, *metrics.COMPOUNDS))})(?!\w))"
     )
 )
-_OPENERS = Lazy(lambda: rf"[\s\"“”'‘’.,)-]*(?:(?:{trie(metrics.OPENERS)})(?!\w)[\s\"“”'‘’.,-]*)*")
-_SHARE_STOP = Lazy(lambda: rf" +(?:{trie(metrics.SHARE_STOPS)})(?!\w)")
-_FOLLOWER = Lazy(lambda: rf" +(?:{trie(metrics.TIME_FOLLOWERS)})(?!\w)")
-_COUNTED = Lazy(lambda: rf"(?:[\d.,/-]+|(?:{trie(metrics.NUMBER_WORDS)})(?!\w)|\s)*")
-_RANK = Lazy(lambda: rf" (?:{trie(metrics.RANK_WORDS)}|[ivxlc]+|\d+)(?!\w)")
-_PLACES = Lazy(
+_OPENERS = Lazy(
     lambda: (
-        rf"(?:\)|\s*(?:{trie(metrics.TIME_TAILS)})(?!\w))?\s*(?:\([^()]*\))?[\s,:]*"
-        rf"(?:(?:{trie(metrics.SETTINGS)})(?!\w)[^,.;\n]*+,\s*)*"
+        rf"[\s\"“”'‘’.,)-]*"
+        rf"(?:(?!(?:{trie(_OPENED)})(?!\w))(?:{trie(metrics.OPENERS)})(?!\w)[\s\"“”'‘’.,-]*)*"
     )
 )
-_CLAUSE_END = Lazy(
-    lambda: rf"[ \n,;:(….](?:(?<! )(?:(?<=[;:(\n…])|(?<=[,.])(?!\w))|(?:{trie(metrics.CLAUSE_ENDS)})(?!\w))"
-)
+_SHARE_STOP = Lazy(lambda: rf" +(?:{trie(metrics.SHARE_STOPS)})(?!\w)")
+_COUNTED = Lazy(lambda: rf"(?:[\d.,/-]+|(?:{trie(metrics.NUMBER_WORDS)})(?!\w)|\s)*")
+_RANK = Lazy(lambda: rf" (?:{trie(metrics.RANK_WORDS)}|[ivxlc]+|\d+)(?!\w)")
 _AUXILIARY = Lazy(lambda: rf" (?:{trie(metrics.AUXILIARIES)})(?: +(?:{trie(metrics.AUXILIARIES)}))* +(?!được|bị)")
 _ANAPHOR = Lazy(lambda: rf"(?:{trie(metrics.ANAPHORS)})(?!\w)")
 _REPEAT = Lazy(lambda: rf" (?:{trie(metrics.REPEATS)})(?!\w)")
@@ -129,8 +133,30 @@ def before_rank(folded: str, floor: int, position: int) -> Span | None:
 
 
 def before_age(folded: str, floor: int, position: int) -> Span:
-    """The segment before an age: the person, without what leads to the figure."""
-    return _segment(folded, floor, position, _AGE_RUN, _EVENT_BOUND)
+    """The segment before an age: the person, without what leads to the figure and the clause before."""
+    start, end = _segment(folded, floor, position, _AGE_RUN, _AGE_BOUND)
+    return (start, end) if start < end else _segment(folded, floor, position, _AGE_RUN, _EVENT_BOUND)
+
+
+def label(folded: str, floor: int, position: int) -> Span | None:
+    """The label whose colon stands directly before `position` (`Pin: 3.000 mAh`)."""
+    colon = folded.rfind(":", max(floor, position - 3), position)
+    if colon < 0 or folded[colon:position].strip() != ":":
+        return None
+    start, end = _segment(folded, floor, colon, _AGE_RUN, _EVENT_BOUND)
+    is_label = 0 < end - start < _LABEL and folded[start:end].rsplit(None, 1)[-1] not in _LISTINGS
+    return (start, end) if is_label else None
+
+
+def touching(folded: str, span: Span) -> Span:
+    """The noun phrase at the end of a long clause (`… chụp ảnh với nhóm sứa dài`)."""
+    if span[1] - span[0] < _LONG:
+        return span
+    found = opened(folded, *_segment(folded, span[0], span[1], _AGE_RUN, _AGE_BOUND))
+    if not found or not folded[found[0]].isdigit():
+        return found or span
+    start = noun_start(folded, *found)
+    return (start, found[1]) if start >= 0 and folded[start - 1].isspace() else span
 
 
 def headed(folded: str, start: int, end: int) -> Span | None:
@@ -166,9 +192,10 @@ def _goes_on(folded: str, position: int, limit: int, mark: re.Match[str]) -> boo
         return folded.rfind("(", position, mark.start()) >= 0
     if word[1:] in _CHANGES:
         return _NOUN_MAKER.match(folded[mark.start() - 12 : mark.start()][::-1]) is not None
-    return word[1:] in _COMPOUNDS
+    return word[1:] in _PASSED
 
 
+_PASSED = _COMPOUNDS - frozenset(spread(metrics.ENDS))
 _CHANGES = frozenset(metrics.CHANGES)
 _STOPS = frozenset(",.;:\n")
 
@@ -203,26 +230,6 @@ def subject(folded: str, start: int, end: int) -> Span | None:
     if span:
         start, end = span[0], noun_end(folded, span[0], end)
     return (start, end) if span and start < end else None
-
-
-def clause_after(folded: str, position: int, limit: int) -> Span | None:
-    """The event that follows a date at its clause's start: the predicate, or the clause where none is plain."""
-    skip = _PLACES.match(folded, position, limit)
-    start = skip.end() if skip else position
-    stop = _CLAUSE_END.search(folded, start + 1, min(limit, start + REACH))
-    end = stop.start() if stop else min(limit, start + REACH)
-    predicate, after = _predicate(folded, start, end), end
-    while not predicate and stop and stop[0] in ", " and after < start + REACH:
-        stop = _CLAUSE_END.search(folded, after + 1, min(limit, start + 2 * REACH))
-        following = stop.start() if stop else min(limit, start + 2 * REACH)
-        predicate, after = _predicate(folded, after + 1, following), following
-    return predicate or opened(folded, start, end)
-
-
-def _predicate(folded: str, start: int, end: int) -> Span | None:
-    """What follows the auxiliary in a clause (`Chủ tịch nước sẽ hội đàm …`), if there is one."""
-    aux = _AUXILIARY.search(folded, start, end)
-    return (aux.end(), end) if aux and end - aux.end() > 3 else None
 
 
 def noun_start(folded: str, start: int, end: int) -> int:
@@ -306,13 +313,6 @@ def is_hedged(folded: str, start: int, end: int) -> bool:
     return _HEDGE_WORDS.issuperset(folded[start:end].split())
 
 
-def verb_follows(folded: str, position: int) -> bool:
-    """Whether what follows a date looks like the verb of a subject before it (`Hạ viện Mỹ ngày 4/5 thông qua`)."""
-    if not folded.startswith(" ", position) or not folded[position + 1 : position + 2].isalpha():
-        return False
-    return not _FOLLOWER.match(folded, position)
-
-
 def object_before(folded: str, floor: int, end: int, position: int) -> Span | None:
     """The object of a verb directly before a figure (`mới phát hiện khối u gần 20kg`), if only hedges part them."""
     if not is_hedged(folded, end, position):
@@ -335,6 +335,14 @@ def begins_head(folded: str, position: int) -> bool:
         return False
     head = _HEAD.match(folded, position)
     return head is not None and not _is_false(folded, head[0], head.end())
+
+
+def listed_before(folded: str, floor: int, position: int) -> Span | None:
+    """The noun directly before a figure whose classifier follows it (`bạch quả 5 trái`)."""
+    start, end = measured(folded, floor, position)
+    if not 0 < end - start < _LABEL or end != position - 1 or VERB.search(folded, max(0, start - 1), end):
+        return None
+    return start, end
 
 
 def words_of(forms: Iterable[str]) -> frozenset[str]:

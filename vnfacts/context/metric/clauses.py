@@ -1,0 +1,86 @@
+"""The clause that tells what happened: its subject, its predicate, and what stands between them."""
+
+from __future__ import annotations
+
+from vnfacts.context import Span
+from vnfacts.context.metric.phrases import REACH, VERB, opened, words_of
+from vnfacts.lexicon import metrics, verbs
+from vnfacts.patterns import Lazy, trie
+
+_PLACES = Lazy(
+    lambda: (
+        rf"(?:\)|\s*(?:{trie(metrics.TIME_TAILS)})(?!\w))?\s*(?:\([^()]*\))?[\s,:]*"
+        rf"(?:(?:{trie(metrics.SETTINGS)})(?!\w)(?:\([^()\n]*+\)|[^,.;(\n])*+,\s*)*"
+    )
+)
+_END = Lazy(lambda: rf"[ \n,;:(….](?:(?<! )(?:(?<=[;:(\n…])|(?<=[,.])(?!\w))|(?:{trie(metrics.CLAUSE_ENDS)})(?!\w))")
+_AUXILIARY = Lazy(lambda: rf" (?:{trie(metrics.AUXILIARIES)})(?: +(?:{trie(metrics.AUXILIARIES)}))* +(?!được|bị)")
+_FOLLOWER = Lazy(lambda: rf" +(?:{trie(metrics.TIME_FOLLOWERS)})(?!\w)")
+_AFTER_DATE = Lazy(lambda: rf" +(?:{trie(metrics.PREDICATE_LEADS)})(?!\w)")
+_HAPPENING = Lazy(lambda: rf"(?:[\d.]+ +|(?:một|các|những|hai|ba) +)?(?:{trie(verbs.HAPPENINGS)})(?!\w)")
+_ACTOR = Lazy(lambda: rf"(?:các +|những +)?(?:{trie(verbs.ACTORS)})(?!\w)")
+PRONOUNS = words_of(verbs.PRONOUNS)
+"""What dates nothing when it stands alone."""
+
+_SHORT = 3  # letters of a predicate that says nothing
+_PARTS = 4  # stretches between commas and brackets within which a subject finds its verb
+
+
+def after(folded: str, position: int, limit: int) -> Span | None:
+    """The event that follows a date at its clause's start: the predicate, or the clause where none is plain."""
+    skip = _PLACES.match(folded, position, limit)
+    first = start = skip.end() if skip else position
+    limit = min(limit, start + 2 * REACH)
+    whole: Span | None = None
+    for part in range(_PARTS):
+        stop = _END.search(folded, start + 1, limit)
+        end = stop.start() if stop else limit
+        if whole is None:
+            whole = (first, min(end, first + REACH))
+        if found := _told(folded, start, end, part > 0):
+            return found
+        if not stop or start > first + REACH or stop[0] not in ", (":
+            break
+        start = _past(folded, stop.start(), stop.end(), limit)
+    return opened(folded, *whole) if whole else None
+
+
+def _told(folded: str, start: int, end: int, is_apart: bool) -> Span | None:
+    """The predicate in a stretch; the whole stretch where it has a verb, and is not apart from its subject."""
+    auxiliary = _AUXILIARY.search(folded, start - 1, end)
+    verb = VERB.search(folded, start - 1, end)
+    if auxiliary and end - auxiliary.end() > _SHORT and not (is_apart and verb and verb.start() < auxiliary.start()):
+        return auxiliary.end(), end
+    if not verb:
+        return None
+    if not is_apart:
+        return opened(folded, start, end)
+    return (verb.start() + 1, end) if end - verb.start() > _SHORT else None
+
+
+def _past(folded: str, stop: int, end: int, limit: int) -> int:
+    """Where a clause goes on after a comma, or after the bracket that opens at `stop`."""
+    close = folded.find(")", stop, limit) if folded[stop] == "(" else -1
+    return close + 1 if close >= 0 else end
+
+
+def names_event(folded: str, span: Span) -> bool:
+    """Whether a phrase names something that happened, or tells it with a verb."""
+    return bool(_HAPPENING.match(folded, *span) or VERB.search(folded, max(0, span[0] - 1), span[1]))
+
+
+def names_actor(folded: str, span: Span) -> bool:
+    """Whether a phrase begins as the name of a person or a body does."""
+    return _ACTOR.match(folded, *span) is not None
+
+
+def goes_on(folded: str, position: int) -> bool:
+    """Whether a predicate follows a date directly (`… hôm qua đã khởi hành`)."""
+    return _AFTER_DATE.match(folded, position) is not None
+
+
+def verb_follows(folded: str, position: int) -> bool:
+    """Whether what follows a date looks like the verb of a subject before it (`Hạ viện Mỹ ngày 4/5 thông qua`)."""
+    if not folded.startswith(" ", position) or not folded[position + 1 : position + 2].isalpha():
+        return False
+    return not _FOLLOWER.match(folded, position)
