@@ -102,7 +102,8 @@ NO_FUTURE_BEFORE: tuple[str, ...] = (
 """After `tới`: it leads to something else (tháng 3 tới tháng 5) and does not say that the date is to come."""
 
 EDGES: tuple[str, ...] = (
-    "đầu", "giữa", "cuối", "hết", "những tháng cuối", "những tháng đầu", "những ngày cuối", "những ngày đầu", "ngày cuối",
+    "đầu", "giữa", "cuối", "hết", "những tháng cuối", "những tháng đầu", "những ngày cuối", "những ngày đầu",
+    "ngày cuối",
     "ngày đầu",
 )  # fmt: skip
 """Parts of a month or year that may lead it; they do not change which one it is."""
@@ -155,8 +156,10 @@ AGE_WORDS: dict[str, str] = {
 }
 
 PERIOD_LEADS: tuple[str, ...] = (
-    "giai đoạn", "nhiệm kỳ", "niên khóa", "niên vụ", "năm học", "mùa giải", "khóa", "thời kỳ", "năm tài chính", "mùa", "vụ",
-    "vụ mùa", "vụ đông xuân", "tài khóa", "những năm", "các năm", "trong các năm", "niên độ", "kỳ kế hoạch", "giai đoạn năm",
+    "giai đoạn", "nhiệm kỳ", "niên khóa", "niên vụ", "năm học", "mùa giải", "khóa", "thời kỳ", "năm tài chính", "mùa",
+    "vụ",
+    "vụ mùa", "vụ đông xuân", "tài khóa", "những năm", "các năm", "trong các năm", "niên độ", "kỳ kế hoạch",
+    "giai đoạn năm",
     "thời gian", "mùa đông", "mùa khô", "mùa mưa", "kế hoạch", "giai đoạn từ", "giai đoạn từ năm",
 )  # fmt: skip
 """Words that lead two years joined by a dash, and belong to the span."""
@@ -225,7 +228,8 @@ AFTER_ARTICLE: tuple[str, ...] = (
 """Words after it that make `một` an article (một ngày đẹp trời)."""
 
 AFTER_DATES: tuple[str, ...] = (
-    "vừa", "năm", "này", "và", "là", "sẽ", "đã", "tới", "đang", "khi", "do", "tại", "ở", "với", "cũng", "thì", "nên", "có",
+    "vừa", "năm", "này", "và", "là", "sẽ", "đã", "tới", "đang", "khi", "do", "tại", "ở", "với", "cũng", "thì", "nên",
+    "có",
 )  # fmt: skip
 """After a second figure of a list: it is a month or quarter all the same, not a count (tháng 3 và 4 vừa qua)."""
 
@@ -237,10 +241,13 @@ LEADS: tuple[str, ...] = (
 """Words that may open a date."""
 
 AFTER_LEADS: tuple[str, ...] = (
-    "giêng", "chạp", "nay", "qua", "này", "trước", "sau", "tới", "ngoái", "mai", "kia", "mốt", "rồi", "vừa", "sắp", "đầu",
+    "giêng", "chạp", "nay", "qua", "này", "trước", "sau", "tới", "ngoái", "mai", "kia", "mốt", "rồi", "vừa", "sắp",
+    "đầu",
     "cuối", "giữa", "hai", "ba", "tư", "năm", "sáu", "bảy", "bẩy", "tám", "chín", "mười", "một", "tháng", "quý", "tuần",
-    "ngày", "thứ", "tài", "chủ nhật", "hôm", "mùng", "mồng", "rằm", "thế kỷ", "thập niên", "thập kỷ", "của", "lễ", "mới",
-    "kìa", "i", "ii", "iii", "iv", "x", "v", "xix", "xx", "xxi", "xviii", "xvii", "xvi", "xv", "xiv", "trở", "những", "kế",
+    "ngày", "thứ", "tài", "chủ nhật", "hôm", "mùng", "mồng", "rằm", "thế kỷ", "thập niên", "thập kỷ", "của", "lễ",
+    "mới",
+    "kìa", "i", "ii", "iii", "iv", "x", "v", "xix", "xx", "xxi", "xviii", "xvii", "xvi", "xv", "xiv", "trở", "những",
+    "kế",
     "tiếp", "xuân", "hè", "hạ", "thu", "đông",
 )  # fmt: skip
 """Words one of which, or a figure, must follow them."""
@@ -253,7 +260,8 @@ AFTER_EDGES: tuple[str, ...] = (
 )  # fmt: skip
 
 AROUND_DATES: tuple[str, ...] = (
-    "năm", "của", "này", "âm lịch", "vừa", "mới", "rồi", "sắp", "tới", "đến", "cho", "sang", "và", "hoặc", "hay", "cùng",
+    "năm", "của", "này", "âm lịch", "vừa", "mới", "rồi", "sắp", "tới", "đến", "cho", "sang", "và", "hoặc", "hay",
+    "cùng",
     "&", "ngày", "tháng", "quý",
 )  # fmt: skip
 """Words after a date that may go on with it: a year, a direction, a second date."""

@@ -125,27 +125,34 @@ FUNCTION_WORDS: frozenset[str] = frozenset(
 """Words that a metric can have or lack and still be the same."""
 
 IDLE: tuple[str, ...] = (
-    "tăng trưởng mạnh mẽ", "tăng trưởng mạnh", "tăng mạnh", "giảm mạnh", "phát triển mạnh mẽ", "tăng trưởng ấn tượng", "tăng nhanh",
-    "tăng trưởng tích cực", "tăng trưởng ổn định", "ngày càng tăng", "tiếp tục tăng", "tiếp tục giảm", "không ngừng tăng",
+    "tăng trưởng mạnh mẽ", "tăng trưởng mạnh", "tăng mạnh", "giảm mạnh", "phát triển mạnh mẽ", "tăng trưởng ấn tượng",
+    "tăng nhanh",
+    "tăng trưởng tích cực", "tăng trưởng ổn định", "ngày càng tăng", "tiếp tục tăng", "tiếp tục giảm",
+    "không ngừng tăng",
 )  # fmt: skip
 """Phrases that tell how a thing goes and not what it is."""
 
 GENERIC: tuple[str, ...] = (
-    "người", "giá", "tiền", "năm", "tháng", "ngày", "giờ", "phút", "tuổi", "chiếc", "cái", "vốn", "thời gian", "sản phẩm",
-    "công ty", "doanh nghiệp", "đơn vị", "dự án", "khách hàng", "khách", "thị trường", "trường hợp", "tỷ lệ", "diện tích",
-    "chi phí", "doanh thu", "lợi nhuận", "lương", "căn hộ", "căn", "xe", "nhà", "đất", "điểm", "hoạt động", "bán", "mua",
+    "người", "giá", "tiền", "năm", "tháng", "ngày", "giờ", "phút", "tuổi", "chiếc", "cái", "vốn", "thời gian",
+    "sản phẩm",
+    "công ty", "doanh nghiệp", "đơn vị", "dự án", "khách hàng", "khách", "thị trường", "trường hợp", "tỷ lệ",
+    "diện tích",
+    "chi phí", "doanh thu", "lợi nhuận", "lương", "căn hộ", "căn", "xe", "nhà", "đất", "điểm", "hoạt động", "bán",
+    "mua",
     "chương trình", "đội", "trận", "phim", "tập", "bài", "ca", "con", "gia đình", "cổ phiếu", "phiếu", "cổ phần",
     "học sinh", "sinh viên", "lãi suất", "kinh phí", "nhân viên", "thành viên", "đại biểu", "quốc gia", "địa phương",
     "tỉnh", "thành phố", "huyện", "bạn", "tác giả", "khu vực", "đầu tư", "sử dụng", "thực hiện", "sinh", "chết",
     "bị thương", "thương", "đối tượng", "nạn nhân", "mức phạt", "hình phạt", "án", "tù", "phạt", "giải", "sống",
     "làm việc", "kinh doanh", "bắt đầu", "kết thúc", "tăng", "giảm", "triệu", "tỷ", "nghìn", "phần", "lần", "cổ đông",
-    "cán bộ", "công nhân", "lao động", "hộ", "hộ dân", "trẻ em", "bé", "phụ nữ", "đàn ông", "vòng", "tầng", "phòng", "chỗ",
+    "cán bộ", "công nhân", "lao động", "hộ", "hộ dân", "trẻ em", "bé", "phụ nữ", "đàn ông", "vòng", "tầng", "phòng",
+    "chỗ",
     "chỗ ngồi", "xã", "quận", "phường", "trường", "lớp", "khóa", "nhóm", "loại", "kiểu", "món", "nơi", "vụ", "sự kiện",
     "cuộc", "buổi", "chuyến", "phiên", "kỳ", "giai đoạn", "đợt", "thứ", "hạng", "vị trí", "chiều dài", "chiều cao",
     "chiều rộng", "trọng lượng", "cân nặng", "dài", "rộng", "cao", "sâu", "nặng", "tốc độ", "công suất", "dung tích",
     "ra mắt", "phát hành", "thi đấu", "đấu", "kết hôn", "thành lập", "tổ chức", "diễn ra", "khởi công", "hoàn thành",
     "khánh thành", "cách", "quãng đường", "khoảng cách", "đường", "nước", "bệnh nhân", "bác sĩ", "lượt", "ý kiến",
-    "nghiên cứu", "vật", "bộ", "chi nhánh", "cửa hàng", "giao dịch", "khối lượng", "giá trị", "giá bán", "số tiền", "lãi",
+    "nghiên cứu", "vật", "bộ", "chi nhánh", "cửa hàng", "giao dịch", "khối lượng", "giá trị", "giá bán", "số tiền",
+    "lãi",
 )  # fmt: skip
 """Words that occur with anything: two metrics that share nothing else share no subject."""
 
@@ -158,10 +165,13 @@ ENCOUNTERS: tuple[str, ...] = (
 """Events between states: those of one day and the same countries belong to one visit."""
 
 VARYING: tuple[str, ...] = (
-    "giá vàng", "vàng", "sjc", "tỷ giá", "dầu hỏa", "dầu diesel", "dầu mazut", "xăng", "chỉ số", "index", "điểm", "phiên", "nhiệt độ", "nóng",
-    "độ ẩm", "gió", "mưa", "sóng", "giật", "lũ", "triều cường", "động cơ", "mô men", "xoắn", "công suất", "dung tích", "xi lanh", "mã lực", "dài cơ sở",
+    "giá vàng", "vàng", "sjc", "tỷ giá", "dầu hỏa", "dầu diesel", "dầu mazut", "xăng", "chỉ số", "index", "điểm",
+    "phiên", "nhiệt độ", "nóng",
+    "độ ẩm", "gió", "mưa", "sóng", "giật", "lũ", "triều cường", "động cơ", "mô men", "xoắn", "công suất", "dung tích",
+    "xi lanh", "mã lực", "dài cơ sở",
     "màn hình", "pin", "ram", "camera", "huy chương", "bàn", "bàn thắng", "trận", "lỗi", "aces", "độc đắc", "vietlott",
-    "giải nhất", "giải nhì", "giải ba", "cao nhất", "thấp nhất", "phạt", "án tù", "tù", "lượng mưa", "mực nước", "giá", "số máy", "vòng quay", "ý tưởng", "câu hỏi", "bài thi", "cách", "mẹo", "bí quyết",
+    "giải nhất", "giải nhì", "giải ba", "cao nhất", "thấp nhất", "phạt", "án tù", "tù", "lượng mưa", "mực nước", "giá",
+    "số máy", "vòng quay", "ý tưởng", "câu hỏi", "bài thi", "cách", "mẹo", "bí quyết",
     "break", "cơ hội",
 )  # fmt: skip
 """What every day, place, product or contest has another figure of: two of them contradict nothing."""
@@ -181,6 +191,7 @@ BULLETIN: tuple[str, ...] = (
 RECURRING: tuple[str, ...] = (
     "thăm", "gặp", "hội đàm", "tiếp", "đón", "họp", "phiên", "hội nghị", "kỳ", "trận", "đấu", "vòng", "giải", "lễ hội",
     "kỷ niệm", "phát biểu", "trả lời", "nói", "công bố", "báo cáo", "thông tin", "đăng", "sự kiện", "hoạt động", "diễn",
-    "chiếu", "phát sóng", "tai nạn", "bắt", "khởi tố", "xử phạt", "vụ", "kiểm tra", "ghi nhận", "xảy ra", "bắn", "phóng",
+    "chiếu", "phát sóng", "tai nạn", "bắt", "khởi tố", "xử phạt", "vụ", "kiểm tra", "ghi nhận", "xảy ra", "bắn",
+    "phóng",
 )  # fmt: skip
 """Words of events that happen again: two dates of such an event are two events, not one dated twice."""

@@ -8,7 +8,8 @@ ABBREVIATIONS: frozenset[str] = frozenset(
 
 LEGAL: tuple[str, ...] = (
     "điều", "khoản", "chương", "mục", "điểm", "tiết", "nghị định", "nghị quyết", "thông tư", "quyết định", "chỉ thị",
-    "công văn", "luật số", "thông báo", "tờ trình", "pháp lệnh", "văn bản", "phụ lục", "thông tư liên tịch", "công điện",
+    "công văn", "luật số", "thông báo", "tờ trình", "pháp lệnh", "văn bản", "phụ lục", "thông tư liên tịch",
+    "công điện",
     "kế hoạch", "hướng dẫn", "sắc lệnh", "đề án", "hiệp định", "kết luận", "báo cáo", "bộ luật", "quy định",
 )  # fmt: skip
 """Kinds of documents and their parts; the number after them is a reference."""
@@ -17,7 +18,8 @@ PLACES: tuple[str, ...] = (
     "quận", "phường", "quốc lộ", "ql", "tỉnh lộ", "tl", "đường", "đường số", "phố", "ngõ", "ngách", "hẻm", "kiệt",
     "km", "km số", "cây số", "tổ", "thôn", "ấp", "bản", "xóm", "khóm", "khu phố", "khu", "lô", "số nhà", "nhà số",
     "phòng", "phòng số", "tầng", "lầu", "cảng số", "cảng", "bến", "bến số", "cầu", "cầu số", "cổng", "cổng số", "cửa",
-    "cửa số", "ga", "nhà ga", "trạm", "trạm số", "nhà máy", "bệnh viện", "trường số", "quân khu", "quân đoàn", "sư đoàn",
+    "cửa số", "ga", "nhà ga", "trạm", "trạm số", "nhà máy", "bệnh viện", "trường số", "quân khu", "quân đoàn",
+    "sư đoàn",
     "trung đoàn", "lữ đoàn", "tiểu đoàn", "đại đội", "trung đội", "binh đoàn", "đoàn", "hải đội", "hải đoàn", "vùng",
     "khu vực", "block", "tòa", "tòa nhà", "hầm", "kios", "kiốt", "quầy", "bàn số", "giường số", "hồ số", "mỏ",
     "giếng", "lò số", "tổ máy", "tổ máy số", "phân khu", "phân trại", "đội số", "đảo", "trại", "vành đai", "tuyến",
@@ -28,10 +30,13 @@ PLACES: tuple[str, ...] = (
 """Places, bodies and parts of buildings that are told apart by a number."""
 
 THINGS: tuple[str, ...] = (
-    "số", "bệnh nhân", "bệnh nhân số", "lớp", "khối", "trường cấp", "cấp", "loại", "hạng", "bài", "bài số", "câu", "câu số",
-    "hình", "ảnh", "trang", "bảng", "bảng số", "biểu", "biểu số", "biểu đồ", "mẫu", "mẫu số", "xe", "xe số", "xe buýt số",
+    "số", "bệnh nhân", "bệnh nhân số", "lớp", "khối", "trường cấp", "cấp", "loại", "hạng", "bài", "bài số", "câu",
+    "câu số",
+    "hình", "ảnh", "trang", "bảng", "bảng số", "biểu", "biểu số", "biểu đồ", "mẫu", "mẫu số", "xe", "xe số",
+    "xe buýt số",
     "tàu", "tàu số", "chuyến bay", "mã", "mã số", "mã hiệu", "số hiệu", "biển số", "biển kiểm soát", "bks", "biển",
-    "gọi", "gọi số", "cảnh sát", "cấp cứu", "số điện thoại", "điện thoại", "đt", "sđt", "tel", "hotline", "fax", "đường dây nóng", "tổng đài", "kênh", "đài",
+    "gọi", "gọi số", "cảnh sát", "cấp cứu", "số điện thoại", "điện thoại", "đt", "sđt", "tel", "hotline", "fax",
+    "đường dây nóng", "tổng đài", "kênh", "đài",
     "phiên bản", "bản", "version", "ios", "android", "windows", "đời", "dòng", "model", "chip", "iphone", "galaxy",
     "top", "tốp", "nghi phạm số", "ghế số", "làn số", "chi nhánh", "phân hiệu", "lô số", "mã lực", "áo số", "số áo",
     "á vương", "á hậu", "á khôi", "văn bản số", "công văn số", "giấy phép số", "hợp đồng số", "mùa giải",
@@ -61,27 +66,34 @@ GLUED_WORDS: frozenset[str] = frozenset(
 """Words a number may be glued to by a typing slip (còn29 triệu). Any other letter before a figure makes a name."""
 
 DIGIT_IDIOMS: tuple[str, ...] = (
-    "24/7", "24/24", "24/24h", "24/24 giờ", "7/7", "1 phần", "1 lúc", "1 chút", "1 ít", "1 số", "1 cách", "1 khi", "1 mình",
+    "24/7", "24/24", "24/24h", "24/24 giờ", "7/7", "1 phần", "1 lúc", "1 chút", "1 ít", "1 số", "1 cách", "1 khi",
+    "1 mình",
     "1 nửa", "1 mặt", "1 bên", "1 là",
 )  # fmt: skip
 """The same, written with figures."""
 
 IDIOMS: tuple[str, ...] = (
     "mười mươi", "có một không hai", "trăm hoa đua nở", "ba chân bốn cẳng",
-    "ba mươi sáu kế", "trăm năm hạnh phúc", "trăm tuổi", "trăm nghìn lần", "muôn vàn", "mười phân vẹn mười", "mười phần",
-    "năm châu bốn biển", "ngàn năm có một", "nghìn năm có một", "ngàn cân treo sợi tóc", "trăm sự", "vạn sự", "tứ phương",
+    "ba mươi sáu kế", "trăm năm hạnh phúc", "trăm tuổi", "trăm nghìn lần", "muôn vàn", "mười phân vẹn mười",
+    "mười phần",
+    "năm châu bốn biển", "ngàn năm có một", "nghìn năm có một", "ngàn cân treo sợi tóc", "trăm sự", "vạn sự",
+    "tứ phương",
     "trăm năm có một", "mười năm trồng cây", "trăm năm trồng người", "một sớm một chiều", "ba bảy hai mốt",
     "chín bỏ làm mười", "trăm hay không bằng tay quen", "trăm nghe không bằng một thấy", "vạn bất đắc dĩ",
     "bên thứ ba", "nước thứ ba", "bên thứ 3", "nước thứ 3", "người thứ 3", "trăm phương nghìn kế", "trăm mối",
     "muôn người như một", "mười người như một", "phần vì",
-    "đường ba tháng hai", "đường 3 tháng 2", "năm thì mười họa", "năm lần bảy lượt", "ba đầu sáu tay", "một trăm phần trăm",
+    "đường ba tháng hai", "đường 3 tháng 2", "năm thì mười họa", "năm lần bảy lượt", "ba đầu sáu tay",
+    "một trăm phần trăm",
 )  # fmt: skip
 """Fixed phrases whose figures mean nothing by themselves."""
 
 SEQUENCES: tuple[str, ...] = (
-    "đại hội", "khóa", "kỳ họp", "phiên họp", "phiên", "nhiệm kỳ", "hội nghị", "hội nghị trung ương", "giai đoạn", "đợt", "vòng",
-    "hiệp", "hiệp phụ", "tập", "set", "séc", "ván", "lượt", "lượt trận", "lượt đấu", "vòng đấu", "mùa", "mùa thứ", "phần",
-    "kỳ", "kỳ quay", "kỳ quay thưởng", "lần quay", "lần", "bước", "chặng", "hạng", "vị trí", "phút", "tuần thai", "tiết", "ca khúc số", "bảng xếp hạng", "cấp độ",
+    "đại hội", "khóa", "kỳ họp", "phiên họp", "phiên", "nhiệm kỳ", "hội nghị", "hội nghị trung ương", "giai đoạn",
+    "đợt", "vòng",
+    "hiệp", "hiệp phụ", "tập", "set", "séc", "ván", "lượt", "lượt trận", "lượt đấu", "vòng đấu", "mùa", "mùa thứ",
+    "phần",
+    "kỳ", "kỳ quay", "kỳ quay thưởng", "lần quay", "lần", "bước", "chặng", "hạng", "vị trí", "phút", "tuần thai",
+    "tiết", "ca khúc số", "bảng xếp hạng", "cấp độ",
     "quyển", "season", "game", "ngày thi đấu", "liveshow", "gala", "số báo", "liên hoan", "chương trình số",
     "học kỳ", "báo động", "báo động cấp", "vị trí số", "ngôi số", "hạt giống số", "cấp",
     "chu kỳ", "thế hệ", "lứa", "bậc",

@@ -54,7 +54,8 @@ NUMBERED_BODIES: frozenset[str] = frozenset(
 """Syllables of bodies and lines that `số 1` tells apart rather than ranks (tuyến đường sắt đô thị số 1)."""
 
 FIELDS: tuple[str, ...] = (
-    "thế giới", "của", "việt nam", "châu", "hành tinh", "đông nam á", "quốc gia", "trong", "tại", "nước", "mỹ", "anh", "về",
+    "thế giới", "của", "việt nam", "châu", "hành tinh", "đông nam á", "quốc gia", "trong", "tại", "nước", "mỹ", "anh",
+    "về",
 )  # fmt: skip
 """After `số 1`: among whom it ranks."""
 

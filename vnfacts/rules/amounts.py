@@ -39,7 +39,7 @@ def amount(reading: Reading, start: int, number: Number, unit: Unit | None) -> D
     if reading.page.left(start)[-1:] == ["gấp"]:
         return Draft(start, number.end, "ratio", "ratio.times", number.value, number.high, "x")
     if number.scale == 1 and number.value <= _OLDEST and _is_mean_age(reading, start):
-        return Draft(start, number.end, "age", "age", number.value, number.high, "year")
+        return mean_age(start, number)
     return bare_number(start, number)
 
 
@@ -208,6 +208,15 @@ def _age_after_word(reading: Reading, start: int, number: Number) -> Draft | Non
         return None
     at = match.start("lead") if match["lead"] and match.end("lead") == start else start
     return Draft(at, number.end, "age", "age", number.value, number.high, "year")
+
+
+@rule("age.mean")
+def mean_age(start: int, number: Number) -> Draft:
+    """The mean age of a group, or another one that is told without `tuổi` behind it.
+
+    Tuổi trung bình của khách mua là 45 → age 45 year
+    """
+    return Draft(start, number.end, "age", "age.mean", number.value, number.high, "year")
 
 
 def _is_mean_age(reading: Reading, start: int) -> bool:

@@ -32,7 +32,7 @@ def fill(sentence: Sentence) -> None:
     drafts = sentence.drafts
     later = []
     for index, draft in enumerate(drafts):
-        finder = _FINDERS.get(draft.kind)
+        finder = figures.measured_by if draft.rule == "age.mean" else _FINDERS.get(draft.kind)
         if finder:
             _put(sentence, draft, finder(sentence, index))
         else:

@@ -54,7 +54,8 @@ def _is_of(folded: str, draft: Draft, share: Span, end: int) -> bool:
 
 def _is_whose(sentence: Sentence, span: Span) -> bool:
     """Whether a phrase says whose or where a figure is, and not what is measured (`có nơi dưới 12 độ`)."""
-    return sentence.reading.folded[span[0] : span[1]].split()[0] in _PLACE_NOUNS
+    words = sentence.reading.folded[span[0] : span[1]].split()
+    return (words[2] if words[:2] == ["một", "số"] and len(words) > 2 else words[0]) in _PLACE_NOUNS
 
 
 def _own(folded: str, floor: int, start: int, draft: Draft) -> Span | None:
