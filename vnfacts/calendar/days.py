@@ -12,8 +12,8 @@ from vnfacts.patterns import Lazy
 _ISO_DAY = re.compile(r"(?P<y>\d{4})-(?P<m>\d{2})-(?P<d>\d{2})(?!\d|-\d)")
 _NUMERIC_DAY = Lazy(
     lambda: (
-        r"(?P<lead>ngày +|hôm +)?(?P<d>\d{1,2})(?P<s> ?[/.-] ?)(?P<m>\d{1,2})"
-        r"(?:(?P<s2> ?[/.-] ?)(?P<y>\d{4})(?!\d)|(?P<s3>[/.-])(?P<yy>\d{2})(?!\d)| +năm +(?P<y2>\d{4})(?!\d)"
+        r"(?P<lead>ngày +|hôm +)?(?P<d>\d{1,2})(?P<s> ?[/-] ?| ?\.)(?P<m>\d{1,2})"
+        r"(?:(?P<s2> ?[/-] ?| ?\.)(?P<y>\d{4})(?!\d)|(?P<s3>[/.-])(?P<yy>\d{2})(?!\d)| +năm +(?P<y2>\d{4})(?!\d)"
         r"|/? +(?P<y3>(?:19|20)\d{2})(?![\d./%,]\d| ?%)"
         rf"|,? +năm +(?P<rel>{one_of(words.YEAR_OFFSETS)})(?!\w))?"
         r"(?!\d|[.,/]\d)"

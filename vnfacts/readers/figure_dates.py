@@ -21,7 +21,7 @@ _CLOCK_AFTER = frozenset(" hg:")
 _CLOCK_MARK = re.compile(r"\d{1,2}(?: ?h(?![^\W\d_])| ?h\d| ?giờ(?!\w)|:\d\d| ?g ?\d\d(?!\w)| ?g(?= ))")
 _STRETCHED = re.compile(r" *(?:tháng|quý|ngày|tuần) ")
 _LONGEST_STRETCH = 100
-_DATE_AHEAD = re.compile(r"\d{1,2}(?: *(?:[/-]|t(?:háng|ết|ới)|đến|cho)| ?\. ?\d{1,2}(?!\d))|\d{4}-")
+_DATE_AHEAD = re.compile(r"\d{1,2}(?: *(?:[/-]|t(?:háng|ết|ới)|đến|cho)| ?\.\d{1,2}(?!\d))|\d{4}-")
 _MONTH_YEAR = re.compile(r"(\d{1,2}) ?/ ?((?:19|20)\d{2})(?![\d/]|[.,]\d)")
 _FRACTION_AFTER = Lazy(lambda: rf" +(?:{trie(figures.SHARED)})(?!\w)")
 _DIGITS = re.compile(r"\d+")
