@@ -16,7 +16,7 @@ from vnfacts.rules import Draft, Found, Reading, lengths, names, ratios, scores
 from vnfacts.rules.amounts import amount
 from vnfacts.rules.quantity import lone_quantity, quantity
 
-_SIGN = re.compile(r"(?:^|[\s(:])([-+])$")
+_SIGN = re.compile(r"(?:^|[\s(:])([-+])\Z")
 _SIGNED = frozenset({"measure", "percent", "number", "money"})
 _TRAILING_CODE = re.compile(r"[^\W\d_]|-[^\W\d_]|/[^\W\d_]|[.]\d")
 _CLAUSE = re.compile(r",? +(?:khoản|điều|mục)(?!\w)")
@@ -177,7 +177,7 @@ def _name_end(reading: Reading, start: int, number: Number, drafts: list[Draft])
 def _sign(reading: Reading, draft: Draft) -> None:
     """A minus or plus glued to the figure: `-3,5 độ C`."""
     start, folded = draft.start, reading.folded
-    if folded[start - 1 : start] not in ("-", "+", "\n") or draft.kind not in _SIGNED or draft.value is None:
+    if folded[start - 1 : start] not in ("-", "+") or draft.kind not in _SIGNED or draft.value is None:
         return
     match = _SIGN.search(folded, max(0, start - 2), start)
     if match is None or match[1] == "-" and start >= 2 and reading.page.text[start - 2] == "\n":
