@@ -13,7 +13,7 @@ _WORD = f"({LETTER}++(?:-{LETTER}++)*+)"
 _WORDS = re.compile(f" *+{_WORD}" + f"(?: ++{_WORD})?+" * 4)
 _TIME_WORDS = frozenset("ngày tháng năm giờ phút giây tuần quý thứ hôm lúc đêm sáng chiều tối trưa".split())
 """What begins a date or a length of time and is no counted noun."""
-_QUOTED = re.compile(r' +["\'‘]([^"\'’\n]{2,24})["\'’]')
+_QUOTED = re.compile(r' +["\'‘]([^"\'’.,;:!?\n]{2,24})["\'’]')
 _CONJOINED = re.compile(r" +và +(?:thành phố|vùng lãnh thổ|thành)(?!\w)")
 _TAKES_CONJOINED = frozenset({"tỉnh", "quốc gia"})
 
