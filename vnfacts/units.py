@@ -131,8 +131,7 @@ def unit_after(text: str, folded: str, end: int) -> Unit | None:
             return None
         if surface in money.CAPITALS_ONLY and not written.isupper():
             return None
-        denied = _denied().get(surface)
-        if denied and denied.match(folded, after):
+        if is_denied(folded, surface, after):
             return None
         return Unit(entry.kind, entry.code, after, entry.factor, surface)
     return None
@@ -142,7 +141,7 @@ def unit_after(text: str, folded: str, end: int) -> Unit | None:
 
 
 def _plain_surface() -> str:
-    """A pattern for the surfaces that mean one thing wherever they stand, ruling out the words that deny them."""
+    """A pattern for the surfaces that mean one thing wherever they stand (but see `is_denied`)."""
     plain = [
         surface
         for surface, entries in _table().items()
@@ -152,10 +151,9 @@ def _plain_surface() -> str:
         and surface not in money.CAPITALS_ONLY
         and surface not in units.NEVER_PLAIN
     ]
-    denied = [f"{re.escape(surface)}(?!\\w|{_denied()[surface].pattern})" for surface in plain if surface in _denied()]
-    words = trie([s for s in plain if s[-1].isalnum() and s not in _denied()], spell=False)
-    signs = trie([s for s in plain if not s[-1].isalnum()], spell=False)
-    return "|".join([f"(?:{words})(?!\\w)", *denied, signs])  # the longest first: đô la Úc before đô la
+    words = trie([surface for surface in plain if surface[-1].isalnum()], spell=False)
+    signs = trie([surface for surface in plain if not surface[-1].isalnum()], spell=False)
+    return f"(?:{words})(?!\\w)|{signs}"
 
 
 PLAIN = Lazy(
@@ -165,6 +163,12 @@ PLAIN = Lazy(
     )
 )
 """A figure, its scale and its unit, where nothing beside them can change what they mean: most amounts are such."""
+
+
+def is_denied(folded: str, surface: str, end: int) -> bool:
+    """Whether the word after a surface makes it something else: đồng chí, độ tuổi."""
+    denied = _denied().get(surface)
+    return denied is not None and denied.match(folded, end) is not None
 
 
 def meaning(surface: str) -> Meaning:

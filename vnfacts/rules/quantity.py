@@ -13,7 +13,7 @@ from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft, Reading
 from vnfacts.rules.amounts import TALLEST, amount, in_context, is_aged
 from vnfacts.rules.lengths import anchor_duration
-from vnfacts.units import PLAIN, RATE_OPENINGS, Unit, meaning, noun_at, rate_after, unit_after
+from vnfacts.units import PLAIN, RATE_OPENINGS, Unit, is_denied, meaning, noun_at, rate_after, unit_after
 
 _RANGE = re.compile(r" *- *(?=\d)| +(?:đến|tới|cho đến|cho tới|hoặc đến) +(?:khoảng +|gần +|hơn +|trên +)?(?=\d)")
 _LIST = re.compile(
@@ -59,7 +59,7 @@ def plain_amount(reading: Reading, start: int) -> Draft | None:
     digits, scale, surface = match.groups()
     kind, code, exact, factor = meaning(surface)
     end = match.end()
-    if exact and page.text[match.start(3) : end] not in exact:
+    if exact and page.text[match.start(3) : end] not in exact or is_denied(folded, surface, end):
         return None
     if scale:
         value = scaled(digits, scale, style)

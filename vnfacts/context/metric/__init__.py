@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from vnfacts.context import Sentence, Span, note
 from vnfacts.context.metric import events, figures, nouns, phrases
 from vnfacts.lexicon import metrics
-from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft
 
 _FINDERS: dict[str, Callable[[Sentence, int], Span | Draft | None]] = {
@@ -22,8 +22,8 @@ _TRAILING = " \t\n,.;:-–—/*[…"
 _EDGES = frozenset(_TRAILING)
 _FRINGE = phrases.words_of(metrics.FRINGE)
 _WORDS = phrases.words_of(metrics.COMPOUNDS)
-_ODD = Lazy(lambda: rf"[“”‘’()\"]|(?:^| )(?:{trie(metrics.FRINGE)})$")
-"""What asks for a second look at a phrase: a sign that may lack its partner, a last word that ends none."""
+_PAIRED = re.compile(r"[“”‘’()\"]")
+"""A sign that may lack its partner: it asks for a second look at a phrase."""
 _PAIRS = (("“", "”"), ("‘", "’"), ("(", ")"))
 
 
@@ -61,8 +61,8 @@ def _put(sentence: Sentence, draft: Draft, found: Span | Draft | None) -> None:
     if start == end:
         return
     phrase = text[start:end]
-    odd = _ODD.search(phrase)
-    if odd:
+    paired = _PAIRED.search(phrase)
+    if paired or phrase[phrase.rfind(" ") + 1 :] in _FRINGE:
         phrase = _trimmed(phrase)
         end = start + len(phrase)
         if not phrase:
@@ -70,7 +70,7 @@ def _put(sentence: Sentence, draft: Draft, found: Span | Draft | None) -> None:
     note(draft, "metric", start, end)
     if "\n" in phrase or "  " in phrase:
         phrase = " ".join(phrase.split())
-    draft.metric = _balanced(phrase) if odd else phrase
+    draft.metric = _balanced(phrase) if paired else phrase
 
 
 def _trimmed(phrase: str) -> str:
