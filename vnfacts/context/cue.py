@@ -91,7 +91,7 @@ _CUES = Cues(
     change=(changes.NO_CHANGES, changes.RISES, changes.FALLS),
     than=((), periods.COMPARISONS, periods.SAME_TIME, periods.SAME_MOMENT),
     period=(periods.NOT_NOW, periods.NOW, periods.AIMS, periods.IF),
-    speaker=(speakers.NOT_SAYS, speakers.ACCORDING, speakers.SAYS, speakers.SAYS_AT_END),
+    speaker=(speakers.NOT_SAYS, speakers.ACCORDING, speakers.SAYS, speakers.SAYS_AT_END, speakers.SHOWS),
     carrier=((), [words.lower() for words in (*places.CARRIERS, *places.EPITHETS)]),
 )
 _RESULTS = Cues(results=((*periods.NOT_NOW, *speakers.SAYS), periods.RESULTS, periods.DAILY))
