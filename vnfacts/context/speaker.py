@@ -76,11 +76,11 @@ def _in_sentence(sentence: Sentence) -> tuple[Span, int] | None:
 def _tells(sentence: Sentence, cue: Cue, at: int, until: int) -> bool:
     """Whether a verb tells something here: not part of a name (Trung tâm Dự báo Khí tượng), nor yet to come."""
     folded = sentence.reading.folded
-    if sentence.reading.page.text[at].isupper() or word_before(folded, at) == speakers.NOT_YET:
+    if sentence.reading.page.text[at].isupper() or folded.endswith(speakers.NOT_YET, 0, at):
         return False
     if cue.table == _AT_END and not _AFTER_LAST.match(folded, until):
         return False
-    return not (sentence.quotes and _in_title(sentence, at))
+    return not sentence.quotes or not _in_title(sentence, at)
 
 
 def _in_title(sentence: Sentence, at: int) -> bool:

@@ -44,6 +44,7 @@ _BESIDE = Lazy(
         rf"(?: +(?:{trie(periods.TIME_LEADS)}))* *\Z"
     )
 )
+_DOCUMENT = Lazy(lambda: rf"(?<!\w)(?:{trie(periods.DOCUMENTS)})(?: +số)? +\d[\w/-]*[/-][\w/-]+,? *\Z")
 _BEFORE = frozenset(
     form.split()[-1] for form in spread((*periods.SINCE_THEN, *periods.WORK_AHEAD, *periods.TIME_LEADS))
 )
@@ -97,10 +98,10 @@ def frames_of(sentence: Sentence, times: list[When], compared: list[int], planne
     for time in times:
         if time.end in compared:
             continue
-        lead = None
-        if word_before(folded, time.start) in _BEFORE:
+        lead, word = None, word_before(folded, time.start)
+        if word in _BEFORE:
             lead = _BESIDE.search(folded, max(sentence.start, time.start - 30), time.start)
-        if lead and lead["since"]:
+        if lead and lead["since"] or ("/" in word or "-" in word) and _is_documents(folded, sentence.start, time.start):
             continue
         if lead or time in planned:
             ahead.append(time)
@@ -110,6 +111,11 @@ def frames_of(sentence: Sentence, times: list[When], compared: list[int], planne
             time = When(before.start, time.end, min(before.first, time.first), max(before.last, time.last))
         found.append(time)
     return found or ahead
+
+
+def _is_documents(folded: str, start: int, at: int) -> bool:
+    """Whether a date is the day of the document named before it."""
+    return _DOCUMENT.search(folded, max(start, at - 60), at) is not None
 
 
 def moved(day: str, years: int) -> str:

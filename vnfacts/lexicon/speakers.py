@@ -48,7 +48,7 @@ SAYS_AT_END: tuple[str, ...] = (
 )  # fmt: skip
 """The same, but only before a comma, a full stop, a colon or `rằng`: `"…", đại diện ngân hàng thông tin.`"""
 
-NOT_YET: str = "sẽ"
+NOT_YET: str = "sẽ "
 """Directly before the verb: nothing has been said yet."""
 
 NOT_SAYS: tuple[str, ...] = (
