@@ -17,6 +17,7 @@ _LONGEST = 95
 """Characters of the longest name that is taken for one."""
 _ANSWERS = 90
 """Characters at the head of a sentence in which the colon behind such a name stands."""
+_NOT_YET = len(speakers.NOT_YET)
 _BESIDE = 28
 """How near behind a quotation the name stands (`"…", BBC dẫn lời ông A`)."""
 _CREDIT = 150
@@ -76,7 +77,7 @@ def _in_sentence(sentence: Sentence) -> tuple[Span, int] | None:
 def _tells(sentence: Sentence, cue: Cue, at: int, until: int) -> bool:
     """Whether a verb tells something here: not part of a name (Trung tâm Dự báo Khí tượng), nor yet to come."""
     folded = sentence.reading.folded
-    if sentence.reading.page.text[at].isupper() or folded.endswith(speakers.NOT_YET, 0, at):
+    if sentence.reading.page.text[at].isupper() or folded[at - _NOT_YET : at] == speakers.NOT_YET:
         return False
     if cue.table == _AT_END and not _AFTER_LAST.match(folded, until):
         return False
