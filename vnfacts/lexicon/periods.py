@@ -19,6 +19,19 @@ SAME_MOMENT: tuple[str, ...] = (
 )  # fmt: skip
 """The same, but only in a comparison or before a year; alone they mean `at that time` (cùng thời điểm, giá vàng …)."""
 
+MULTIPLES: tuple[str, ...] = (
+    "lần năm trước", "lần năm ngoái", "đôi năm trước", "đôi năm ngoái", "ba năm ngoái", "lần năm trước đó", "đôi năm trước đó",
+)  # fmt: skip
+"""The end of a multiple and the year it is of (gấp 4 lần năm trước): the figure's own period a year earlier."""
+
+DAYS_BEFORE: tuple[str, ...] = (
+    "hôm trước", "ngày hôm trước", "ngày trước", "ngày trước đó", "ngày liền trước", "hôm trước đó",
+)  # fmt: skip
+"""After a comparison: the day before the figure's own."""
+
+CLOSINGS: tuple[str, ...] = ("chốt", "phiên", "giao dịch", "của", "cuối", "đóng cửa", "giá", "mức", "chiều")
+"""Words that may stand between the comparison and one of `DAYS_BEFORE` (so với chốt phiên hôm trước)."""
+
 WITHIN: tuple[str, ...] = ("trong", "của", "ở", "vào", "hồi", "là")
 """Before `cùng kỳ` where that is the figure's own time, not what it is compared with (giảm 24% trong cùng kỳ)."""
 
