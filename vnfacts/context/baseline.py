@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+
 from vnfacts.context import Sentence, note
 from vnfacts.context.times import CLAUSE_END, Than, moved
 from vnfacts.lexicon import periods
@@ -42,6 +44,11 @@ def fill_carried(sentence: Sentence, figures: list[Draft], first: str, carried: 
 
 def baseline(draft: Draft, than: Than) -> str:
     """The interval compared with; for `cùng kỳ` the figure's own period in the year before or the year named."""
+    if than.day:
+        if draft.period_start != draft.period_end or not draft.period_start:
+            return ""
+        day = date.fromisoformat(draft.period_start) - timedelta(days=1)
+        return f"{day}/{day}"
     if not than.same:
         return f"{than.first}/{than.last}"
     if not draft.period_start:

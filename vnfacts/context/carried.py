@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from vnfacts.context import Sentence
+from vnfacts.context import Sentence, word_before
 from vnfacts.context.times import When, moved
 from vnfacts.lexicon import periods
 from vnfacts.patterns import Lazy, trie
@@ -37,9 +37,20 @@ def carried_on(sentence: Sentence) -> Carried | None:
     for draft in reversed(previous.drafts):
         if draft.period_start:
             return _of(draft)
-        if bare is None and draft.date_start and draft.kind in ("date", "period"):
+        if bare is None and draft.date_start and draft.kind in ("date", "period") and _is_frame(previous, draft):
             bare = draft
     return Carried(bare.start, bare.end, bare.date_start, bare.date_end, bare=True) if bare else None
+
+
+def _is_frame(sentence: Sentence, draft: Draft) -> bool:
+    """Whether a date dates its clause: a day, one that opens it or stands after `trong`; others belong to a noun."""
+    if any(other.baseline == f"{draft.date_start}/{draft.date_end}" for other in sentence.drafts):
+        return False  # what a figure was compared with
+    before = word_before(sentence.reading.folded, draft.start)
+    if draft.date_start == draft.date_end:
+        return before not in periods.OPEN_FROM
+    opens = draft.start - sentence.start < 2 or not before or not before[-1].isalnum()
+    return opens or before in periods.FRAME_LEADS
 
 
 def presupposed(sentence: Sentence) -> Carried | None:

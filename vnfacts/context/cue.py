@@ -89,9 +89,9 @@ def _spaced(begun: dict[str, list[_Begun]], text: str, start: int, words: str) -
 _CUES = Cues(
     status=(statuses.NO_CUES, statuses.NEAR_TARGETS, statuses.NEAR_FORECASTS, statuses.TARGETS, statuses.FORECASTS),
     change=(changes.NO_CHANGES, changes.RISES, changes.FALLS),
-    than=((), periods.COMPARISONS, periods.SAME_TIME, periods.SAME_MOMENT),
-    period=(periods.NOT_NOW, periods.NOW, periods.AIMS, periods.IF),
-    speaker=(speakers.NOT_SAYS, speakers.ACCORDING, speakers.SAYS, speakers.SAYS_AT_END),
+    than=((), periods.COMPARISONS, periods.SAME_TIME, periods.SAME_MOMENT, periods.MULTIPLES),
+    period=(periods.NOT_NOW, periods.NOW, periods.AIMS, periods.IF, periods.AFRESH),
+    speaker=(speakers.NOT_SAYS, speakers.ACCORDING, speakers.SAYS, speakers.SAYS_AT_END, speakers.SHOWS),
     carrier=((), [words.lower() for words in (*places.CARRIERS, *places.EPITHETS)]),
 )
 _RESULTS = Cues(results=((*periods.NOT_NOW, *speakers.SAYS), periods.RESULTS, periods.DAILY))

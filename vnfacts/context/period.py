@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from vnfacts.context import Sentence, baseline, note
 from vnfacts.context.carried import Carried, carried_on, presupposed, year_before
 from vnfacts.context.cue import Cue
@@ -24,17 +26,21 @@ _NEXT = 3
 """How many sentences back a period may stand that a word such as `trong đó` carries on."""
 _BESIDE = 2
 """The same without such a word."""
-_NOW, _AIMED, _IF = range(1, 4)
+_NOW, _AIMED, _IF, _AFRESH = range(1, 5)
 _SAID = 2
 _RESULT, _DAILY = 1, 2
 _SIZE = Lazy(lambda: rf" (?:{trie(periods.SIZES)})(?:(?! +vào +)[^,;.:(\n]){{0,16}}\Z")
 _OPEN_FROM = tuple(f"{words} " for words in periods.OPEN_FROM)
 _GOES_ON = Lazy(lambda: rf"[\W_]*(?:{trie(periods.CONTINUES)})(?!\w)")
+_CONCEDES = Lazy(lambda: rf"(?<!\w)(?:{trie(periods.CONCESSIONS)})(?!\w)")
+_ASIDE = Lazy(lambda: rf" (?:{trie(periods.ASIDES)})(?!\w)")
+_IN_BRACKETS = re.compile(r" \([^(),;:]{0,20}(?:, ?)?")
+_TURNS = Lazy(lambda: rf"[\W_]*(?:{trie(periods.TURNS)})(?!\w)")
 
 
 def fill(sentence: Sentence) -> None:
     """Fill `period_start`, `period_end` and `baseline` of the sentence's figures, in place."""
-    figures = [draft for draft in sentence.drafts if draft.kind in FIGURES]
+    figures = [draft for draft in sentence.drafts if draft.kind in FIGURES and draft.unit not in periods.GRADES]
     if not figures:
         return
     times = named(sentence)
@@ -106,6 +112,10 @@ def _own(sentence: Sentence, marks: list[Cue], draft: Draft, frames: list[When],
     if before and counted and before.first == before.last and draft.start - before.end > _DAY_HOLDS:
         before = None
     reach = _REACH_COUNTED if counted else _REACH
+    if after and folded.startswith(")", after.end) and _IN_BRACKETS.fullmatch(folded, draft.end, after.start):
+        return after
+    if after and _ASIDE.search(folded, draft.end, after.start):
+        after = None
     if after and after.start - draft.end <= reach and not CLAUSE_END.search(folded, draft.end, after.start):
         if before is None or previous and before.end < previous.start:
             return after
@@ -134,6 +144,13 @@ def _is_left(sentence: Sentence, marks: list[Cue], frame: When, at: int) -> bool
     return close >= 0 and folded.find("(", frame.end, close) < 0  # it stood in parentheses
 
 
+def _turns(sentence: Sentence) -> bool:
+    """Whether a sentence turns away from the time of the one before."""
+    if not _TURNS.match(sentence.reading.folded, sentence.start):
+        return False
+    return sentence.previous is None or not _CONCEDES.search(sentence.previous.folded)
+
+
 def _stands(marks: list[Cue], tables: set[int], start: int, end: int) -> bool:
     """Whether a word of these tables stands between two offsets of the sentence."""
     return any(start <= mark.start < end and mark.table in tables for mark in marks)
@@ -145,8 +162,8 @@ def _goes_on(
     """Whether a figure of a sentence that names no time goes on with the period of the sentence before."""
     at = draft.start - sentence.start
     if previous and previous.period_start == carried.first:
-        return not _stands(marks, {_NOW}, previous.end - sentence.start, at)
-    if _stands(marks, {_NOW, _IF, _AIMED}, 0, at):
+        return not _stands(marks, {_NOW, _AFRESH}, previous.end - sentence.start, at)
+    if _stands(marks, {_NOW, _IF, _AIMED, _AFRESH}, 0, at) or _turns(sentence):
         return False
     if carried.first == carried.last:
         return _stands(sentence.results(), {_DAILY}, 0, at)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import islice, pairwise
 
-from vnfacts.context import Sentence, note
+from vnfacts.context import Sentence, note, roles
 from vnfacts.gazetteer import REGION, Gazette, Mention, gazette
 from vnfacts.lexicon import places
 from vnfacts.model import TEMPORAL
@@ -28,7 +28,6 @@ def _carriers() -> dict[str, str]:
     return {form: kind for words, kind in tables.items() for form in spread([words.lower()])}
 
 
-_GROUND = Lazy(lambda: r"(?<!\w)(?:" + trie(places.TEAM_GROUNDS) + r") $|[(,] ?$")
 _ANNIVERSARY = Lazy(lambda: " +(?:" + trie(places.ANNIVERSARIES) + r")(?!\w)[^,;.()\n]{0,40}")
 _CONGRESS = Lazy(lambda: r"(?<!\w)(?:" + trie(places.CONGRESS) + r")(?: +lần)?(?: +thứ)? *(?=[ivxlc]+(?!\w)|$)")
 _STRETCH = re.compile(r"[^,;.()0-9\n]{0,45}")
@@ -36,7 +35,7 @@ _LEADER = Lazy(lambda: "(?:" + trie(places.HOME_LEADERS, False) + ") (?:" + trie
 _QUOTES = frozenset('“"')
 _COUNTRIES = "quốc gia"
 _SPECIAL = frozenset({"ordinal", "duration", "count"})
-_RANKED_AFTER = (" sau ", "chỉ sau ", "(sau ")
+_OTHERS = Lazy(lambda: rf"[^,.;:]{{0,60}}(?<!\w)(?:{trie(places.GROUND_NOUNS)}) khác(?!\w)")
 _SEPARATOR = re.compile(r"[,;]\s+|\s(?:và|còn|trong khi)\s+")
 _SEVERAL = re.compile(r"(?:\d|[/-]|các|nhiều|những|mỗi|một số|hai|ba|và|liên) ?$")
 _LISTED = re.compile(r" *[,/-]? *(?:và )?thành\b")
@@ -46,40 +45,21 @@ def fill(sentence: Sentence) -> None:
     """Fill `places` of the sentence's facts, in place."""
     found = gazette(sentence.reading.page)
     named = found.of(sentence.start, sentence.end)
-    if named and found.sport:
-        named = [mention for mention in named if _is_ground(sentence, mention)]
-    if len(named) > 1:
-        named = _without_rivals(sentence, named)
+    if named and (len(named) > 1 or "-" in sentence.folded or " vs" in sentence.folded or found.sport):
+        named = roles.meant(sentence, found, named)
     if named or "carrier" in sentence.cues:
         named = _with_carried(sentence, found, named)
     if named:
-        _assign(sentence, named)
+        drafts = sentence.drafts
+        if "(" in sentence.folded and (homes := roles.homes(sentence, found.of(sentence.start, sentence.end))):
+            drafts = _assign_homes(drafts, homes)
+            named = [mention for mention in named if all(mention is not home for _, _, home in homes)] or named
+        _assign(sentence, named, drafts)
     elif sentence.start:
         _carry_over(sentence, found)
     for draft in sentence.drafts:
         if draft.kind in _SPECIAL and (draft.kind != "count" or draft.unit.startswith(_COUNTRIES)):
             _special(sentence, found, draft)
-
-
-def _is_ground(sentence: Sentence, mention: Mention) -> bool:
-    """Whether a country in a report of a match is where it is held: `tại Thái Lan`, not `gặp Thái Lan`."""
-    left = sentence.reading.folded[max(sentence.start, mention.start - 16) : mention.start]
-    return _GROUND.search(left) is not None
-
-
-def _without_rivals(sentence: Sentence, named: list[Mention]) -> list[Mention]:
-    """Without those a rank is counted from: `lớn thứ ba, sau Trung Quốc và Mỹ`."""
-    text = sentence.reading.page.text
-    if " sau " not in text[named[0].start : named[-1].start] or all(d.kind != "ordinal" for d in sentence.drafts):
-        return named
-    kept: list[Mention] = []
-    dropped_end = -9
-    for mention in named:
-        if text.endswith(_RANKED_AFTER, sentence.start, mention.start) or mention.start - dropped_end <= 4:
-            dropped_end = mention.end
-        else:
-            kept.append(mention)
-    return kept
 
 
 # --- what stands for places --------------------------------------------------------------------------------
@@ -163,9 +143,13 @@ def _carry_over(sentence: Sentence, found: Gazette) -> None:
             return
         codes = last.places
     before = found.of(sentence.reading.page.bounds()[sentence.number - 2], sentence.start)
-    if before and not codes:
-        codes = _codes(before)
-    if not codes:
+    if before:
+        strong = _carried_on(sentence, found, before)
+        if not strong:
+            return
+        if not codes or len(strong) < len(before):
+            codes = _codes(strong)
+    if not codes or " khác" in sentence.folded and _OTHERS.match(sentence.folded):
         return
     for draft in sentence.drafts:
         draft.places = codes
@@ -173,12 +157,22 @@ def _carry_over(sentence: Sentence, found: Gazette) -> None:
             note(draft, "places", before[0].start, before[-1].end)
 
 
+def _carried_on(sentence: Sentence, found: Gazette, before: list[Mention]) -> list[Mention]:
+    """Those of the places named in the sentence before that the next can go on with: no side, no origin."""
+    previous = sentence.previous
+    stands = previous if previous and previous.number == sentence.number - 1 else sentence
+    strong = roles.without_origins(stands, roles.grounds(stands, found, before) if found.sport else before)
+    if len(strong) < 2 or stands is sentence or "(" not in stands.folded:
+        return strong
+    homes = [mention for _, _, mention in roles.homes(stands, strong)]
+    return [mention for mention in strong if mention not in homes] or strong
+
+
 # --- which facts they hold for -----------------------------------------------------------------------------
 
 
-def _assign(sentence: Sentence, named: list[Mention]) -> None:
+def _assign(sentence: Sentence, named: list[Mention], drafts: list[Draft]) -> None:
     """Give each fact the places of its clause, or of the whole sentence where the clauses are not parallel."""
-    drafts = sentence.drafts
     if len(drafts) > 1 and len(named) > 1:
         if _assign_subjects(drafts, named):
             return
@@ -190,6 +184,18 @@ def _assign(sentence: Sentence, named: list[Mention]) -> None:
     for draft in drafts:
         draft.places = codes
         note(draft, "places", named[0].start, named[-1].end)
+
+
+def _assign_homes(drafts: list[Draft], homes: list[tuple[int, int, Mention]]) -> list[Draft]:
+    """Give the facts in a person's brackets the home that stands there, and say which facts are left."""
+    left = []
+    for draft in drafts:
+        inside = [mention for opening, close, mention in homes if opening < draft.start < close]
+        if inside:
+            _set(draft, _codes(inside), inside[0].start, inside[-1].end)
+        else:
+            left.append(draft)
+    return left
 
 
 def _assign_subjects(drafts: list[Draft], named: list[Mention]) -> bool:

@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import re
 
-from vnfacts.context import Sentence, Span, note
+from vnfacts.context import Sentence, Span, note, word_before
+from vnfacts.context.cue import Cue
 from vnfacts.lexicon import speakers
-from vnfacts.patterns import Lazy, spread, trie
+from vnfacts.patterns import LOWER, UPPER, Lazy, spread, trie
 
 _LONGEST = 95
 """Characters of the longest name that is taken for one."""
 _ANSWERS = 90
 """Characters at the head of a sentence in which the colon behind such a name stands."""
+_NOT_YET = len(speakers.NOT_YET)
 _BESIDE = 28
 """How near behind a quotation the name stands (`"…", BBC dẫn lời ông A`)."""
 _CREDIT = 150
@@ -43,7 +45,9 @@ def fill(sentence: Sentence) -> None:
 
 # -- finding the words that credit -------------------------------------------------------------------------------
 
-_ACCORDING, _AT_END = 1, 3
+_ACCORDING, _AT_END, _SHOWS = 1, 3, 4
+_FULL_STOP = r"(?<! \w)(?<! tp)\.(?=\s|$)"
+"""A full stop that is not an abbreviation's (TP. Huế, Henry F. Cooper)."""
 _AFTER_LAST = re.compile(r' *[.,:"]| +rằng(?!\w)')
 _ANSWER = re.compile(r'([^:\n"]{3,70}?) *: *(?=\S)')
 
@@ -59,13 +63,42 @@ def _in_sentence(sentence: Sentence) -> tuple[Span, int] | None:
         at, until = start + cue.start, start + cue.end
         if cue.table == _ACCORDING:
             span = _source(sentence, _past_space(folded, until, end), end)
-        elif text[at].isupper() or cue.table == _AT_END and not _AFTER_LAST.match(folded, until):
-            continue  # part of a name (Trung tâm Dự báo Khí tượng), or a verb that says nothing here
+        elif not _tells(sentence, cue, at, until):
+            continue
         else:
             span = _subject(sentence, start, at)
+            if span and cue.table == _SHOWS and word_before(folded, span[0]) not in _LINKS:
+                continue
         if span:
-            return span, max(span[1], at)
+            return _without_manner(text, folded, *span), max(span[1], at)
     return None
+
+
+def _tells(sentence: Sentence, cue: Cue, at: int, until: int) -> bool:
+    """Whether a verb tells something here: not part of a name (Trung tâm Dự báo Khí tượng), nor yet to come."""
+    folded = sentence.reading.folded
+    if sentence.reading.page.text[at].isupper() or folded[at - _NOT_YET : at] == speakers.NOT_YET:
+        return False
+    if cue.table == _AT_END and not _AFTER_LAST.match(folded, until):
+        return False
+    return not sentence.quotes or not _in_title(sentence, at)
+
+
+def _in_title(sentence: Sentence, at: int) -> bool:
+    """Whether a verb stands within quotation marks that hold none of the sentence's facts: it tells of no figure."""
+    folded, start = sentence.reading.folded, sentence.start
+    paragraph = folded.rfind("\n", 0, start) + 1
+    if folded.count('"', start, at) % 2 == 0 or folded.count('"', paragraph, start) % 2:
+        return False
+    opening, close = folded.rfind('"', start, at), folded.find('"', at, sentence.end)
+    return close >= 0 and not any(opening < draft.start < close for draft in sentence.drafts)
+
+
+def _without_manner(text: str, folded: str, start: int, end: int) -> Span:
+    """A person's name without the words behind it that say how it was said: `chị Hoa nghẹn ngào`."""
+    titled = _TITLED.match(folded, start, end)
+    tail = _SMALL_TAIL.search(text, titled.end(), end) if titled else None
+    return start, tail.start(1) if tail else end
 
 
 def _answer(folded: str, start: int, end: int) -> Span | None:
@@ -74,7 +107,8 @@ def _answer(folded: str, start: int, end: int) -> Span | None:
         return None
     while folded[start] in " -+*":
         start += 1
-    answer = _ANSWER.match(folded, start, end) if _PERSON.match(folded, start) else None
+    named = _PERSON.match(folded, start) and not _NOT_SUBJECT.match(folded, start)
+    answer = _ANSWER.match(folded, start, end) if named else None
     return answer.span(1) if answer else None
 
 
@@ -125,14 +159,20 @@ _REPORT = Lazy(
 _REPORT_HEADS = frozenset(form[:2] for form in spread((*speakers.REPORT_LEADS, *speakers.REPORTS)))
 _NOT_SOURCE = Lazy(lambda: r"(?:" + trie(speakers.NOT_SOURCES) + r")(?!\w)")
 _NOT_SUBJECT = Lazy(lambda: r"(?:" + trie(speakers.NOT_SUBJECTS) + r")(?!\w)")
+_STOPS = (*speakers.SAYS, *speakers.SHOWS, *speakers.BEFORE_VERB, *speakers.AFTER_SOURCES)
 _SOURCE_END = Lazy(
     lambda: (
-        r' *(?:[,;:"\n]|\.(?=\s|$)|(?<=\w) +('
-        + trie((*speakers.SAYS, *speakers.BEFORE_VERB, *speakers.PUBLISHES))
-        + r")(?!\w)|$)"
+        rf" *(?<!\w)(?P<part>{trie(speakers.NO_ENDS)})(?!\w)|"
+        rf" *(?:,(?! (?:{trie(speakers.NAME_PARTS)})(?!\w))|[;:\"\n]|{_FULL_STOP}"
+        rf"|(?<=\w) +({trie(_STOPS)})(?!\w)|$)"
     )
 )
-_NAMED = Lazy(lambda: r"(?:" + trie((*speakers.TITLES, *speakers.ROLES, *speakers.BODIES)) + r")(?![\w-])")
+_NAMED = Lazy(
+    lambda: (
+        rf"(?:{trie((*speakers.TITLES, *speakers.BODIES))}"
+        rf"|(?:(?:{trie(speakers.PLURALS)}) )?(?:{trie((*speakers.ROLES, *speakers.PEOPLE))}))(?![\w-])"
+    )
+)
 _NAMED_LATER = Lazy(lambda: r" (?:" + trie((*speakers.TITLES, *speakers.ROLES, *speakers.BODIES)) + r")(?![\w-])")
 _PERSON = Lazy(lambda: r"(?:" + trie((*speakers.TITLES, *speakers.ROLES)) + r")(?![\w-])")
 _APPOSED = Lazy(lambda: r"(?:" + trie((*speakers.APPOSED, *speakers.ROLES, *speakers.BODIES)) + r")(?![\w-])")
@@ -143,7 +183,12 @@ _BOUNDARY_ENDS = frozenset(form.rpartition(" ")[2] for form in spread(speakers.B
 _NOT_IN_NAME = frozenset(spread(speakers.NOT_IN_NAMES))
 _PREPOSITIONS = frozenset(spread(speakers.PREPOSITIONS))
 _PRONOUNS = frozenset(spread(speakers.TITLES))
-_LAST_PUNCTUATION = re.compile(r'.*(?:[,;:"!?()\n]|\.(?= )|(?<= )-(?= ))', re.DOTALL)
+_LAST_PUNCTUATION = Lazy(
+    lambda: rf"(?s:.*)(?:(?:,|(?<= )-(?= ))(?! (?:{trie(speakers.NAME_PARTS)})(?!\w))|[;:\"!?()\n]|{_FULL_STOP}(?= ))"
+)
+_TITLED = Lazy(lambda: r"(?:" + trie(speakers.TITLES) + r") ")
+_SMALL_TAIL = re.compile(rf"(?<!\w)[{UPPER}](?:[{LOWER}.][\w.-]*)?((?: (?!này|ấy|trên)[{LOWER}]+)+)\Z")
+_LINKS = frozenset(spread(speakers.LINKS))
 _FIGURE = re.compile(r"(?<!\S)\d\d")
 _CAPITAL = re.compile(r"[A-ZÀ-ỸĐ]")
 
@@ -158,11 +203,21 @@ def _source(sentence: Sentence, start: int, end: int) -> Span | None:
     if report:
         start = report.end()
     stops = _SOURCE_END.finditer(folded, start, min(end, start + _LONGEST))
-    finish = next((stop.start() for stop in stops if not stop[1] or text[stop.start(1)].islower()), 0)
+    finish = next((stop.start() for stop in stops if _ends_name(text, stop)), 0)
     dates = (draft.start for draft in sentence.drafts if start < draft.start < finish and draft.date_start)
     dated = next(dates, finish)
     finish = start + len(folded[start:dated].rstrip(" (-"))
     return (start, finish) if finish > start and _is_named(sentence, start, finish) else None
+
+
+def _ends_name(text: str, stop: re.Match[str]) -> bool:
+    """Whether a mark or word ends the name after `theo`; one in capitals is part of it, so is `và` before capitals."""
+    if stop["part"]:
+        return False
+    if not stop[2]:
+        return True
+    joins = stop[2] == speakers.AND and text[stop.end() + 1 : stop.end() + 2].isupper()
+    return text[stop.start(2)].islower() and not joins
 
 
 def _subject(sentence: Sentence, start: int, verb: int) -> Span | None:
@@ -275,6 +330,8 @@ def _is_named(sentence: Sentence, start: int, end: int) -> bool:
     if text[start - 2 : start] == ", ":
         return True
     words = text[start:end].split()
+    if speakers.AND in words:
+        words = words[: words.index(speakers.AND)]
     if len(words) > 1 and words[1][0].isupper() or words[0].isupper() and len(words[0]) > 1:
         return True
     return len(words) == 1 and len(words[0]) > 2 and words[0].isascii()  # a foreign name

@@ -24,17 +24,19 @@ class When(NamedTuple):
 
 
 class Than(NamedTuple):
-    """A comparison: where its words stand, the time named in it ("" if none), and whether it says `cùng kỳ`."""
+    """A comparison: where its words stand, the time named ("" if none); of the year before; of the day before."""
 
     start: int
     end: int
     first: str
     last: str
     same: bool
+    day: bool = False
 
 
-_THAN, _, _SAME_MOMENT = range(1, 4)
+_THAN, _, _SAME_MOMENT, _MULTIPLE = range(1, 5)
 _PLAN = Lazy(lambda: rf" +(?:\w+ +)?(?:{trie(periods.PLANS)})(?!\w)")
+_DAY_BEFORE = Lazy(lambda: rf"(?: +(?:{trie(periods.CLOSINGS)}))* +(?:{trie(periods.DAYS_BEFORE)})(?!\w)")
 CLAUSE_END = re.compile(r"[,;:.](?= )|[(\n]")
 """A mark that parts a figure from a time behind it."""
 _JOINED = re.compile(r" *(?:,|,? và(?: cả)?) *(?:trong +)?")
@@ -44,6 +46,7 @@ _BESIDE = Lazy(
         rf"(?: +(?:{trie(periods.TIME_LEADS)}))* *\Z"
     )
 )
+_DOCUMENT = Lazy(lambda: rf"(?<!\w)(?:{trie(periods.DOCUMENTS)})(?: +số)? +\d[\w/-]*[/-][\w/-]+,? *\Z")
 _BEFORE = frozenset(
     form.split()[-1] for form in spread((*periods.SINCE_THEN, *periods.WORK_AHEAD, *periods.TIME_LEADS))
 )
@@ -72,6 +75,9 @@ def comparisons(sentence: Sentence, times: list[When]) -> tuple[list[Than], list
         plan = _PLAN.match(folded, end, sentence.end) if cue.table == _THAN else None
         if plan:
             end = plan.end()
+        if cue.table == _MULTIPLE:
+            thans.append(Than(start + cue.words.index(" ") + 1, end, "", "", True))
+            continue
         time = next((time for time in times if time.start >= end), None)
         if time and (time.start - end > _NEAR or CLAUSE_END.search(folded, end, time.start)):
             time = None
@@ -85,8 +91,9 @@ def comparisons(sentence: Sentence, times: list[When]) -> tuple[list[Than], list
         elif time:
             thans.append(Than(start, time.end, time.first, time.last, same))
         elif cue.table != _SAME_MOMENT:
-            thans.append(Than(start, end, "", "", same))
-    return [than for than in thans if than.first or than.same], within, planned
+            before = None if same else _DAY_BEFORE.match(folded, end, sentence.end)
+            thans.append(Than(start, before.end() if before else end, "", "", same, before is not None))
+    return [than for than in thans if than.first or than.same or than.day], within, planned
 
 
 def frames_of(sentence: Sentence, times: list[When], compared: list[int], planned: list[When]) -> list[When]:
@@ -97,10 +104,10 @@ def frames_of(sentence: Sentence, times: list[When], compared: list[int], planne
     for time in times:
         if time.end in compared:
             continue
-        lead = None
-        if word_before(folded, time.start) in _BEFORE:
+        lead, word = None, word_before(folded, time.start)
+        if word in _BEFORE:
             lead = _BESIDE.search(folded, max(sentence.start, time.start - 30), time.start)
-        if lead and lead["since"]:
+        if lead and lead["since"] or ("/" in word or "-" in word) and _is_documents(folded, sentence.start, time.start):
             continue
         if lead or time in planned:
             ahead.append(time)
@@ -110,6 +117,11 @@ def frames_of(sentence: Sentence, times: list[When], compared: list[int], planne
             time = When(before.start, time.end, min(before.first, time.first), max(before.last, time.last))
         found.append(time)
     return found or ahead
+
+
+def _is_documents(folded: str, start: int, at: int) -> bool:
+    """Whether a date is the day of the document named before it."""
+    return _DOCUMENT.search(folded, max(start, at - 60), at) is not None
 
 
 def moved(day: str, years: int) -> str:

@@ -19,6 +19,19 @@ SAME_MOMENT: tuple[str, ...] = (
 )  # fmt: skip
 """The same, but only in a comparison or before a year; alone they mean `at that time` (cùng thời điểm, giá vàng …)."""
 
+MULTIPLES: tuple[str, ...] = (
+    "lần năm trước", "lần năm ngoái", "đôi năm trước", "đôi năm ngoái", "ba năm ngoái", "lần năm trước đó", "đôi năm trước đó",
+)  # fmt: skip
+"""The end of a multiple and the year it is of (gấp 4 lần năm trước): the figure's own period a year earlier."""
+
+DAYS_BEFORE: tuple[str, ...] = (
+    "hôm trước", "ngày hôm trước", "ngày trước", "ngày trước đó", "ngày liền trước", "hôm trước đó",
+)  # fmt: skip
+"""After a comparison: the day before the figure's own."""
+
+CLOSINGS: tuple[str, ...] = ("chốt", "phiên", "giao dịch", "của", "cuối", "đóng cửa", "giá", "mức", "chiều")
+"""Words that may stand between the comparison and one of `DAYS_BEFORE` (so với chốt phiên hôm trước)."""
+
 WITHIN: tuple[str, ...] = ("trong", "của", "ở", "vào", "hồi", "là")
 """Before `cùng kỳ` where that is the figure's own time, not what it is compared with (giảm 24% trong cùng kỳ)."""
 
@@ -39,7 +52,7 @@ AIMS: tuple[str, ...] = (
 """From here on a past period no longer holds: what is aimed at lies ahead."""
 
 NOW: tuple[str, ...] = (
-    "hiện", "đến nay", "tới nay", "hiện nay", "hiện tại", "hiện giờ", "bây giờ", "thời gian tới", "lâu nay", "xưa nay",
+    "hiện", "đến nay", "tới nay", "hiện nay", "hiện tại", "hiện giờ", "bây giờ", "giờ đây", "ngày nay", "thời gian tới", "lâu nay", "xưa nay",
 )  # fmt: skip
 """From here on a period named before no longer holds: the figure is today's, or undated."""
 
@@ -47,22 +60,32 @@ NOT_NOW: tuple[str, ...] = (
     "thực hiện", "phát hiện", "xuất hiện", "thể hiện", "biểu hiện", "tái hiện", "hiển hiện", "thị hiện", "cụ thể hiện",
     "từ trước đến nay", "từ trước tới nay", "từ đó đến nay", "từ đó tới nay", "kể từ đó đến nay", "hiện thực", "hiện đại",
     "hiện vật", "hiện tượng", "hiện trường", "hiện trạng", "hiện hành", "hiện diện", "hiện hữu", "hiện kim", "hiện thân",
-    "từ đầu năm đến nay", "từ đầu năm tới nay", "giá như", "con số thống kê",
+    "từ đầu năm đến nay", "từ đầu năm tới nay", "giá như", "giá thành", "giá trị sử dụng", "vừa phải", "vừa đủ", "con số thống kê",
 )  # fmt: skip
 """Phrases that only hold such a word."""
 
 CONTINUES: tuple[str, ...] = (
     "trong đó", "cụ thể", "theo đó", "trong số đó", "trong số này", "riêng", "đáng chú ý", "đặc biệt", "bao gồm",
-    "như vậy", "qua đó", "ngoài ra", "bên cạnh đó", "đồng thời", "cũng trong", "tương tự", "trong khi đó", "còn lại",
+    "như vậy", "qua đó", "ngoài ra", "bên cạnh đó", "đồng thời", "cũng trong năm", "cũng trong tháng", "cũng trong quý",
+    "cũng trong kỳ", "cũng trong thời gian", "cũng trong giai đoạn", "cũng trong ngày", "cũng trong phiên", "tương tự", "trong khi đó", "còn lại",
     "chi tiết", "kết quả", "nhờ đó", "ngược lại", "tính chung", "tương ứng", "nổi bật", "đứng đầu", "tiếp theo",
-    "tiếp đến", "kế đến", "tuy nhiên", "cũng theo", "điều đáng nói", "đứng thứ", "xếp thứ", "trái lại", "nhưng", "song",
+    "tiếp đến", "kế đến", "cũng theo", "điều đáng nói", "đứng thứ", "xếp thứ",
     "toàn tỉnh", "toàn thành phố", "toàn quốc", "cả nước", "trên địa bàn", "tổng cộng", "tất cả",
 )  # fmt: skip
 """At the head of a sentence: it goes on about what the one before speaks of."""
 
+TURNS: tuple[str, ...] = (
+    "tuy nhiên", "nhưng", "song", "trái lại", "tuy vậy", "sau", "trước", "sau đó", "trước đó", "mới đây", "gần đây", "vừa qua",
+    "hồi", "khi", "còn nhớ", "quay lại", "trở lại", "đến", "tới", "từ đó",
+)  # fmt: skip
+"""At the head of a sentence: it speaks of another time, or against the one before."""
+
+CONCESSIONS: tuple[str, ...] = ("mặc dù", "dù", "cho dù")
+"""In the sentence before one of `TURNS`: the two are one statement (mặc dù … . Tuy nhiên, …)."""
+
 SINCE_THEN: tuple[str, ...] = (
     "thành lập", "ra đời", "ban hành", "ký", "ký kết", "sinh", "khởi công", "khánh thành", "thông qua",
-    "giao", "giao hàng", "kỳ hạn", "đáo hạn", "có hiệu lực", "kết thúc vào", "bắt đầu từ", "khai trương", "niêm yết từ",
+    "giao", "giao hàng", "kỳ hạn", "đáo hạn", "có hiệu lực", "kết thúc vào", "bắt đầu từ", "khai trương", "niêm yết từ", "kể từ", "nhất từ", "cấp",
 )  # fmt: skip
 """Directly before a date: when something came to be, not when the figures beside it hold."""
 
@@ -71,6 +94,9 @@ CHANGES: tuple[str, ...] = (
     "tăng trưởng", "suy giảm", "lùi", "leo", "hụt", "hao hụt", "kém", "đi xuống", "đi lên", "bốc hơi", "suy thoái",
 )  # fmt: skip
 """Before an amount that is measured against something earlier."""
+
+AFRESH: tuple[str, ...] = ("vừa", "vừa mới", "mới đây", "gần đây", "vừa qua", "sắp")
+"""What follows is new, so no period is carried on to it."""
 
 IF: tuple[str, ...] = ("nếu", "giả sử", "trường hợp", "ví dụ", "chẳng hạn", "giả định")
 """What follows is supposed, so no period is carried on to it."""
@@ -94,6 +120,25 @@ SIZES: tuple[str, ...] = (
     "khoảng cách", "khổ", "bán kính", "trọng tải", "tải trọng", "màn hình", "tốc độ tối đa", "đi được", "quãng đường",
 )  # fmt: skip
 """Shortly before a measure: the size of a thing, which holds for no period."""
+
+ASIDES: tuple[str, ...] = (
+    "sau khi", "trước khi", "kể từ khi", "từ khi", "liên quan đến", "liên quan tới",
+)  # fmt: skip
+"""Between a figure and a date behind it: the date is of what these words lead to."""
+
+DOCUMENTS: tuple[str, ...] = (
+    "quyết định", "nghị quyết", "nghị định", "công văn", "văn bản", "thông báo", "giấy phép", "giấy chứng nhận", "hợp đồng",
+    "tờ trình", "chỉ thị", "thông tư", "luật", "pháp lệnh", "biên bản", "kết luận", "kế hoạch", "công điện", "báo cáo",
+)  # fmt: skip
+"""Before a number and a date: the day of a document (Quyết định số 25/QĐ-TTg ngày 3/12/2016)."""
+
+FRAME_LEADS: frozenset[str] = frozenset(
+    {"trong", "vào", "hồi", "suốt", "riêng", "cả", "hết", "tính", "rằng", "biết", "hay"}
+)
+"""Directly before a date that dates its clause, not a noun (kết quả kinh doanh quý II)."""
+
+GRADES: frozenset[str] = frozenset({"sao", "cấp", "hạng", "chiều"})
+"""Counted nouns that say of what rank or kind a thing is, which holds for no period."""
 
 LEVELS: tuple[str, ...] = (
     "lên", "xuống", "còn", "về", "thành", "đạt", "là", "lên mức", "xuống mức", "về mức", "còn mức",

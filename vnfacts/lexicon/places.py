@@ -593,7 +593,7 @@ HOME_SURNAMES: frozenset[str] = frozenset({
 })
 TEAM_GROUNDS: frozenset[str] = frozenset({
     # On a page of sport (TEAM_WORDS) a country is where something is only after one of these, else a side.
-    "tại", "ở", "sang", "nước", "thể thao", "bóng đá", "đoàn", "người", "đến", "tới", "đất", "về", "chủ nhà",
+    "tại", "ở", "sang", "nước", "thể thao", "bóng đá", "đoàn", "đến", "tới", "đất", "về", "chủ nhà",
 })
 
 # --- organisations -----------------------------------------------------------------------------------------
@@ -643,7 +643,8 @@ ORGANISATION_HEADS: frozenset[str] = frozenset({
     "Ủy ban Olympic", "VFF", "VCCI", "Phòng Thương mại và Công nghiệp", "Phòng Thương mại", "Giáo hội",
     "Giáo hội Phật giáo", "Câu lạc bộ",
     # teams, contests, titles, products
-    "CLB", "U15", "U16", "U17", "U18", "U19", "U20", "U21", "U22", "U23", "U.16", "U.17", "U.18", "U.19",
+    "cầu thủ", "thủ môn", "tiền đạo", "hậu vệ", "tiền vệ", "trung vệ", "hàng thủ", "hàng công", "Cầu thủ", "Thủ môn", "Tiền đạo", "Hậu vệ", "Tiền vệ",
+    "Trung vệ", "CLB", "U15", "U16", "U17", "U18", "U19", "U20", "U21", "U22", "U23", "U.16", "U.17", "U.18", "U.19",
     "U.20", "U.21", "U.22", "U.23", "ĐT", "ĐTQG", "Đội tuyển", "đội tuyển", "tuyển", "Tuyển", "đội bóng",
     "Đội bóng", "CĐV", "FC", "AS", "tuyển nữ", "Giải", "giải", "Cúp", "cúp", "Siêu cúp", "Siêu Cúp", "VĐQG",
     "Ngoại hạng", "ngoại hạng", "Premier League", "Hạng Nhất", "hạng Nhất", "V-League", "Futsal", "Hoa hậu",
@@ -675,7 +676,7 @@ NOT_HEADS: frozenset[str] = frozenset({
     # a place name ("Đài Loan", "Hội An", "Trường Sa"). "tình báo Mỹ", "cảnh báo Mỹ", "thị trường Việt Nam"
     # are the countries.
     "thị trường", "Thị trường", "môi trường", "Môi trường", "thị xã", "Thị xã", "đường phố", "Đường phố",
-    "mía đường", "TT&TT", "VH-TT", "VH&TT", "VHTT", "Hòa giải", "báo giới", "Báo giới", "nhà báo",
+    "mía đường", "nông thôn", "Nông thôn", "TT&TT", "VH-TT", "VH&TT", "VHTT", "Hòa giải", "báo giới", "Báo giới", "nhà báo",
     "Nhà báo", "hiện trường", "chiến trường", "quảng trường", "thao trường", "lập trường", "công trường",
     "nông trường", "trường hợp", "Trường hợp", "Trường Sa", "trường phái", "báo cáo", "Báo cáo", "báo chí",
     "Báo chí", "báo động", "thông báo", "dự báo", "cảnh báo", "tình báo", "Tình báo", "giải pháp",
@@ -703,6 +704,31 @@ ROUTE_HEADS: frozenset[str] = frozenset({
     "tổ dân phố", "khu phố", "khu tập thể", "khu đô thị", "KĐT", "chung cư", "tòa nhà", "Quảng trường",
     "quảng trường", "công viên", "chùa", "đền", "khách sạn", "Khách sạn", "nhà hàng", "bến phà",
     "trường đua",
+})
+PERSONS: frozenset[str] = frozenset({
+    # Before `người` + country: where a person is from (`tiền vệ người Bỉ`). Not `khách`, `công dân`, which are counted.
+    "tiền vệ", "tiền đạo", "hậu vệ", "trung vệ", "thủ môn", "hlv", "huấn luyện viên", "chiến lược gia", "cầu thủ", "tay vợt",
+    "võ sĩ", "chân sút", "vận động viên", "vđv", "kỳ thủ", "ca sĩ", "diễn viên", "người mẫu", "siêu mẫu", "doanh nhân", "tỷ phú",
+    "triệu phú", "ngôi sao", "sao", "đồng nghiệp", "đối thủ", "đồng đội", "bạn gái", "bạn trai", "chàng trai",
+    "cô gái", "chuyên gia", "giáo sư", "nhà khoa học", "nhà báo", "sinh viên", "đạo diễn", "nhạc sĩ", "họa sĩ", "kỹ sư",
+    "bác sĩ", "danh thủ", "tuyển thủ", "ông trùm", "nhà văn", "tác giả", "nghệ sĩ", "phi công", "du khách nam", "du khách nữ",
+})
+ORIGINS: frozenset[str] = frozenset({
+    # Directly before a place: where a person is from.
+    "quê", "quê ở", "quê tại", "quê gốc", "quê quán", "gốc", "sinh ra ở", "sinh ra tại", "nguyên quán", "quốc tịch",
+})
+RESIDENCES: frozenset[str] = frozenset({
+    # In a person's brackets: where he lives.
+    "trú", "ngụ", "thường trú", "tạm trú", "cư trú", "hktt", "sống ở", "sống tại",
+})
+FIRMS: frozenset[str] = frozenset({
+    # Before the name of a firm: the country behind that is its home (`hãng Almest của Cuba`).
+    "hãng", "tập đoàn", "công ty", "nhà mạng", "ngân hàng", "thương hiệu", "tờ", "báo", "tạp chí", "đài", "kênh", "nhà sản xuất",
+    "hãng xe", "hãng tin", "hãng hàng không", "câu lạc bộ",
+})
+GROUND_NOUNS: frozenset[str] = frozenset({
+    # Before `khác`: the places named before are not meant (`trên các thị trường khác`).
+    "thị trường", "nước", "quốc gia", "tỉnh", "địa phương", "khu vực", "nơi", "thành phố", "vùng", "tỉnh thành",
 })
 TEAM_WORDS: frozenset[str] = frozenset({
     # Words of sport, in lower case: few and frequent ones. A page full of them reports a match or a team, and a bare
@@ -745,7 +771,7 @@ SHIELDS: frozenset[str] = frozenset({
     "Việt Kiều", "Việt Tân", "Mẹ Việt Nam Anh hùng", "Mẹ Việt Nam anh hùng", "Bà mẹ Việt Nam Anh hùng",
     "Bà mẹ Việt Nam anh hùng", "Bà Mẹ Việt Nam Anh hùng", "Đức Quốc xã", "phát xít Đức", "Hòa Bình Xanh",
     "Nobel Hòa bình", "Nobel Hòa Bình", "Hà Nam Ninh", "Bình Trị Thiên", "VN-Index", "VN Index", "VN-INDEX",
-    "VN30", "VNIndex", "HNX-Index", "Vietnam Airlines", "Vietnam Report", "Vietnam Post",
+    "VN30", "VNIndex", "HNX-Index", "Vietnam+", "VietnamPlus", "Vietnam Airlines", "Vietnam Report", "Vietnam Post",
     "Vietnam Next Top Model", "Vietnam Idol", "Vietnam Fashion Week", "Made in Vietnam",
     "Singapore Airlines", "Malaysia Airlines", "Nhà hát lớn Hà Nội", "Air France", "Bia Sài Gòn",
     "Nam Sài Gòn", "Hoàng Anh Gia Lai", "HA Gia Lai", "HAGL", "Quốc Cường Gia Lai", "Viện Hàn lâm",

@@ -14,19 +14,42 @@ SAYS: tuple[str, ...] = (
     "cho là", "biểu dương", "hoan nghênh", "gợi mở", "bình luận", "xác định", "đính chính", "phủ nhận", "giãi bày", "trần tình",
     "hồi tưởng", "nhớ lại", "quan ngại", "thuật lại", "tường thuật", "hé lộ", "lý giải", "tính toán", "thú nhận", "thông tin về",
     "thông tin thêm", "thông tin rằng", "báo cáo về", "báo cáo rằng", "báo cáo có", "nhận thấy", "cười nói", "lập luận", "phản bác", "thốt lên",
-    "trấn an", "lấy ví dụ", "kết luận", "có ý kiến", "nói trên twitter", "nhắn trên twitter", "viết trên twitter", "bật mí",
-    "viết trên facebook", "trả lời phỏng vấn", "phát biểu rằng", "cho báo chí biết", "than phiền", "khẳng khái", "cho thấy",
+    "trấn an", "lấy ví dụ", "kết luận", "có ý kiến", "đề nghị", "nói trên twitter", "nhắn trên twitter", "viết trên twitter", "bật mí",
+    "viết trên facebook", "trả lời phỏng vấn", "phát biểu rằng", "cho báo chí biết", "than phiền", "khẳng khái",
     "đưa ra dự báo", "đưa ra nhận định", "hài hước", "hứa", "phân trần", "ví von", "quan niệm", "nghi ngờ", "băn khoăn",
 )  # fmt: skip
 """What someone does who is credited; it stands after the name."""
 
-PUBLISHES: tuple[str, ...] = ("đăng tải",)
+SHOWS: tuple[str, ...] = ("cho thấy",)
+"""What a report does, not a person: whose report it is said to be is credited (`số liệu của Bộ Y tế cho thấy`)."""
+
+AFTER_SOURCES: tuple[str, ...] = (
+    "đăng tải", "đến", "là", "do", "về", "tính đến", "hôm", "ngày", "vào", "được", "bị", "khi",
+)  # fmt: skip
 """With `SAYS` and `BEFORE_VERB`: where the name after one of `ACCORDING` ends (theo báo A đăng tải)."""
+
+NAME_PARTS: tuple[str, ...] = (
+    "thương binh", "thể thao và", "thực phẩm và", "khoa học và", "công nghệ và", "công nghiệp và", "thanh niên và",
+    "thanh niên, thiếu niên", "thiếu niên và", "gia đình và", "vật tư", "chữa bệnh", "lâm nghiệp và", "ngư nghiệp và",
+    "kinh doanh và", "văn nghệ", "nghệ thuật và", "truyền thông và", "du lịch và", "kỹ thuật và", "y tế và",
+)  # fmt: skip
+"""Behind a comma or a dash: the name of a body goes on (Bộ Lao động, Thương binh và Xã hội)."""
+
+NO_ENDS: tuple[str, ...] = (
+    "phòng không", "đến từ", "tiếng nói", "trung tâm dự báo", "đài dự báo", "trung tâm thông tin", "nông thôn mới", "đường mới",
+    "đại sứ", "lại sức", "trung tâm báo", "cục báo chí", "vụ báo chí", "còn lại", "và đào tạo", "và đầu tư",
+    "và phát triển", "và môi trường", "và xã hội", "và truyền thông", "và du lịch", "và công nghệ", "và xây dựng",
+    "và thể thao", "và nhân văn", "và công nghiệp", "và vận tải", "và đô thị", "và hợp tác", "và bảo vệ",
+)  # fmt: skip
+"""Parts of a body's name that hold a word at which a name ends."""
 
 SAYS_AT_END: tuple[str, ...] = (
     "thông tin", "nêu", "báo", "khai", "phát biểu", "bức xúc", "đáp", "trả lời", "trình bày", "viết",
 )  # fmt: skip
 """The same, but only before a comma, a full stop, a colon or `rằng`: `"…", đại diện ngân hàng thông tin.`"""
+
+NOT_YET: str = "sẽ "
+"""Directly before the verb: nothing has been said yet."""
 
 NOT_SAYS: tuple[str, ...] = (
     "dự báo của", "đánh giá của", "phát biểu tại", "công bố báo cáo tài chính", "công bố dự thảo", "công bố quyết định",
@@ -35,7 +58,8 @@ NOT_SAYS: tuple[str, ...] = (
     "tuyên bố của", "tính toán của", "phản ánh của", "bình luận của", "thông báo của", "dự báo thời tiết", "cảnh báo của",
     "tuyên bố chính thức", "bình luận về", "ước tính khoảng", "ước tính đạt", "ước tính tăng", "ước tính giảm", "kỳ vọng của",
     "chia sẻ của", "xác định là", "xác định trước", "đề xuất này", "yêu cầu này", "đánh giá là", "nói lời", "nói chuyện",
-    "đánh giá lại", "dự đoán kết quả", "dự báo này", "kể chuyện", "công bố của", "nói dối", "nói đùa", "nói tiếng",
+    "đánh giá lại", "xác định được", "xác định và", "xác định nguyên nhân", "xác định rõ", "xác định danh tính",
+    "đề nghị của", "đề nghị này", "tiếng nói", "giọng nói", "có thể nói", "nói gì", "nói thật", "dự đoán kết quả", "dự báo này", "kể chuyện", "công bố của", "nói dối", "nói đùa", "nói tiếng",
 )  # fmt: skip
 """The same words with what follows, where nobody says anything."""
 
@@ -48,7 +72,8 @@ REPORTS: tuple[str, ...] = (
     "đánh giá", "nhận định", "tính toán", "phân tích", "nghiên cứu", "ý kiến", "lời", "lời kể", "chia sẻ", "phản ánh",
     "thống kê mới nhất", "kết quả nghiên cứu", "khuyến cáo", "phát biểu", "tổng hợp", "tài liệu", "dữ liệu", "bảng xếp hạng",
     "quan điểm", "cập nhật", "thống kê sơ bộ", "số liệu sơ bộ", "báo cáo sơ bộ", "báo cáo nhanh", "thông tin ban đầu", "khai nhận",
-    "lời khai", "trình bày", "thông tin mới nhất", "kết quả điều tra", "tiết lộ", "tin tức", "thông tin chính thức", "kết quả", "bản tin",
+    "lời khai", "quan sát", "ghi nhận", "ghi nhận thực tế", "tìm hiểu", "tố cáo", "tố giác", "mô tả", "giải thích",
+    "giới thiệu", "đề xuất", "cảnh báo", "tờ trình", "nguồn", "trình bày", "thông tin mới nhất", "kết quả điều tra", "tiết lộ", "tin tức", "thông tin chính thức", "kết quả", "bản tin",
 )  # fmt: skip
 """What a person or body put out: `theo số liệu của Tổng cục Thống kê`, `báo cáo của Fitch cho biết`."""
 
@@ -65,7 +90,7 @@ NOT_SOURCES: tuple[str, ...] = (
     "nguyên tắc", "thứ tự", "tỷ lệ", "diện", "đúng", "từng", "sát", "dõi", "đuổi", "chân", "học", "tôi được biết", "truyền thống",
     "tìm hiểu", "cơ chế", "mô hình", "phong tục", "công văn", "kết luận", "cáo trạng", "bản án", "hồ sơ", "hiến pháp", "pháp luật",
     "mức", "mùa", "năm", "tháng", "ngày", "tuần", "quý", "thông lệ", "danh sách", "phân công", "chỉ đạo", "đường", "đề nghị",
-    "kịch bản", "vậy", "thời gian", "đơn", "lịch", "chuẩn", "lẽ", "ý", "nghĩa", "thế", "sau", "trên", "dưới", "đây", "thường lệ",
+    "qđ", "nđ", "án", "bản đồ", "kịch bản", "vậy", "thời gian", "đơn", "lịch", "chuẩn", "lẽ", "ý", "nghĩa", "thế", "sau", "trên", "dưới", "đây", "thường lệ",
 )  # fmt: skip
 """After `theo`: what is followed, not who is quoted."""
 
@@ -108,9 +133,31 @@ ROLES: tuple[str, ...] = (
     "truyền thông", "báo chí", "giới quan sát", "đặc phái viên", "phóng viên", "nhà đầu tư", "người mẫu",
     "người lao động", "cử tri", "chủ hàng", "chủ quán", "đối tượng", "thanh tra", "kiểm toán",
     "tổng cục trưởng", "phó tổng cục trưởng", "giám sát", "trưởng đại diện", "cảng vụ", "người đứng đầu",
-    "nhà lãnh đạo", "quốc vương",
+    "nhà lãnh đạo", "quốc vương", "pv", "chính quyền", "chính quyền địa phương",
 )  # fmt: skip
 """First words of a person's office or a body's name, in lower case within a sentence or not."""
+
+PEOPLE: tuple[str, ...] = (
+    "chủ xe", "chủ shop", "chủ tiệm", "chủ cơ sở", "chủ trại", "người bán", "người mua", "người nhà", "người chứng kiến",
+    "hàng xóm", "cư dân", "hộ dân", "hộ kinh doanh", "dân làng", "du khách", "hành khách", "bệnh nhân", "nhà thầu", "nhà mạng",
+    "nhà bán lẻ", "nhà cung cấp", "nhà chức trách", "nhà quan sát", "nhà xe", "nhà vườn", "nhà trường", "thợ", "dân địa phương", "giới đầu tư",
+    "giới truyền thông", "giới phân tích", "giới chuyên môn", "giới kinh doanh", "bạn bè", "cha", "thầy cô", "thương lái", "nguồn thạo tin",
+)  # fmt: skip
+"""The same for people whom a text gives no name: first in their clause or after `theo`."""
+
+PLURALS: tuple[str, ...] = (
+    "các",
+    "một số",
+    "nhiều",
+    "một",
+    "đa số",
+    "phần lớn",
+    "đại đa số",
+    "cả hai",
+    "hầu hết",
+    "chính",
+)
+"""May stand before one of `ROLES` or `PEOPLE`."""
 
 BODIES: tuple[str, ...] = (
     "bv", "bộ", "sở", "cục", "ban", "hội", "hãng", "tờ", "báo", "kênh", "đài", "trang", "viện", "trường", "phòng",
@@ -130,19 +177,24 @@ BEFORE_VERB: tuple[str, ...] = (
     "mới đây", "vừa qua", "hôm nay", "hôm qua", "sáng nay", "chiều nay", "tối nay", "ngay", "chỉ", "bước đầu", "thậm chí", "phải",
     "có", "đồng loạt", "một lần nữa", "chính thức", "buồn bã", "vui vẻ", "hào hứng", "bức xúc", "thẳng thắn", "mạnh mẽ", "rất", "và",
     "kiên quyết", "nhiều lần", "không", "cho báo chí", "ngậm ngùi", "xúc động", "dứt khoát", "thậm chí còn", "đưa ra", "cảm thấy",
-    "đặc biệt", "hết sức", "đồng thời", "không giấu", "hồ hởi", "phấn khởi", "khá", "liên tục", "thường",
+    "đặc biệt", "hết sức", "vui mừng", "bất ngờ", "gay gắt", "đau đớn", "bùi ngùi", "nghẹn ngào", "tự tin", "tự hào", "lo lắng", "khiêm tốn",
+    "ngạc nhiên", "càng", "càng thêm", "gần đây", "thời gian qua", "thống nhất", "lâu nay", "nhanh chóng", "hồi", "vào", "hôm", "cách đây", "hơn", "khoảng", "trước đó", "sau đó", "cùng ngày",
+    "đồng thời", "không giấu", "hồ hởi", "phấn khởi", "khá", "liên tục", "thường",
 )  # fmt: skip
 """Between the name and the verb."""
 
 BOUNDARIES: tuple[str, ...] = (
     "được", "bị", "khi", "sau khi", "trước khi", "vì", "nên", "mà", "rằng", "là", "nhưng", "song", "thì", "như", "dẫn lời",
-    "trích lời", "dẫn", "trong khi", "tuy nhiên", "để", "nếu", "tuy", "bởi", "nhân dịp", "hiện",
+    "trích lời", "dẫn", "trong khi", "tuy nhiên", "để", "nếu", "tuy", "bởi", "nhân dịp", "hiện nay", "hiện tại",
 )  # fmt: skip
 """Before the subject of a clause: what stands left of such a word is another clause's."""
 
+AND: str = "và"
+"""Before capitals it goes on with the name."""
+
 NOT_IN_NAMES: tuple[str, ...] = (
     "đã", "sẽ", "đang", "vừa", "đều", "với", "đến", "tới", "được", "bị", "là", "không", "để", "ra", "lên", "vào", "cho", "phải",
-    "khi", "nếu", "thì", "mà", "nên", "gửi", "làm", "có", "do", "chưa", "sau", "trước", "bằng", "đạt", "cùng", "hay", "dự",
+    "khi", "nếu", "thì", "mà", "nên", "gửi", "làm", "có", "do", "dám", "muốn", "buộc", "kịp", "nhằm", "trích", "chưa", "sau", "trước", "bằng", "đạt", "cùng", "hay", "dự",
 )  # fmt: skip
 """Words that no name holds: where one stands in what was taken for a name, it is a clause."""
 
@@ -155,6 +207,6 @@ NOT_SUBJECTS: tuple[str, ...] = (
     "theo", "ảnh", "nguồn", "video", "clip", "hay", "báo cáo", "thông tin", "dự báo", "giá", "ngày", "năm", "tháng", "quý",
     "điều", "điều này", "việc", "đây", "đó", "kết quả", "số liệu", "thống kê", "nghiên cứu", "thực tế", "những", "con số",
     "cuộc", "bài", "chuyến", "sự", "câu", "tôi", "chúng tôi", "họ", "ta", "chúng ta", "mình", "nó", "cái", "bộ phim", "vấn đề",
-    "khu vực", "trường hợp", "khách sạn", "bộ phận", "anh em", "phòng ngủ", "hội nghị", "hội thảo", "hội đàm", "cô dâu",
+    "khu vực", "trường hợp", "khách sạn", "bộ phận", "anh em", "phòng ngủ", "hội nghị", "hội thảo", "hội đàm", "cô dâu", "ban đầu", "cụ thể", "phía sau", "phía trước", "vn-index", "hnx-index", "chỉ số", "nhóm chỉ báo",
 )  # fmt: skip
 """At the head of a subject: nobody who could be credited."""

@@ -1,0 +1,111 @@
+"""Which of the places that a sentence names it is about: not the sides of a match, nor where a person is from."""
+
+from __future__ import annotations
+
+from vnfacts.context import Sentence
+from vnfacts.gazetteer import Gazette, Mention
+from vnfacts.lexicon import places
+from vnfacts.patterns import Lazy, trie
+
+_LEFT = 60
+"""Characters before a place in which the words that it belongs to stand."""
+_RANKED_AFTER = (" sau ", "chỉ sau ", "(sau ")
+_OWNED = "của "
+_AGAINST = (" vs ", " vs. ")
+_GROUND = Lazy(lambda: r"(?<!\w)(?:" + trie(places.TEAM_GROUNDS) + r") $|[(,] ?$")
+_ORIGIN = Lazy(
+    lambda: (
+        rf"(?<!\w)(?:(?:{trie(places.PERSONS)}) (?:[^\W\d]+ )?người|(?:{trie(places.ORIGINS)})(?: tỉnh| thành phố)?) $"
+    )
+)
+_HOME = Lazy(lambda: rf"(?<!\w)(?:{trie((*places.ORIGINS, *places.RESIDENCES))})(?!\w)")
+_FIRM = Lazy(lambda: rf"(?<!\w)(?:{trie(places.FIRMS)}) (?:[A-Z][\w&.-]* ){{1,4}}(?:của |\()$")
+
+
+def meant(sentence: Sentence, found: Gazette, named: list[Mention]) -> list[Mention]:
+    """The places that a sentence's facts can be about; where a person is from only if no other is named."""
+    named = grounds(sentence, found, named)
+    if len(named) < 2:
+        return named
+    named = _without_rivals(sentence, named)
+    return _without_own_country(sentence, without_origins(sentence, named) or named)
+
+
+def grounds(sentence: Sentence, found: Gazette, named: list[Mention]) -> list[Mention]:
+    """Without the sides of a match: `Nga 0-1 Bồ Đào Nha`; in a report of one all but where it is held."""
+    if found.sport:
+        folded = sentence.reading.folded
+        return [mention for mention in named if _GROUND.search(folded, max(0, mention.start - 16), mention.start)]
+    scores = [draft for draft in sentence.drafts if draft.kind == "score"]
+    if not scores and " vs" not in sentence.folded:
+        return named
+    text = sentence.reading.page.text
+    beside = {draft.end + 1 for draft in scores}, {draft.start - 1 for draft in scores}
+    return [
+        mention
+        for mention in named
+        if mention.start not in beside[0]
+        and mention.end not in beside[1]
+        and not text.startswith(_AGAINST, mention.end)
+        and not text.endswith(_AGAINST, 0, mention.start)
+    ]
+
+
+def without_origins(sentence: Sentence, named: list[Mention]) -> list[Mention]:
+    """Without those that only say where a person or a firm is from: `tiền vệ người Bỉ`, `hãng Almest của Cuba`."""
+    text, folded = sentence.reading.page.text, sentence.reading.folded
+    dropped = []
+    for mention in named:
+        at = mention.start
+        left = at - _LEFT if at > _LEFT else 0
+        near = folded[left:at]
+        if "người" in near or "gốc" in near or "sinh" in near or "qu" in near:
+            if _ORIGIN.search(near):
+                dropped.append(mention)
+        elif (near[-4:] == _OWNED or near[-1:] == "(") and _FIRM.search(text, left, at):
+            dropped.append(mention)
+    return [mention for mention in named if mention not in dropped] if dropped else named
+
+
+def homes(sentence: Sentence, named: list[Mention]) -> list[tuple[int, int, Mention]]:
+    """The brackets that say where a person lives, or how old he is, and the place: `(SN 1993, quê Huế)`."""
+    folded, start = sentence.reading.folded, sentence.start
+    found = []
+    for mention in named:
+        opening = folded.rfind("(", start, mention.start)
+        if opening >= start and folded.find(")", opening, mention.start) < 0:
+            close = folded.find(")", mention.end, sentence.end)
+            inside = any(opening < d.start < mention.start and d.kind in ("age", "date") for d in sentence.drafts)
+            if close >= 0 and (inside or _HOME.search(folded, opening, mention.start)):
+                found.append((opening, close, mention))
+    return found
+
+
+def _without_own_country(sentence: Sentence, named: list[Mention]) -> list[Mention]:
+    """Without Viet Nam where it only says whose a province or a thing of it is: `ở Huế, di sản của Việt Nam`."""
+    if all(len(mention.code) == 2 or not mention.code.startswith("VN-") for mention in named):
+        return named
+    text = sentence.reading.page.text
+    ends = {mention.end for mention in named if len(mention.code) > 2}
+    return [
+        mention
+        for mention in named
+        if mention.code != "VN"
+        or not text.endswith(_OWNED, 0, mention.start)
+        and not (text.endswith(", ", 0, mention.start) and mention.start - 2 in ends)
+    ]
+
+
+def _without_rivals(sentence: Sentence, named: list[Mention]) -> list[Mention]:
+    """Without those a rank is counted from: `lớn thứ ba, sau Trung Quốc và Mỹ`."""
+    text = sentence.reading.page.text
+    if " sau " not in text[named[0].start : named[-1].start] or all(d.kind != "ordinal" for d in sentence.drafts):
+        return named
+    kept: list[Mention] = []
+    dropped_end = -9
+    for mention in named:
+        if text.endswith(_RANKED_AFTER, sentence.start, mention.start) or mention.start - dropped_end <= 4:
+            dropped_end = mention.end
+        else:
+            kept.append(mention)
+    return kept
