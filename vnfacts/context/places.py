@@ -174,7 +174,7 @@ def _carried_on(sentence: Sentence, found: Gazette, before: list[Mention]) -> li
 def _assign(sentence: Sentence, named: list[Mention], drafts: list[Draft]) -> None:
     """Give each fact the places of its clause, or of the whole sentence where the clauses are not parallel."""
     if len(drafts) > 1 and len(named) > 1:
-        if _assign_subjects(drafts, named):
+        if _assign_subjects(drafts, named) or _assign_in_turn(sentence, drafts, named):
             return
         clauses = list(_clauses(sentence, named))
         if _parallel(clauses):
@@ -207,6 +207,23 @@ def _assign_subjects(drafts: list[Draft], named: list[Mention]) -> bool:
     for draft, mention in own:
         if mention:
             _set(draft, mention.code, mention.start, mention.end)
+    return True
+
+
+def _assign_in_turn(sentence: Sentence, drafts: list[Draft], named: list[Mention]) -> bool:
+    """Whether places and figures are told in turn: `Hà Nội và Đà Nẵng lần lượt đón 7 và 5 triệu khách`."""
+    at = sentence.reading.folded.find(places.IN_TURN, sentence.start, sentence.end)
+    if at < 0:
+        return False
+    told = [mention for mention in named if mention.start < at]
+    figures = [draft for draft in drafts if draft.start > at and draft.kind not in TEMPORAL]
+    if len(told) != len(figures) or len({mention.code for mention in told}) < len(told):
+        return False
+    for draft in drafts:
+        if draft not in figures:
+            _set(draft, _codes(told), told[0].start, told[-1].end)
+    for draft, mention in zip(figures, told, strict=True):
+        _set(draft, mention.code, mention.start, mention.end)
     return True
 
 

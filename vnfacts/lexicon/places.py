@@ -591,6 +591,9 @@ HOME_SURNAMES: frozenset[str] = frozenset({
     "Huỳnh", "Vương Đình", "Lương Cường", "Lương Tam", "Trương Hòa", "Trương Tấn", "Ngô Xuân", "Hoàng Trung",
     "Hồ Đức", "Mai Văn", "Đào Ngọc", "Đoàn Minh", "Uông Chu", "Nông Đức", "Tòng Thị",
 })
+IN_TURN = "lần lượt"
+"""Between places and as many figures: each figure is of the place in its order."""
+
 TEAM_GROUNDS: frozenset[str] = frozenset({
     # On a page of sport (TEAM_WORDS) a country is where something is only after one of these, else a side.
     "tại", "ở", "sang", "nước", "thể thao", "bóng đá", "đoàn", "đến", "tới", "đất", "về", "chủ nhà",
