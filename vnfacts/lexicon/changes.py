@@ -6,27 +6,32 @@ if other figures than amounts may follow it (`lùi 3 m`), to `OF_AMOUNTS`. A phr
 """
 
 RISES: tuple[str, ...] = (
-    "tăng", "tăng trưởng", "gia tăng", "bật tăng", "thêm", "nâng", "nhích", "đi lên", "phục hồi", "hồi phục", "đội vốn", "đội giá",
+    "tăng", "tăng trưởng", "gia tăng", "bật tăng", "thêm", "nâng", "nhích", "đi lên", "phục hồi", "hồi phục", "đội vốn",
+    "đội giá",
     "đội lên", "thăng hạng", "nhảy vọt", "vọt", "đắt lên", "mạnh lên",
 )  # fmt: skip
 """Verbs of rising, and the nouns made of them (`mức tăng 5%`)."""
 
 FALLS: tuple[str, ...] = (
-    "giảm", "suy giảm", "sụt giảm", "cắt giảm", "kéo giảm", "tiết giảm", "tinh giản", "cắt", "bớt", "hạ", "mất", "mất giá", "sụt",
-    "rớt", "rớt giá", "rơi", "tụt", "lùi", "lao dốc", "bốc hơi", "bay hơi", "thu hẹp", "rút ngắn", "trượt giá", "trượt", "bị trừ",
+    "giảm", "suy giảm", "sụt giảm", "cắt giảm", "kéo giảm", "tiết giảm", "tinh giản", "cắt", "bớt", "hạ", "mất",
+    "mất giá", "sụt",
+    "rớt", "rớt giá", "rơi", "tụt", "lùi", "lao dốc", "bốc hơi", "bay hơi", "thu hẹp", "rút ngắn", "trượt giá", "trượt",
+    "bị trừ",
     "hao hụt", "co lại", "sa sút", "đi xuống", "yếu đi", "để mất", "làm mất", "đánh mất", "rẻ đi",
 )  # fmt: skip
 """Verbs of falling."""
 
 CLOSE: frozenset[str] = frozenset({
     "thêm", "bớt", "cắt", "mất", "sụt", "rớt", "rơi", "tụt", "lùi", "nhích", "trượt", "vọt", "phục hồi", "hồi phục",
-    "đi lên", "đi xuống", "bốc hơi", "bay hơi", "lao dốc", "co lại", "sa sút", "yếu đi", "mạnh lên", "để mất", "làm mất",
+    "đi lên", "đi xuống", "bốc hơi", "bay hơi", "lao dốc", "co lại", "sa sút", "yếu đi", "mạnh lên", "để mất",
+    "làm mất",
     "đánh mất", "bị trừ", "thăng hạng", "nhảy vọt", "đắt lên", "rẻ đi",
 })  # fmt: skip
 """Verbs whose figure follows at once; after the others an object may stand between (`tăng thuế môi trường 1.000 đồng`)."""
 
 OF_AMOUNTS: frozenset[str] = frozenset({
-    "cắt", "rơi", "lùi", "trượt", "vọt", "hạ", "tụt", "rớt", "nhích", "phục hồi", "hồi phục", "đi lên", "đi xuống", "lao dốc",
+    "cắt", "rơi", "lùi", "trượt", "vọt", "hạ", "tụt", "rớt", "nhích", "phục hồi", "hồi phục", "đi lên", "đi xuống",
+    "lao dốc",
 })  # fmt: skip
 """Verbs that also move things: a change only of money, a percentage, or points."""
 
@@ -40,29 +45,40 @@ COOKED: frozenset[str] = frozenset({"ml", "g", "mg"})
 """Units of a recipe: `thêm 10 ml dầu` tells what to put in."""
 
 NO_CHANGES: tuple[str, ...] = (
-    "tăng cường", "tăng ca", "tăng tốc", "tăng ni", "tăng thiết giáp", "giá trị gia tăng", "tăng huyết áp", "tăng áp", "tăng động",
-    "giảm xóc", "giảm chấn", "giảm nghèo", "giảm đau", "giảm án", "giảm tốc", "giảm tải", "tăng giảm", "giảm nhẹ thiên tai", "thuyên giảm",
-    "hạ tầng", "hạ cánh", "hạ thủy", "hạ sinh", "hạ viện", "hạ nghị sĩ", "hạ lưu", "hạ tuần", "hạ gục", "hạ sốt", "hạ huyết áp",
+    "tăng cường", "tăng ca", "tăng tốc", "tăng ni", "tăng thiết giáp", "giá trị gia tăng", "tăng huyết áp", "tăng áp",
+    "tăng động",
+    "giảm xóc", "giảm chấn", "giảm nghèo", "giảm đau", "giảm án", "giảm tốc", "giảm tải", "tăng giảm",
+    "giảm nhẹ thiên tai", "thuyên giảm",
+    "hạ tầng", "hạ cánh", "hạ thủy", "hạ sinh", "hạ viện", "hạ nghị sĩ", "hạ lưu", "hạ tuần", "hạ gục", "hạ sốt",
+    "hạ huyết áp",
     "thiên hạ", "bộ hạ", "hạ sĩ", "hạ sát", "hạ bệ", "hạ đo ván", "hạ sườn", "hạ long", "hạ du", "hạ màn", "hạ nhiệt",
-    "mất tích", "mất ngủ", "mất cân bằng", "mất điện", "mất mát", "mất việc", "mất trộm", "mất tết", "mất mùa", "mất ngày",
+    "mất tích", "mất ngủ", "mất cân bằng", "mất điện", "mất mát", "mất việc", "mất trộm", "mất tết", "mất mùa",
+    "mất ngày",
     "nâng cấp", "nâng cao", "nâng niu", "nâng đỡ", "nâng ngực", "nâng cốc", "nâng cúp", "nâng tầm", "nâng tạ",
-    "thêm vào đó", "thêm nữa", "cho biết thêm", "nói thêm", "kể thêm", "tìm hiểu thêm", "học thêm", "dạy thêm", "làm thêm",
-    "đọc thêm", "xem thêm", "chia sẻ thêm", "thông tin thêm", "khẳng định thêm", "nhấn mạnh thêm", "hiểu thêm", "thêm một lần",
-    "cắt băng", "cắt khúc", "cắt nhỏ", "cắt tóc", "cắt thành", "cắt may", "cắt cử", "cắt ghép", "rơi vào", "rơi xuống", "rơi trúng",
+    "thêm vào đó", "thêm nữa", "cho biết thêm", "nói thêm", "kể thêm", "tìm hiểu thêm", "học thêm", "dạy thêm",
+    "làm thêm",
+    "đọc thêm", "xem thêm", "chia sẻ thêm", "thông tin thêm", "khẳng định thêm", "nhấn mạnh thêm", "hiểu thêm",
+    "thêm một lần",
+    "cắt băng", "cắt khúc", "cắt nhỏ", "cắt tóc", "cắt thành", "cắt may", "cắt cử", "cắt ghép", "rơi vào", "rơi xuống",
+    "rơi trúng",
     "trượt tuyết", "trượt chân", "phục hồi chức năng",
 )  # fmt: skip
 """Phrases that look like one and are none."""
 
 ADVERBS: frozenset[str] = frozenset(
-    """thêm gần hơn khoảng tới đến mạnh nhẹ khá trung bình quân lần lượt tương ứng gấp chỉ nhanh vọt cao thấp nhiều nhất ít tối
-    thiểu đa trên dưới tiếp chừng tầm xấp xỉ quá chưa đầy ngót được mất bớt đi sâu sốc kỷ lục đáng kể ước tính vỏn vẹn những cả
+    """thêm gần hơn khoảng tới đến mạnh nhẹ khá trung bình quân lần lượt tương ứng gấp chỉ nhanh vọt cao thấp nhiều
+    nhất ít tối
+    thiểu đa trên dưới tiếp chừng tầm xấp xỉ quá chưa đầy ngót được mất bớt đi sâu sốc kỷ lục đáng kể ước tính vỏn vẹn
+    những cả
     đều hẳn ròng mức tổng cộng chậm dần có tận từng hàng vài mỗi ngay giá""".split()
 )
 """Words that may stand between a verb of change and its figure and keep it the amount."""
 
 LEVELS: frozenset[str] = frozenset(
-    """lên xuống còn về thành đạt là trong tại ở của cho với bằng chiếm do vì khi nhờ sau trước để nhằm nhưng qua theo mà sẽ đang
-    giữa như vào và hoặc bị gồm cùng kể hiện vẫn cũng ra không này đó hay nếu thì các dù hồi suốt đã nên rồi từ phải cách sang khỏi
+    """lên xuống còn về thành đạt là trong tại ở của cho với bằng chiếm do vì khi nhờ sau trước để nhằm nhưng qua theo
+    mà sẽ đang
+    giữa như vào và hoặc bị gồm cùng kể hiện vẫn cũng ra không này đó hay nếu thì các dù hồi suốt đã nên rồi từ phải
+    cách sang khỏi
     đối tuy trị kéo thu chi đón lấy có mỗi vay mua bán xuất nhập quanh""".split()
 )
 """Words in an object that show the figure to be a level (`tăng lên 5 tỷ`) or to belong to something else."""
@@ -71,7 +87,8 @@ RATES: tuple[str, ...] = ("ở mức", "với mức", "ở tốc độ", "với 
 """Words that lead to the amount after a verb (`tăng trưởng ở mức 5%`), to a level after one of `NOUNS`."""
 
 NOUNS: tuple[str, ...] = (
-    "tốc độ", "tỷ lệ", "mục tiêu", "dự báo", "nhịp độ", "chỉ tiêu", "tỷ suất", "kế hoạch", "hệ số", "con số", "kịch bản",
+    "tốc độ", "tỷ lệ", "mục tiêu", "dự báo", "nhịp độ", "chỉ tiêu", "tỷ suất", "kế hoạch", "hệ số", "con số",
+    "kịch bản",
 )  # fmt: skip
 """Nouns that turn a following verb into a thing measured."""
 

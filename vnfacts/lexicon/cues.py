@@ -2,25 +2,32 @@
 
 QUALIFIERS: dict[str, str] = {
     "khoảng": "approx", "chừng": "approx", "tầm": "approx", "ước": "approx", "xấp xỉ": "approx", "cỡ": "approx",
-    "vào khoảng": "approx", "ước khoảng": "approx", "ước chừng": "approx", "khoảng chừng": "approx", "áng chừng": "approx",
-    "tầm khoảng": "approx", "quãng": "approx", "ngang": "", "trung bình khoảng": "approx", "ước tính khoảng": "approx", "độ": "approx", "quanh": "approx", "trên dưới": "approx", "quanh mốc": "approx",
+    "vào khoảng": "approx", "ước khoảng": "approx", "ước chừng": "approx", "khoảng chừng": "approx",
+    "áng chừng": "approx",
+    "tầm khoảng": "approx", "quãng": "approx", "ngang": "", "trung bình khoảng": "approx", "ước tính khoảng": "approx",
+    "độ": "approx", "quanh": "approx", "trên dưới": "approx", "quanh mốc": "approx",
     "quanh mức": "approx", "quanh ngưỡng": "approx", "loanh quanh": "approx", "loanh quanh mức": "approx",
     "xoay quanh": "approx", "xoay quanh mức": "approx", "xoay quanh mốc": "approx", "xoay quanh ngưỡng": "approx",
-    "gần": "nearly", "suýt soát": "nearly", "ngót": "nearly", "ngót nghét": "nearly", "non": "nearly", "gần tới": "nearly",
-    "gần đến": "nearly", "gần như": "nearly", "tiệm cận": "nearly", "tiệm cận mốc": "nearly", "gần mốc": "nearly", "gần mức": "nearly",
+    "gần": "nearly", "suýt soát": "nearly", "ngót": "nearly", "ngót nghét": "nearly", "non": "nearly",
+    "gần tới": "nearly",
+    "gần đến": "nearly", "gần như": "nearly", "tiệm cận": "nearly", "tiệm cận mốc": "nearly", "gần mốc": "nearly",
+    "gần mức": "nearly",
     "sát mốc": "nearly", "sát mức": "nearly", "sát ngưỡng": "nearly", "gần ngưỡng": "nearly",
-    "hơn": "over", "trên": "over", "quá": "over", "vượt": "over", "ngoài": "over", "vượt quá": "over", "vượt mức": "over",
+    "hơn": "over", "trên": "over", "quá": "over", "vượt": "over", "ngoài": "over", "vượt quá": "over",
+    "vượt mức": "over",
     "vượt ngưỡng": "over", "vượt mốc": "over", "vượt trên": "over", "quá mức": "over", "vượt con số": "over",
     "nhỉnh hơn": "over", "dư": "over", "vượt qua": "over", "vượt qua mốc": "over", "vượt qua ngưỡng": "over",
     "vượt qua mức": "over", "vượt qua con số": "over", "lớn hơn": "over",
     "dưới": "under", "chưa đến": "under", "chưa đầy": "under", "chưa tới": "under", "chưa được": "under",
     "không đầy": "under", "không đến": "under", "không tới": "under", "kém": "", "chưa": "under", "chưa quá": "under",
     "chưa vượt": "under", "dưới mức": "under", "chưa vượt quá": "under", "nhỏ hơn": "under",
-    "ít nhất": "at_least", "tối thiểu": "at_least", "không dưới": "at_least", "ít ra": "at_least", "ít ra là": "at_least",
+    "ít nhất": "at_least", "tối thiểu": "at_least", "không dưới": "at_least", "ít ra": "at_least",
+    "ít ra là": "at_least",
     "ít nhất là": "at_least", "tối thiểu là": "at_least", "không ít hơn": "at_least", "không kém": "at_least",
     "từ": "at_least", "chí ít": "at_least", "ít cũng": "at_least", "ít nhất cũng": "at_least",
     "không thấp hơn": "at_least",
-    "tối đa": "at_most", "không quá": "at_most", "giới hạn": "at_most", "tối đa là": "at_most", "không vượt quá": "at_most",
+    "tối đa": "at_most", "không quá": "at_most", "giới hạn": "at_most", "tối đa là": "at_most",
+    "không vượt quá": "at_most",
     "nhiều nhất": "at_most", "nhiều nhất là": "at_most", "không hơn": "at_most", "không vượt": "at_most",
     "không cao hơn": "at_most", "không nhiều hơn": "at_most", "cùng lắm": "at_most",
     "không lớn hơn": "at_most", "giới hạn ở": "at_most", "tối đa không quá": "at_most", "tối đa chỉ": "at_most",
@@ -37,7 +44,8 @@ DIMENSIONS: frozenset[str] = frozenset("dài cao rộng sâu nặng dày xa".spl
 """Adjectives after which `hơn` with a measure is a bound all the same (dài hơn 380 m)."""
 
 COMPARED: frozenset[str] = frozenset(
-    """cao thấp nhiều ít lớn nhỏ bé đắt rẻ nhanh chậm dài ngắn xa tốt kém mạnh yếu già trẻ nặng nhẹ sớm muộn sâu rộng hẹp
+    """cao thấp nhiều ít lớn nhỏ bé đắt rẻ nhanh chậm dài ngắn xa tốt kém mạnh yếu già trẻ nặng nhẹ sớm muộn sâu rộng
+    hẹp
     dày mỏng đông vắng tốn đẹp khỏe bền nóng lạnh thua to""".split()
 )
 """Before `hơn`: a comparison (cao hơn 30%), not a qualifier."""
@@ -48,9 +56,13 @@ CHANGES_BEFORE_FROM: frozenset[str] = frozenset(
 """Before `từ`: a change from one level to another (tăng từ 1,8%), not a lower bound."""
 
 SPORT: tuple[str, ...] = (
-    "tỷ số", "thắng", "thua", "hòa", "dẫn", "trận", "đội", "hiệp", "set", "gỡ", "ghi bàn", "bàn", "đánh bại", "chung kết",
-    "bán kết", "tứ kết", "vòng bảng", "lượt đi", "lượt về", "đè bẹp", "hạ", "cầm hòa", "chiến thắng", "thất bại", "luân lưu",
-    "penalty", "giải", "clb", "hlv", "tiền đạo", "thủ môn", "khung thành", "san bằng", "vượt lên", "lội ngược dòng", "ván",
-    "vô địch", "u23", "u20", "u19", "u22", "đối thủ", "chủ nhà", "sân", "cúp", "vòng loại", "bị loại", "kết quả", "phạt đền", "rút ngắn", "cách biệt", "sút", "bóng",
+    "tỷ số", "thắng", "thua", "hòa", "dẫn", "trận", "đội", "hiệp", "set", "gỡ", "ghi bàn", "bàn", "đánh bại",
+    "chung kết",
+    "bán kết", "tứ kết", "vòng bảng", "lượt đi", "lượt về", "đè bẹp", "hạ", "cầm hòa", "chiến thắng", "thất bại",
+    "luân lưu",
+    "penalty", "giải", "clb", "hlv", "tiền đạo", "thủ môn", "khung thành", "san bằng", "vượt lên", "lội ngược dòng",
+    "ván",
+    "vô địch", "u23", "u20", "u19", "u22", "đối thủ", "chủ nhà", "sân", "cúp", "vòng loại", "bị loại", "kết quả",
+    "phạt đền", "rút ngắn", "cách biệt", "sút", "bóng",
 )  # fmt: skip
 """Words that make two figures joined by a hyphen a score."""

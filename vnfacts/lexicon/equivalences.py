@@ -120,7 +120,8 @@ FUNCTION_WORDS: frozenset[str] = frozenset(
     """của và là các những trong tại ở với cho từ đến tới về sẽ được bị có này đó theo do vào ra để mà nước hai bên
     cùng cũng nhằm nhờ qua khi thì đều bởi vì nên nếu như rằng nhưng song còn đang hiện nay lại ấy kia gồm bao riêng chỉ
     số mức con tổng lượng trị giá đạt khoảng gần hơn trên dưới quá vượt chừng tầm ước xấp xỉ ít nhất tối đa thiểu
-    ngay vẫn mới tức một ông bà anh chị em đồng chí cộng hòa sang mỗi mọi từng toàn bộ cả nhóm đợt lần việc sự cuộc chuyến""".split()
+    ngay vẫn mới tức một ông bà anh chị em đồng chí cộng hòa sang mỗi mọi từng toàn bộ cả nhóm đợt lần việc sự cuộc
+    chuyến""".split()
 )
 """Words that a metric can have or lack and still be the same."""
 

@@ -94,9 +94,12 @@ MEASURED: frozenset[str] = frozenset("số mức điểm giá trị ngưỡng m�
 """Nouns before a bare figure that it measures rather than tells apart (mức 250)."""
 
 SENTENCE_OPENERS: frozenset[str] = frozenset(
-    """có với trong từ đến hơn gần khoảng trên dưới sau trước còn và những các hai ba bốn năm tháng ngày quý cả chỉ đã được
-    là tại ở vào khi nếu theo do về cho trung bình mỗi một hiện tổng số giá mức lúc hồi chừng tầm ước ít nhất tối đa thiểu
-    đạt tăng giảm thêm cùng gồm bởi vì nhờ trị mất thu chi đủ đúng tới qua suốt tiếp bằng như không sẽ đang chưa""".split()
+    """có với trong từ đến hơn gần khoảng trên dưới sau trước còn và những các hai ba bốn năm tháng ngày quý cả chỉ đã
+    được
+    là tại ở vào khi nếu theo do về cho trung bình mỗi một hiện tổng số giá mức lúc hồi chừng tầm ước ít nhất tối đa
+    thiểu
+    đạt tăng giảm thêm cùng gồm bởi vì nhờ trị mất thu chi đủ đúng tới qua suốt tiếp bằng như không sẽ đang
+    chưa""".split()
 )
 """Words written with a capital only because they open a sentence."""
 

@@ -139,7 +139,8 @@ RANKED_ADJECTIVES: frozenset[str] = frozenset(
 """Adjectives and verbs directly before `thứ` (lớn thứ 3, đứng thứ 8)."""
 
 STRONG_LEADS: frozenset[str] = frozenset(
-    """điều khoản chương quận phường ql tl tỉnh top tốp hotline fax đt sđt lớp hẻm ngõ ngách ấp khóm kiệt tel ios android
+    """điều khoản chương quận phường ql tl tỉnh top tốp hotline fax đt sđt lớp hẻm ngõ ngách ấp khóm kiệt tel ios
+    android
     windows bks cmnd cmt mst mazda""".split()
 ) | {"quốc lộ", "tỉnh lộ", "nghị định", "thông tư", "số điện thoại", "điện thoại", "đường dây nóng", "biển kiểm soát",
      "biển số", "nghị quyết", "mã số", "số tài khoản", "vành đai", "số nhà", "nhà số", "world cup"}  # fmt: skip

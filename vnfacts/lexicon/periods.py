@@ -20,7 +20,8 @@ SAME_MOMENT: tuple[str, ...] = (
 """The same, but only in a comparison or before a year; alone they mean `at that time` (cùng thời điểm, giá vàng …)."""
 
 MULTIPLES: tuple[str, ...] = (
-    "lần năm trước", "lần năm ngoái", "đôi năm trước", "đôi năm ngoái", "ba năm ngoái", "lần năm trước đó", "đôi năm trước đó",
+    "lần năm trước", "lần năm ngoái", "đôi năm trước", "đôi năm ngoái", "ba năm ngoái", "lần năm trước đó",
+    "đôi năm trước đó",
 )  # fmt: skip
 """The end of a multiple and the year it is of (gấp 4 lần năm trước): the figure's own period a year earlier."""
 
@@ -52,22 +53,27 @@ AIMS: tuple[str, ...] = (
 """From here on a past period no longer holds: what is aimed at lies ahead."""
 
 NOW: tuple[str, ...] = (
-    "hiện", "đến nay", "tới nay", "hiện nay", "hiện tại", "hiện giờ", "bây giờ", "giờ đây", "ngày nay", "thời gian tới", "lâu nay", "xưa nay",
+    "hiện", "đến nay", "tới nay", "hiện nay", "hiện tại", "hiện giờ", "bây giờ", "giờ đây", "ngày nay", "thời gian tới",
+    "lâu nay", "xưa nay",
 )  # fmt: skip
 """From here on a period named before no longer holds: the figure is today's, or undated."""
 
 NOT_NOW: tuple[str, ...] = (
     "thực hiện", "phát hiện", "xuất hiện", "thể hiện", "biểu hiện", "tái hiện", "hiển hiện", "thị hiện", "cụ thể hiện",
-    "từ trước đến nay", "từ trước tới nay", "từ đó đến nay", "từ đó tới nay", "kể từ đó đến nay", "hiện thực", "hiện đại",
-    "hiện vật", "hiện tượng", "hiện trường", "hiện trạng", "hiện hành", "hiện diện", "hiện hữu", "hiện kim", "hiện thân",
-    "từ đầu năm đến nay", "từ đầu năm tới nay", "giá như", "giá thành", "giá trị sử dụng", "vừa phải", "vừa đủ", "con số thống kê",
+    "từ trước đến nay", "từ trước tới nay", "từ đó đến nay", "từ đó tới nay", "kể từ đó đến nay", "hiện thực",
+    "hiện đại",
+    "hiện vật", "hiện tượng", "hiện trường", "hiện trạng", "hiện hành", "hiện diện", "hiện hữu", "hiện kim",
+    "hiện thân",
+    "từ đầu năm đến nay", "từ đầu năm tới nay", "giá như", "giá thành", "giá trị sử dụng", "vừa phải", "vừa đủ",
+    "con số thống kê",
 )  # fmt: skip
 """Phrases that only hold such a word."""
 
 CONTINUES: tuple[str, ...] = (
     "trong đó", "cụ thể", "theo đó", "trong số đó", "trong số này", "riêng", "đáng chú ý", "đặc biệt", "bao gồm",
     "như vậy", "qua đó", "ngoài ra", "bên cạnh đó", "đồng thời", "cũng trong năm", "cũng trong tháng", "cũng trong quý",
-    "cũng trong kỳ", "cũng trong thời gian", "cũng trong giai đoạn", "cũng trong ngày", "cũng trong phiên", "tương tự", "trong khi đó", "còn lại",
+    "cũng trong kỳ", "cũng trong thời gian", "cũng trong giai đoạn", "cũng trong ngày", "cũng trong phiên", "tương tự",
+    "trong khi đó", "còn lại",
     "chi tiết", "kết quả", "nhờ đó", "ngược lại", "tính chung", "tương ứng", "nổi bật", "đứng đầu", "tiếp theo",
     "tiếp đến", "kế đến", "cũng theo", "điều đáng nói", "đứng thứ", "xếp thứ",
     "toàn tỉnh", "toàn thành phố", "toàn quốc", "cả nước", "trên địa bàn", "tổng cộng", "tất cả",
@@ -75,7 +81,8 @@ CONTINUES: tuple[str, ...] = (
 """At the head of a sentence: it goes on about what the one before speaks of."""
 
 TURNS: tuple[str, ...] = (
-    "tuy nhiên", "nhưng", "song", "trái lại", "tuy vậy", "sau", "trước", "sau đó", "trước đó", "mới đây", "gần đây", "vừa qua",
+    "tuy nhiên", "nhưng", "song", "trái lại", "tuy vậy", "sau", "trước", "sau đó", "trước đó", "mới đây", "gần đây",
+    "vừa qua",
     "hồi", "khi", "còn nhớ", "quay lại", "trở lại", "đến", "tới", "từ đó",
 )  # fmt: skip
 """At the head of a sentence: it speaks of another time, or against the one before."""
@@ -85,7 +92,8 @@ CONCESSIONS: tuple[str, ...] = ("mặc dù", "dù", "cho dù")
 
 SINCE_THEN: tuple[str, ...] = (
     "thành lập", "ra đời", "ban hành", "ký", "ký kết", "sinh", "khởi công", "khánh thành", "thông qua",
-    "giao", "giao hàng", "kỳ hạn", "đáo hạn", "có hiệu lực", "kết thúc vào", "bắt đầu từ", "khai trương", "niêm yết từ", "kể từ", "nhất từ", "cấp",
+    "giao", "giao hàng", "kỳ hạn", "đáo hạn", "có hiệu lực", "kết thúc vào", "bắt đầu từ", "khai trương", "niêm yết từ",
+    "kể từ", "nhất từ", "cấp",
 )  # fmt: skip
 """Directly before a date: when something came to be, not when the figures beside it hold."""
 
@@ -102,8 +110,10 @@ IF: tuple[str, ...] = ("nếu", "giả sử", "trường hợp", "ví dụ", "ch
 """What follows is supposed, so no period is carried on to it."""
 
 RESULTS: tuple[str, ...] = (
-    "đạt", "tăng", "giảm", "chiếm", "ước", "bằng", "nộp", "thu", "chi", "lãi", "lỗ", "xuất siêu", "nhập siêu", "xuất khẩu",
-    "nhập khẩu", "doanh thu", "lợi nhuận", "kim ngạch", "sản lượng", "giải ngân", "tốc độ", "tỷ trọng", "tỷ lệ", "con số",
+    "đạt", "tăng", "giảm", "chiếm", "ước", "bằng", "nộp", "thu", "chi", "lãi", "lỗ", "xuất siêu", "nhập siêu",
+    "xuất khẩu",
+    "nhập khẩu", "doanh thu", "lợi nhuận", "kim ngạch", "sản lượng", "giải ngân", "tốc độ", "tỷ trọng", "tỷ lệ",
+    "con số",
     "tổng", "bình quân", "trung bình", "giá trị", "vốn", "dư nợ", "huy động", "tương đương", "doanh số", "thặng dư",
     "thâm hụt", "sản xuất", "tiêu thụ", "khách", "lượng", "cao nhất", "thấp nhất", "còn", "quyên góp", "thu hút",
 )  # fmt: skip
@@ -116,7 +126,8 @@ DAILY: tuple[str, ...] = (
 """What is measured day by day: a sentence on it goes on with the day of the one before."""
 
 SIZES: tuple[str, ...] = (
-    "dài", "rộng", "cao", "sâu", "nặng", "cách", "xa", "dày", "động cơ", "đường kính", "diện tích", "công suất", "dung tích",
+    "dài", "rộng", "cao", "sâu", "nặng", "cách", "xa", "dày", "động cơ", "đường kính", "diện tích", "công suất",
+    "dung tích",
     "khoảng cách", "khổ", "bán kính", "trọng tải", "tải trọng", "màn hình", "tốc độ tối đa", "đi được", "quãng đường",
 )  # fmt: skip
 """Shortly before a measure: the size of a thing, which holds for no period."""
@@ -127,7 +138,8 @@ ASIDES: tuple[str, ...] = (
 """Between a figure and a date behind it: the date is of what these words lead to."""
 
 DOCUMENTS: tuple[str, ...] = (
-    "quyết định", "nghị quyết", "nghị định", "công văn", "văn bản", "thông báo", "giấy phép", "giấy chứng nhận", "hợp đồng",
+    "quyết định", "nghị quyết", "nghị định", "công văn", "văn bản", "thông báo", "giấy phép", "giấy chứng nhận",
+    "hợp đồng",
     "tờ trình", "chỉ thị", "thông tư", "luật", "pháp lệnh", "biên bản", "kết luận", "kế hoạch", "công điện", "báo cáo",
 )  # fmt: skip
 """Before a number and a date: the day of a document (Quyết định số 25/QĐ-TTg ngày 3/12/2016)."""

@@ -646,7 +646,8 @@ ORGANISATION_HEADS: frozenset[str] = frozenset({
     "Ủy ban Olympic", "VFF", "VCCI", "Phòng Thương mại và Công nghiệp", "Phòng Thương mại", "Giáo hội",
     "Giáo hội Phật giáo", "Câu lạc bộ",
     # teams, contests, titles, products
-    "cầu thủ", "thủ môn", "tiền đạo", "hậu vệ", "tiền vệ", "trung vệ", "hàng thủ", "hàng công", "Cầu thủ", "Thủ môn", "Tiền đạo", "Hậu vệ", "Tiền vệ",
+    "cầu thủ", "thủ môn", "tiền đạo", "hậu vệ", "tiền vệ", "trung vệ", "hàng thủ", "hàng công", "Cầu thủ", "Thủ môn",
+    "Tiền đạo", "Hậu vệ", "Tiền vệ",
     "Trung vệ", "CLB", "U15", "U16", "U17", "U18", "U19", "U20", "U21", "U22", "U23", "U.16", "U.17", "U.18", "U.19",
     "U.20", "U.21", "U.22", "U.23", "ĐT", "ĐTQG", "Đội tuyển", "đội tuyển", "tuyển", "Tuyển", "đội bóng",
     "Đội bóng", "CĐV", "FC", "AS", "tuyển nữ", "Giải", "giải", "Cúp", "cúp", "Siêu cúp", "Siêu Cúp", "VĐQG",
@@ -679,7 +680,8 @@ NOT_HEADS: frozenset[str] = frozenset({
     # a place name ("Đài Loan", "Hội An", "Trường Sa"). "tình báo Mỹ", "cảnh báo Mỹ", "thị trường Việt Nam"
     # are the countries.
     "thị trường", "Thị trường", "môi trường", "Môi trường", "thị xã", "Thị xã", "đường phố", "Đường phố",
-    "mía đường", "nông thôn", "Nông thôn", "TT&TT", "VH-TT", "VH&TT", "VHTT", "Hòa giải", "báo giới", "Báo giới", "nhà báo",
+    "mía đường", "nông thôn", "Nông thôn", "TT&TT", "VH-TT", "VH&TT", "VHTT", "Hòa giải", "báo giới", "Báo giới",
+    "nhà báo",
     "Nhà báo", "hiện trường", "chiến trường", "quảng trường", "thao trường", "lập trường", "công trường",
     "nông trường", "trường hợp", "Trường hợp", "Trường Sa", "trường phái", "báo cáo", "Báo cáo", "báo chí",
     "Báo chí", "báo động", "thông báo", "dự báo", "cảnh báo", "tình báo", "Tình báo", "giải pháp",
@@ -710,11 +712,14 @@ ROUTE_HEADS: frozenset[str] = frozenset({
 })
 PERSONS: frozenset[str] = frozenset({
     # Before `người` + country: where a person is from (`tiền vệ người Bỉ`). Not `khách`, `công dân`, which are counted.
-    "tiền vệ", "tiền đạo", "hậu vệ", "trung vệ", "thủ môn", "hlv", "huấn luyện viên", "chiến lược gia", "cầu thủ", "tay vợt",
-    "võ sĩ", "chân sút", "vận động viên", "vđv", "kỳ thủ", "ca sĩ", "diễn viên", "người mẫu", "siêu mẫu", "doanh nhân", "tỷ phú",
+    "tiền vệ", "tiền đạo", "hậu vệ", "trung vệ", "thủ môn", "hlv", "huấn luyện viên", "chiến lược gia", "cầu thủ",
+    "tay vợt",
+    "võ sĩ", "chân sút", "vận động viên", "vđv", "kỳ thủ", "ca sĩ", "diễn viên", "người mẫu", "siêu mẫu", "doanh nhân",
+    "tỷ phú",
     "triệu phú", "ngôi sao", "sao", "đồng nghiệp", "đối thủ", "đồng đội", "bạn gái", "bạn trai", "chàng trai",
     "cô gái", "chuyên gia", "giáo sư", "nhà khoa học", "nhà báo", "sinh viên", "đạo diễn", "nhạc sĩ", "họa sĩ", "kỹ sư",
-    "bác sĩ", "danh thủ", "tuyển thủ", "ông trùm", "nhà văn", "tác giả", "nghệ sĩ", "phi công", "du khách nam", "du khách nữ",
+    "bác sĩ", "danh thủ", "tuyển thủ", "ông trùm", "nhà văn", "tác giả", "nghệ sĩ", "phi công", "du khách nam",
+    "du khách nữ",
 })
 ORIGINS: frozenset[str] = frozenset({
     # Directly before a place: where a person is from.
@@ -726,7 +731,8 @@ RESIDENCES: frozenset[str] = frozenset({
 })
 FIRMS: frozenset[str] = frozenset({
     # Before the name of a firm: the country behind that is its home (`hãng Almest của Cuba`).
-    "hãng", "tập đoàn", "công ty", "nhà mạng", "ngân hàng", "thương hiệu", "tờ", "báo", "tạp chí", "đài", "kênh", "nhà sản xuất",
+    "hãng", "tập đoàn", "công ty", "nhà mạng", "ngân hàng", "thương hiệu", "tờ", "báo", "tạp chí", "đài", "kênh",
+    "nhà sản xuất",
     "hãng xe", "hãng tin", "hãng hàng không", "câu lạc bộ",
 })
 GROUND_NOUNS: frozenset[str] = frozenset({

@@ -49,7 +49,8 @@ NO_RANK_AFTER: frozenset[str] = frozenset("con tổng chỉ hệ tỷ mã đư�
 """Before `số 1`: it is no rank."""
 
 NUMBERED_BODIES: frozenset[str] = frozenset(
-    """tuyến đoàn khu ban ty trường viện máy xí phòng tổ cụm đội cục chi trạm trại nghiệp cầu cảng giáo nguyên""".split()
+    """tuyến đoàn khu ban ty trường viện máy xí phòng tổ cụm đội cục chi trạm trại nghiệp cầu cảng giáo
+    nguyên""".split()
 )
 """Syllables of bodies and lines that `số 1` tells apart rather than ranks (tuyến đường sắt đô thị số 1)."""
 

@@ -5,16 +5,25 @@ whose docstring describes it; nothing else needs to change.
 """
 
 SAYS: tuple[str, ...] = (
-    "cho biết", "cho hay", "nói", "nói rằng", "nói thêm", "nói rõ", "khẳng định", "tái khẳng định", "nhấn mạnh", "cho rằng",
-    "nhận định", "chia sẻ", "kể", "kể lại", "kể rằng", "kể thêm", "thông báo", "tuyên bố", "dự báo", "dự đoán", "đánh giá",
-    "đánh giá cao", "xác nhận", "tiết lộ", "giải thích", "phân tích", "bày tỏ", "lưu ý", "cảnh báo", "thừa nhận", "nêu rõ",
-    "nêu quan điểm", "chỉ rõ", "chỉ ra", "ước tính", "kỳ vọng", "khuyến cáo", "phản ánh", "cáo buộc", "tin rằng", "tin tưởng",
-    "nhắc lại", "nhắc đến", "nhắc nhở", "đưa tin", "loan tin", "dẫn chứng", "công bố", "lên án", "chỉ trích", "phê phán",
+    "cho biết", "cho hay", "nói", "nói rằng", "nói thêm", "nói rõ", "khẳng định", "tái khẳng định", "nhấn mạnh",
+    "cho rằng",
+    "nhận định", "chia sẻ", "kể", "kể lại", "kể rằng", "kể thêm", "thông báo", "tuyên bố", "dự báo", "dự đoán",
+    "đánh giá",
+    "đánh giá cao", "xác nhận", "tiết lộ", "giải thích", "phân tích", "bày tỏ", "lưu ý", "cảnh báo", "thừa nhận",
+    "nêu rõ",
+    "nêu quan điểm", "chỉ rõ", "chỉ ra", "ước tính", "kỳ vọng", "khuyến cáo", "phản ánh", "cáo buộc", "tin rằng",
+    "tin tưởng",
+    "nhắc lại", "nhắc đến", "nhắc nhở", "đưa tin", "loan tin", "dẫn chứng", "công bố", "lên án", "chỉ trích",
+    "phê phán",
     "nhận xét", "thổ lộ", "tâm sự", "bộc bạch", "than thở", "khai nhận", "quả quyết", "kiến nghị", "đề xuất", "yêu cầu",
-    "cho là", "biểu dương", "hoan nghênh", "gợi mở", "bình luận", "xác định", "đính chính", "phủ nhận", "giãi bày", "trần tình",
-    "hồi tưởng", "nhớ lại", "quan ngại", "thuật lại", "tường thuật", "hé lộ", "lý giải", "tính toán", "thú nhận", "thông tin về",
-    "thông tin thêm", "thông tin rằng", "báo cáo về", "báo cáo rằng", "báo cáo có", "nhận thấy", "cười nói", "lập luận", "phản bác", "thốt lên",
-    "trấn an", "lấy ví dụ", "kết luận", "có ý kiến", "đề nghị", "nói trên twitter", "nhắn trên twitter", "viết trên twitter", "bật mí",
+    "cho là", "biểu dương", "hoan nghênh", "gợi mở", "bình luận", "xác định", "đính chính", "phủ nhận", "giãi bày",
+    "trần tình",
+    "hồi tưởng", "nhớ lại", "quan ngại", "thuật lại", "tường thuật", "hé lộ", "lý giải", "tính toán", "thú nhận",
+    "thông tin về",
+    "thông tin thêm", "thông tin rằng", "báo cáo về", "báo cáo rằng", "báo cáo có", "nhận thấy", "cười nói", "lập luận",
+    "phản bác", "thốt lên",
+    "trấn an", "lấy ví dụ", "kết luận", "có ý kiến", "đề nghị", "nói trên twitter", "nhắn trên twitter",
+    "viết trên twitter", "bật mí",
     "viết trên facebook", "trả lời phỏng vấn", "phát biểu rằng", "cho báo chí biết", "than phiền", "khẳng khái",
     "đưa ra dự báo", "đưa ra nhận định", "hài hước", "hứa", "phân trần", "ví von", "quan niệm", "nghi ngờ", "băn khoăn",
 )  # fmt: skip
@@ -36,7 +45,8 @@ NAME_PARTS: tuple[str, ...] = (
 """Behind a comma or a dash: the name of a body goes on (Bộ Lao động, Thương binh và Xã hội)."""
 
 NO_ENDS: tuple[str, ...] = (
-    "phòng không", "đến từ", "tiếng nói", "trung tâm dự báo", "đài dự báo", "trung tâm thông tin", "nông thôn mới", "đường mới",
+    "phòng không", "đến từ", "tiếng nói", "trung tâm dự báo", "đài dự báo", "trung tâm thông tin", "nông thôn mới",
+    "đường mới",
     "đại sứ", "lại sức", "trung tâm báo", "cục báo chí", "vụ báo chí", "còn lại", "và đào tạo", "và đầu tư",
     "và phát triển", "và môi trường", "và xã hội", "và truyền thông", "và du lịch", "và công nghệ", "và xây dựng",
     "và thể thao", "và nhân văn", "và công nghiệp", "và vận tải", "và đô thị", "và hợp tác", "và bảo vệ",
@@ -53,13 +63,19 @@ NOT_YET: str = "sẽ "
 
 NOT_SAYS: tuple[str, ...] = (
     "dự báo của", "đánh giá của", "phát biểu tại", "công bố báo cáo tài chính", "công bố dự thảo", "công bố quyết định",
-    "công bố nghị quyết", "công bố kết quả", "kể từ", "kể cả", "kể trên", "nói chung", "nói riêng", "nói trên", "nói đến",
-    "nói về", "nói không", "nhận định của", "kiến nghị của", "kiến nghị và", "yêu cầu của", "đề xuất của", "tuyên bố chung",
-    "tuyên bố của", "tính toán của", "phản ánh của", "bình luận của", "thông báo của", "dự báo thời tiết", "cảnh báo của",
-    "tuyên bố chính thức", "bình luận về", "ước tính khoảng", "ước tính đạt", "ước tính tăng", "ước tính giảm", "kỳ vọng của",
-    "chia sẻ của", "xác định là", "xác định trước", "đề xuất này", "yêu cầu này", "đánh giá là", "nói lời", "nói chuyện",
+    "công bố nghị quyết", "công bố kết quả", "kể từ", "kể cả", "kể trên", "nói chung", "nói riêng", "nói trên",
+    "nói đến",
+    "nói về", "nói không", "nhận định của", "kiến nghị của", "kiến nghị và", "yêu cầu của", "đề xuất của",
+    "tuyên bố chung",
+    "tuyên bố của", "tính toán của", "phản ánh của", "bình luận của", "thông báo của", "dự báo thời tiết",
+    "cảnh báo của",
+    "tuyên bố chính thức", "bình luận về", "ước tính khoảng", "ước tính đạt", "ước tính tăng", "ước tính giảm",
+    "kỳ vọng của",
+    "chia sẻ của", "xác định là", "xác định trước", "đề xuất này", "yêu cầu này", "đánh giá là", "nói lời",
+    "nói chuyện",
     "đánh giá lại", "xác định được", "xác định và", "xác định nguyên nhân", "xác định rõ", "xác định danh tính",
-    "đề nghị của", "đề nghị này", "tiếng nói", "giọng nói", "có thể nói", "nói gì", "nói thật", "dự đoán kết quả", "dự báo này", "kể chuyện", "công bố của", "nói dối", "nói đùa", "nói tiếng",
+    "đề nghị của", "đề nghị này", "tiếng nói", "giọng nói", "có thể nói", "nói gì", "nói thật", "dự đoán kết quả",
+    "dự báo này", "kể chuyện", "công bố của", "nói dối", "nói đùa", "nói tiếng",
 )  # fmt: skip
 """The same words with what follows, where nobody says anything."""
 
@@ -67,13 +83,18 @@ ACCORDING: tuple[str, ...] = ("theo", "dựa theo", "căn cứ theo", "theo như
 """Before the name."""
 
 REPORTS: tuple[str, ...] = (
-    "số liệu", "số liệu thống kê", "số liệu mới nhất", "thống kê", "báo cáo", "báo cáo mới nhất", "báo cáo mới", "thông tin",
-    "nguồn tin", "tin", "công bố", "thông báo", "thông cáo", "ước tính", "dự báo", "dự đoán", "khảo sát", "kết quả khảo sát",
+    "số liệu", "số liệu thống kê", "số liệu mới nhất", "thống kê", "báo cáo", "báo cáo mới nhất", "báo cáo mới",
+    "thông tin",
+    "nguồn tin", "tin", "công bố", "thông báo", "thông cáo", "ước tính", "dự báo", "dự đoán", "khảo sát",
+    "kết quả khảo sát",
     "đánh giá", "nhận định", "tính toán", "phân tích", "nghiên cứu", "ý kiến", "lời", "lời kể", "chia sẻ", "phản ánh",
-    "thống kê mới nhất", "kết quả nghiên cứu", "khuyến cáo", "phát biểu", "tổng hợp", "tài liệu", "dữ liệu", "bảng xếp hạng",
-    "quan điểm", "cập nhật", "thống kê sơ bộ", "số liệu sơ bộ", "báo cáo sơ bộ", "báo cáo nhanh", "thông tin ban đầu", "khai nhận",
+    "thống kê mới nhất", "kết quả nghiên cứu", "khuyến cáo", "phát biểu", "tổng hợp", "tài liệu", "dữ liệu",
+    "bảng xếp hạng",
+    "quan điểm", "cập nhật", "thống kê sơ bộ", "số liệu sơ bộ", "báo cáo sơ bộ", "báo cáo nhanh", "thông tin ban đầu",
+    "khai nhận",
     "lời khai", "quan sát", "ghi nhận", "ghi nhận thực tế", "tìm hiểu", "tố cáo", "tố giác", "mô tả", "giải thích",
-    "giới thiệu", "đề xuất", "cảnh báo", "tờ trình", "nguồn", "trình bày", "thông tin mới nhất", "kết quả điều tra", "tiết lộ", "tin tức", "thông tin chính thức", "kết quả", "bản tin",
+    "giới thiệu", "đề xuất", "cảnh báo", "tờ trình", "nguồn", "trình bày", "thông tin mới nhất", "kết quả điều tra",
+    "tiết lộ", "tin tức", "thông tin chính thức", "kết quả", "bản tin",
 )  # fmt: skip
 """What a person or body put out: `theo số liệu của Tổng cục Thống kê`, `báo cáo của Fitch cho biết`."""
 
@@ -84,18 +105,26 @@ REPORT_LEADS: tuple[str, ...] = ("các", "những", "bản")
 """May stand before the report."""
 
 NOT_SOURCES: tuple[str, ...] = (
-    "đó", "kế hoạch", "quy định", "dự kiến", "lời mời", "giờ", "hướng", "phương thức", "hình thức", "nghị quyết", "nghị định",
-    "luật", "thông tư", "quyết định", "điều", "khoản", "quy chế", "chỉ thị", "hợp đồng", "dự toán", "lộ trình", "yêu cầu",
-    "thỏa thuận", "hiệp định", "hiệp ước", "tỷ giá", "giá", "chương trình", "đề án", "dự án", "dự thảo", "tiêu chuẩn", "cách",
-    "nguyên tắc", "thứ tự", "tỷ lệ", "diện", "đúng", "từng", "sát", "dõi", "đuổi", "chân", "học", "tôi được biết", "truyền thống",
-    "tìm hiểu", "cơ chế", "mô hình", "phong tục", "công văn", "kết luận", "cáo trạng", "bản án", "hồ sơ", "hiến pháp", "pháp luật",
-    "mức", "mùa", "năm", "tháng", "ngày", "tuần", "quý", "thông lệ", "danh sách", "phân công", "chỉ đạo", "đường", "đề nghị",
-    "qđ", "nđ", "án", "bản đồ", "kịch bản", "vậy", "thời gian", "đơn", "lịch", "chuẩn", "lẽ", "ý", "nghĩa", "thế", "sau", "trên", "dưới", "đây", "thường lệ",
+    "đó", "kế hoạch", "quy định", "dự kiến", "lời mời", "giờ", "hướng", "phương thức", "hình thức", "nghị quyết",
+    "nghị định",
+    "luật", "thông tư", "quyết định", "điều", "khoản", "quy chế", "chỉ thị", "hợp đồng", "dự toán", "lộ trình",
+    "yêu cầu",
+    "thỏa thuận", "hiệp định", "hiệp ước", "tỷ giá", "giá", "chương trình", "đề án", "dự án", "dự thảo", "tiêu chuẩn",
+    "cách",
+    "nguyên tắc", "thứ tự", "tỷ lệ", "diện", "đúng", "từng", "sát", "dõi", "đuổi", "chân", "học", "tôi được biết",
+    "truyền thống",
+    "tìm hiểu", "cơ chế", "mô hình", "phong tục", "công văn", "kết luận", "cáo trạng", "bản án", "hồ sơ", "hiến pháp",
+    "pháp luật",
+    "mức", "mùa", "năm", "tháng", "ngày", "tuần", "quý", "thông lệ", "danh sách", "phân công", "chỉ đạo", "đường",
+    "đề nghị",
+    "qđ", "nđ", "án", "bản đồ", "kịch bản", "vậy", "thời gian", "đơn", "lịch", "chuẩn", "lẽ", "ý", "nghĩa", "thế",
+    "sau", "trên", "dưới", "đây", "thường lệ",
 )  # fmt: skip
 """After `theo`: what is followed, not who is quoted."""
 
 TITLES: tuple[str, ...] = (
-    "ông", "bà", "anh", "chị", "em", "cô", "chú", "bác", "cậu", "cụ", "thầy", "bé", "cháu", "đồng chí", "chàng trai", "cô gái",
+    "ông", "bà", "anh", "chị", "em", "cô", "chú", "bác", "cậu", "cụ", "thầy", "bé", "cháu", "đồng chí", "chàng trai",
+    "cô gái",
     "bạn", "vị", "gã", "nàng", "hai ông", "hai bà", "vợ chồng", "cả ông", "cả bà",
 )  # fmt: skip
 """Before a person's name, or alone for a person named before."""
@@ -138,10 +167,14 @@ ROLES: tuple[str, ...] = (
 """First words of a person's office or a body's name, in lower case within a sentence or not."""
 
 PEOPLE: tuple[str, ...] = (
-    "chủ xe", "chủ shop", "chủ tiệm", "chủ cơ sở", "chủ trại", "người bán", "người mua", "người nhà", "người chứng kiến",
-    "hàng xóm", "cư dân", "hộ dân", "hộ kinh doanh", "dân làng", "du khách", "hành khách", "bệnh nhân", "nhà thầu", "nhà mạng",
-    "nhà bán lẻ", "nhà cung cấp", "nhà chức trách", "nhà quan sát", "nhà xe", "nhà vườn", "nhà trường", "thợ", "dân địa phương", "giới đầu tư",
-    "giới truyền thông", "giới phân tích", "giới chuyên môn", "giới kinh doanh", "bạn bè", "cha", "thầy cô", "thương lái", "nguồn thạo tin",
+    "chủ xe", "chủ shop", "chủ tiệm", "chủ cơ sở", "chủ trại", "người bán", "người mua", "người nhà",
+    "người chứng kiến",
+    "hàng xóm", "cư dân", "hộ dân", "hộ kinh doanh", "dân làng", "du khách", "hành khách", "bệnh nhân", "nhà thầu",
+    "nhà mạng",
+    "nhà bán lẻ", "nhà cung cấp", "nhà chức trách", "nhà quan sát", "nhà xe", "nhà vườn", "nhà trường", "thợ",
+    "dân địa phương", "giới đầu tư",
+    "giới truyền thông", "giới phân tích", "giới chuyên môn", "giới kinh doanh", "bạn bè", "cha", "thầy cô",
+    "thương lái", "nguồn thạo tin",
 )  # fmt: skip
 """The same for people whom a text gives no name: first in their clause or after `theo`."""
 
@@ -167,24 +200,32 @@ BODIES: tuple[str, ...] = (
 """The same in one syllable: only with a capital (Sở Y tế), or first in their clause (khách báo mất tiền)."""
 
 APPOSED: tuple[str, ...] = (
-    "trú", "ngụ", "ở", "quê", "sinh", "một nhà", "nhà", "người", "nguyên là", "thành viên", "con", "chủ", "hiện là", "kiêm", "trưởng",
+    "trú", "ngụ", "ở", "quê", "sinh", "một nhà", "nhà", "người", "nguyên là", "thành viên", "con", "chủ", "hiện là",
+    "kiêm", "trưởng",
     "tác giả", "người sáng lập", "ủy viên",
 )  # fmt: skip
 """With `ROLES`: how what is said about a person after the name begins (ông A, nhà kinh tế trưởng của B, cho rằng)."""
 
 BEFORE_VERB: tuple[str, ...] = (
-    "cũng", "đã", "vừa", "còn", "lại", "tiếp tục", "từng", "mới", "đều", "vẫn", "sẽ", "đang", "thì", "luôn", "hiện", "cùng",
-    "mới đây", "vừa qua", "hôm nay", "hôm qua", "sáng nay", "chiều nay", "tối nay", "ngay", "chỉ", "bước đầu", "thậm chí", "phải",
-    "có", "đồng loạt", "một lần nữa", "chính thức", "buồn bã", "vui vẻ", "hào hứng", "bức xúc", "thẳng thắn", "mạnh mẽ", "rất", "và",
-    "kiên quyết", "nhiều lần", "không", "cho báo chí", "ngậm ngùi", "xúc động", "dứt khoát", "thậm chí còn", "đưa ra", "cảm thấy",
-    "đặc biệt", "hết sức", "vui mừng", "bất ngờ", "gay gắt", "đau đớn", "bùi ngùi", "nghẹn ngào", "tự tin", "tự hào", "lo lắng", "khiêm tốn",
-    "ngạc nhiên", "càng", "càng thêm", "gần đây", "thời gian qua", "thống nhất", "lâu nay", "nhanh chóng", "hồi", "vào", "hôm", "cách đây", "hơn", "khoảng", "trước đó", "sau đó", "cùng ngày",
+    "cũng", "đã", "vừa", "còn", "lại", "tiếp tục", "từng", "mới", "đều", "vẫn", "sẽ", "đang", "thì", "luôn", "hiện",
+    "cùng",
+    "mới đây", "vừa qua", "hôm nay", "hôm qua", "sáng nay", "chiều nay", "tối nay", "ngay", "chỉ", "bước đầu",
+    "thậm chí", "phải",
+    "có", "đồng loạt", "một lần nữa", "chính thức", "buồn bã", "vui vẻ", "hào hứng", "bức xúc", "thẳng thắn", "mạnh mẽ",
+    "rất", "và",
+    "kiên quyết", "nhiều lần", "không", "cho báo chí", "ngậm ngùi", "xúc động", "dứt khoát", "thậm chí còn", "đưa ra",
+    "cảm thấy",
+    "đặc biệt", "hết sức", "vui mừng", "bất ngờ", "gay gắt", "đau đớn", "bùi ngùi", "nghẹn ngào", "tự tin", "tự hào",
+    "lo lắng", "khiêm tốn",
+    "ngạc nhiên", "càng", "càng thêm", "gần đây", "thời gian qua", "thống nhất", "lâu nay", "nhanh chóng", "hồi", "vào",
+    "hôm", "cách đây", "hơn", "khoảng", "trước đó", "sau đó", "cùng ngày",
     "đồng thời", "không giấu", "hồ hởi", "phấn khởi", "khá", "liên tục", "thường",
 )  # fmt: skip
 """Between the name and the verb."""
 
 BOUNDARIES: tuple[str, ...] = (
-    "được", "bị", "khi", "sau khi", "trước khi", "vì", "nên", "mà", "rằng", "là", "nhưng", "song", "thì", "như", "dẫn lời",
+    "được", "bị", "khi", "sau khi", "trước khi", "vì", "nên", "mà", "rằng", "là", "nhưng", "song", "thì", "như",
+    "dẫn lời",
     "trích lời", "dẫn", "trong khi", "tuy nhiên", "để", "nếu", "tuy", "bởi", "nhân dịp", "hiện nay", "hiện tại",
 )  # fmt: skip
 """Before the subject of a clause: what stands left of such a word is another clause's."""
@@ -193,20 +234,27 @@ AND: str = "và"
 """Before capitals it goes on with the name."""
 
 NOT_IN_NAMES: tuple[str, ...] = (
-    "đã", "sẽ", "đang", "vừa", "đều", "với", "đến", "tới", "được", "bị", "là", "không", "để", "ra", "lên", "vào", "cho", "phải",
-    "khi", "nếu", "thì", "mà", "nên", "gửi", "làm", "có", "do", "dám", "muốn", "buộc", "kịp", "nhằm", "trích", "chưa", "sau", "trước", "bằng", "đạt", "cùng", "hay", "dự",
+    "đã", "sẽ", "đang", "vừa", "đều", "với", "đến", "tới", "được", "bị", "là", "không", "để", "ra", "lên", "vào", "cho",
+    "phải",
+    "khi", "nếu", "thì", "mà", "nên", "gửi", "làm", "có", "do", "dám", "muốn", "buộc", "kịp", "nhằm", "trích", "chưa",
+    "sau", "trước", "bằng", "đạt", "cùng", "hay", "dự",
 )  # fmt: skip
 """Words that no name holds: where one stands in what was taken for a name, it is a clause."""
 
 PREPOSITIONS: tuple[str, ...] = (
-    "của", "với", "từ", "về", "tại", "ở", "cho", "giữa", "tới", "đến", "trong", "và", "cùng", "do", "các", "những", "số", "vào",
+    "của", "với", "từ", "về", "tại", "ở", "cho", "giữa", "tới", "đến", "trong", "và", "cùng", "do", "các", "những",
+    "số", "vào",
 )  # fmt: skip
 """Before a name: it is no subject."""
 
 NOT_SUBJECTS: tuple[str, ...] = (
-    "theo", "ảnh", "nguồn", "video", "clip", "hay", "báo cáo", "thông tin", "dự báo", "giá", "ngày", "năm", "tháng", "quý",
-    "điều", "điều này", "việc", "đây", "đó", "kết quả", "số liệu", "thống kê", "nghiên cứu", "thực tế", "những", "con số",
-    "cuộc", "bài", "chuyến", "sự", "câu", "tôi", "chúng tôi", "họ", "ta", "chúng ta", "mình", "nó", "cái", "bộ phim", "vấn đề",
-    "khu vực", "trường hợp", "khách sạn", "bộ phận", "anh em", "phòng ngủ", "hội nghị", "hội thảo", "hội đàm", "cô dâu", "ban đầu", "cụ thể", "phía sau", "phía trước", "vn-index", "hnx-index", "chỉ số", "nhóm chỉ báo",
+    "theo", "ảnh", "nguồn", "video", "clip", "hay", "báo cáo", "thông tin", "dự báo", "giá", "ngày", "năm", "tháng",
+    "quý",
+    "điều", "điều này", "việc", "đây", "đó", "kết quả", "số liệu", "thống kê", "nghiên cứu", "thực tế", "những",
+    "con số",
+    "cuộc", "bài", "chuyến", "sự", "câu", "tôi", "chúng tôi", "họ", "ta", "chúng ta", "mình", "nó", "cái", "bộ phim",
+    "vấn đề",
+    "khu vực", "trường hợp", "khách sạn", "bộ phận", "anh em", "phòng ngủ", "hội nghị", "hội thảo", "hội đàm", "cô dâu",
+    "ban đầu", "cụ thể", "phía sau", "phía trước", "vn-index", "hnx-index", "chỉ số", "nhóm chỉ báo",
 )  # fmt: skip
 """At the head of a subject: nobody who could be credited."""

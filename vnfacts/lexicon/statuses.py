@@ -5,34 +5,45 @@ A cue is one entry of `TARGETS` or `FORECASTS`, in folded form and one spelling.
 """
 
 TARGETS: tuple[str, ...] = (
-    "mục tiêu", "đặt mục tiêu", "đặt ra mục tiêu", "đề ra mục tiêu", "hướng tới mục tiêu", "hướng đến mục tiêu", "với mục tiêu",
+    "mục tiêu", "đặt mục tiêu", "đặt ra mục tiêu", "đề ra mục tiêu", "hướng tới mục tiêu", "hướng đến mục tiêu",
+    "với mục tiêu",
     "mục tiêu là", "mục tiêu đến", "mục tiêu đặt ra", "mục tiêu đề ra", "mục tiêu cụ thể", "mục tiêu tổng quát",
-    "phấn đấu", "ra sức phấn đấu", "quyết tâm phấn đấu", "hướng tới", "hướng đến", "tiến tới mục tiêu", "nhắm đến", "nhắm tới",
+    "phấn đấu", "ra sức phấn đấu", "quyết tâm phấn đấu", "hướng tới", "hướng đến", "tiến tới mục tiêu", "nhắm đến",
+    "nhắm tới",
     "nhắm mục tiêu", "chỉ tiêu", "đặt chỉ tiêu", "đề ra chỉ tiêu", "giao chỉ tiêu", "được giao chỉ tiêu", "chỉ tiêu là",
     "đặt kế hoạch", "đặt ra kế hoạch", "đề ra kế hoạch", "lên kế hoạch", "có kế hoạch",
-    "công bố kế hoạch", "kế hoạch là", "kế hoạch doanh thu", "kế hoạch lợi nhuận", "kế hoạch lãi", "kế hoạch tăng", "kế hoạch giảm",
-    "kế hoạch đạt", "kế hoạch tuyển", "kế hoạch mở", "kế hoạch đầu tư", "kế hoạch huy động", "kế hoạch phát hành", "kế hoạch bán",
+    "công bố kế hoạch", "kế hoạch là", "kế hoạch doanh thu", "kế hoạch lợi nhuận", "kế hoạch lãi", "kế hoạch tăng",
+    "kế hoạch giảm",
+    "kế hoạch đạt", "kế hoạch tuyển", "kế hoạch mở", "kế hoạch đầu tư", "kế hoạch huy động", "kế hoạch phát hành",
+    "kế hoạch bán",
     "kế hoạch mua", "kế hoạch xây dựng",
-    "tham vọng", "đặt tham vọng", "quyết tâm đạt", "quyết tâm đưa", "quyết tâm nâng", "quyết tâm hoàn thành", "quyết tâm giảm",
+    "tham vọng", "đặt tham vọng", "quyết tâm đạt", "quyết tâm đưa", "quyết tâm nâng", "quyết tâm hoàn thành",
+    "quyết tâm giảm",
     "quyết tâm tăng", "quyết tâm giành",
-    "nỗ lực để", "nỗ lực đạt", "nỗ lực đưa", "nỗ lực nâng", "nỗ lực tăng", "nỗ lực giảm", "nỗ lực hoàn thành", "nỗ lực giành",
+    "nỗ lực để", "nỗ lực đạt", "nỗ lực đưa", "nỗ lực nâng", "nỗ lực tăng", "nỗ lực giảm", "nỗ lực hoàn thành",
+    "nỗ lực giành",
     "cố gắng đạt", "cố gắng đưa", "cố gắng nâng", "cố gắng hoàn thành", "phấn đấu để", "đích đến", "cán đích",
 )  # fmt: skip
 """Cues of a goal: what they govern is to be reached."""
 
 FORECASTS: tuple[str, ...] = (
     "dự báo", "dự kiến", "dự đoán", "dự tính", "dự phóng", "dự trù", "dự định", "dự liệu", "tiên đoán",
-    "được dự báo", "được dự kiến", "được dự đoán", "theo dự kiến", "theo dự báo", "theo dự đoán", "theo dự tính", "theo ước tính",
-    "ước tính", "ước đạt", "ước lượng", "ước thực hiện", "ước tăng", "ước giảm", "ước thu", "ước chi", "ước cả năm", "ước giải ngân",
-    "ước có", "ước thiệt hại", "ước trị giá", "ước tổng", "ước xuất", "ước nhập", "ước sản lượng", "ước vốn", "ước hoàn thành",
+    "được dự báo", "được dự kiến", "được dự đoán", "theo dự kiến", "theo dự báo", "theo dự đoán", "theo dự tính",
+    "theo ước tính",
+    "ước tính", "ước đạt", "ước lượng", "ước thực hiện", "ước tăng", "ước giảm", "ước thu", "ước chi", "ước cả năm",
+    "ước giải ngân",
+    "ước có", "ước thiệt hại", "ước trị giá", "ước tổng", "ước xuất", "ước nhập", "ước sản lượng", "ước vốn",
+    "ước hoàn thành",
     "ước lãi", "ước kim ngạch", "ước doanh thu", "ước lợi nhuận", "ước mất", "ước còn", "ước số",
     "kỳ vọng", "được kỳ vọng", "được trông đợi", "trông đợi",
 )  # fmt: skip
 """Cues of an expectation or an estimate."""
 
 NEAR_TARGETS: tuple[str, ...] = (
-    "đạt mục tiêu", "hoàn thành mục tiêu", "hơn chỉ tiêu", "vượt mục tiêu", "vượt mức mục tiêu", "so với mục tiêu", "hơn mục tiêu", "đạt được mục tiêu", "xa mục tiêu",
-    "thực hiện mục tiêu", "hoàn thành chỉ tiêu", "đạt chỉ tiêu", "so với chỉ tiêu", "hoàn thành kế hoạch", "điều chỉnh mục tiêu",
+    "đạt mục tiêu", "hoàn thành mục tiêu", "hơn chỉ tiêu", "vượt mục tiêu", "vượt mức mục tiêu", "so với mục tiêu",
+    "hơn mục tiêu", "đạt được mục tiêu", "xa mục tiêu",
+    "thực hiện mục tiêu", "hoàn thành chỉ tiêu", "đạt chỉ tiêu", "so với chỉ tiêu", "hoàn thành kế hoạch",
+    "điều chỉnh mục tiêu",
 )  # fmt: skip
 """Cues that are a noun in another claim: they make a goal only of the figure of their own phrase (`vượt mục tiêu 6,7%`)."""
 
@@ -43,25 +54,36 @@ NEAR_FORECASTS: tuple[str, ...] = (
 """The same, for an expectation (`cao hơn dự báo 6,5%`)."""
 
 NO_CUES: tuple[str, ...] = (
-    "chương trình mục tiêu", "mục tiêu quốc gia", "mục tiêu kép", "tiêu diệt mục tiêu", "các mục tiêu", "những mục tiêu",
-    "nhiều mục tiêu", "tấn công mục tiêu", "mục tiêu quân sự", "đối tượng mục tiêu", "khách hàng mục tiêu", "thị trường mục tiêu",
-    "vượt chỉ tiêu", "vượt mức chỉ tiêu", "vượt mức kế hoạch", "vượt kế hoạch", "các chỉ tiêu", "những chỉ tiêu", "chỉ tiêu tuyển sinh", "nhóm chỉ tiêu", "nhiều chỉ tiêu",
-    "theo kế hoạch", "đúng kế hoạch", "so với kế hoạch", "kế hoạch đầu tư công", "sở kế hoạch đầu tư", "kế hoạch đầu tư trung hạn",
-    "lên kế hoạch triển khai", "lên kế hoạch chi tiết", "nhắm bắn mục tiêu", "công kích mục tiêu", "bắn trúng mục tiêu", "là mục tiêu",
+    "chương trình mục tiêu", "mục tiêu quốc gia", "mục tiêu kép", "tiêu diệt mục tiêu", "các mục tiêu",
+    "những mục tiêu",
+    "nhiều mục tiêu", "tấn công mục tiêu", "mục tiêu quân sự", "đối tượng mục tiêu", "khách hàng mục tiêu",
+    "thị trường mục tiêu",
+    "vượt chỉ tiêu", "vượt mức chỉ tiêu", "vượt mức kế hoạch", "vượt kế hoạch", "các chỉ tiêu", "những chỉ tiêu",
+    "chỉ tiêu tuyển sinh", "nhóm chỉ tiêu", "nhiều chỉ tiêu",
+    "theo kế hoạch", "đúng kế hoạch", "so với kế hoạch", "kế hoạch đầu tư công", "sở kế hoạch đầu tư",
+    "kế hoạch đầu tư trung hạn",
+    "lên kế hoạch triển khai", "lên kế hoạch chi tiết", "nhắm bắn mục tiêu", "công kích mục tiêu", "bắn trúng mục tiêu",
+    "là mục tiêu",
     "mục tiêu bay", "mục tiêu di động",
-    "trung tâm dự báo", "đài dự báo", "cơ quan dự báo", "công tác dự báo", "bản tin dự báo", "phòng dự báo", "viện dự báo",
-    "nghiên cứu và dự báo", "khả năng dự báo", "năng lực dự báo", "mô hình dự báo", "hệ thống dự báo", "chuyên gia dự báo thời tiết",
-    "cảnh báo, dự báo", "chất lượng dự báo", "trong dự báo", "khó dự báo", "không thể dự báo", "không thể dự đoán", "khó dự đoán",
+    "trung tâm dự báo", "đài dự báo", "cơ quan dự báo", "công tác dự báo", "bản tin dự báo", "phòng dự báo",
+    "viện dự báo",
+    "nghiên cứu và dự báo", "khả năng dự báo", "năng lực dự báo", "mô hình dự báo", "hệ thống dự báo",
+    "chuyên gia dự báo thời tiết",
+    "cảnh báo, dự báo", "chất lượng dự báo", "trong dự báo", "khó dự báo", "không thể dự báo", "không thể dự đoán",
+    "khó dự đoán",
     "như dự kiến", "đúng dự kiến", "đúng như dự kiến", "như dự báo", "như dự đoán", "đúng như dự đoán", "như kỳ vọng",
-    "ngoài dự kiến", "ngoài dự đoán", "ngoài dự tính", "trái với dự đoán", "trò chơi dự đoán", "người dự đoán", "dự đoán đúng",
+    "ngoài dự kiến", "ngoài dự đoán", "ngoài dự tính", "trái với dự đoán", "trò chơi dự đoán", "người dự đoán",
+    "dự đoán đúng",
     "dự đoán kết quả", "giải thưởng dự đoán", "đã dự tính", "đã dự định", "không như kỳ vọng", "niềm kỳ vọng",
     "không hướng tới", "không hướng đến", "không đặt mục tiêu", "không đặt chỉ tiêu", "không phấn đấu",
 )  # fmt: skip
 """Phrases that look like a cue and govern nothing."""
 
 ENDS: tuple[str, ...] = (
-    "nhưng", "tuy nhiên", "tuy vậy", "trong khi", "trong khi đó", "mặc dù", "dù", "bởi", "bởi vì", "do", "vì", "nhờ", "trước đó",
-    "do đó", "do vậy", "vì vậy", "vì thế", "nhờ đó", "nhờ vậy", "thế mà", "thay vì", "thay cho", "sau khi", "kể từ khi", "trong bối cảnh", "mà",
+    "nhưng", "tuy nhiên", "tuy vậy", "trong khi", "trong khi đó", "mặc dù", "dù", "bởi", "bởi vì", "do", "vì", "nhờ",
+    "trước đó",
+    "do đó", "do vậy", "vì vậy", "vì thế", "nhờ đó", "nhờ vậy", "thế mà", "thay vì", "thay cho", "sau khi", "kể từ khi",
+    "trong bối cảnh", "mà",
 )  # fmt: skip
 """Words after which another claim begins, unless it lies in the future too."""
 
@@ -72,11 +94,16 @@ CONTRASTS: tuple[str, ...] = ("còn", "song")
 """The same as `ENDS`, only after a comma (`giảm còn 5 triệu` goes on)."""
 
 CONTINUES: tuple[str, ...] = (
-    "tăng", "giảm", "đạt", "tương đương", "tương ứng", "bằng", "chiếm", "gấp", "lên", "xuống", "từ", "đến", "tới", "và", "hoặc",
-    "hay", "cao", "thấp", "nhiều", "ít", "với", "trong", "vào", "tại", "ở", "qua", "nâng", "đưa", "thu", "góp", "cùng", "gồm",
-    "bao gồm", "kể cả", "nhằm", "để", "khoảng", "gần", "trên", "dưới", "hơn", "tối thiểu", "tối đa", "ít nhất", "trung bình",
-    "bình quân", "tức", "mỗi", "sau", "trước", "so với", "cụ thể", "tăng trưởng", "kéo dài", "mức", "cho", "riêng", "trong đó",
-    "rồi", "kết thúc", "bắt đầu", "hoàn thành", "vượt", "tổng", "giai đoạn", "năm", "tháng", "quý", "ngày", "thông qua", "vốn",
+    "tăng", "giảm", "đạt", "tương đương", "tương ứng", "bằng", "chiếm", "gấp", "lên", "xuống", "từ", "đến", "tới", "và",
+    "hoặc",
+    "hay", "cao", "thấp", "nhiều", "ít", "với", "trong", "vào", "tại", "ở", "qua", "nâng", "đưa", "thu", "góp", "cùng",
+    "gồm",
+    "bao gồm", "kể cả", "nhằm", "để", "khoảng", "gần", "trên", "dưới", "hơn", "tối thiểu", "tối đa", "ít nhất",
+    "trung bình",
+    "bình quân", "tức", "mỗi", "sau", "trước", "so với", "cụ thể", "tăng trưởng", "kéo dài", "mức", "cho", "riêng",
+    "trong đó",
+    "rồi", "kết thúc", "bắt đầu", "hoàn thành", "vượt", "tổng", "giai đoạn", "năm", "tháng", "quý", "ngày", "thông qua",
+    "vốn",
 )  # fmt: skip
 """Words that, after a comma, take the clause on instead of opening another."""
 
@@ -84,13 +111,15 @@ FUTURE: str = "sẽ"
 """The word that keeps a following clause within an expectation."""
 
 REALISED: tuple[str, ...] = (
-    "đã", "đang", "hiện", "hiện nay", "hiện tại", "vừa", "từng", "vừa qua", "vừa rồi", "trước đó", "năm ngoái", "năm trước",
+    "đã", "đang", "hiện", "hiện nay", "hiện tại", "vừa", "từng", "vừa qua", "vừa rồi", "trước đó", "năm ngoái",
+    "năm trước",
     "tuần trước", "tháng trước", "quý trước", "cùng kỳ", "trước đây", "trước kia", "cùng thời điểm", "hồi",
 )  # fmt: skip
 """Words that say a clause or a date is fact."""
 
 REACHES: tuple[str, ...] = (
-    "đạt", "tăng", "giảm", "ở", "lên", "xuống", "khoảng", "gần", "hơn", "trên", "chiếm", "bằng", "còn", "có", "là", "lỗ", "lãi",
+    "đạt", "tăng", "giảm", "ở", "lên", "xuống", "khoảng", "gần", "hơn", "trên", "chiếm", "bằng", "còn", "có", "là",
+    "lỗ", "lãi",
     "vượt", "dưới", "vào khoảng", "tương đương", "trị giá",
 )  # fmt: skip
 """Verbs directly after an expectation's cue that make it part of one predicate (`dự kiến đạt`): a new subject ends it."""
