@@ -113,7 +113,8 @@ def _carried(kind: str, text: str, start: int, end: int, found: Gazette, named: 
 
 def _pair(found: Gazette, start: int) -> str:
     """The two countries last spoken of; a foreign one alone is a partner of Viet Nam."""
-    before = list(islice((mention for mention in found.before(start) if len(mention.code) == 2), 12))
+    named = (mention for mention in found.before(start) if len(mention.code) == 2 and not found.is_rival(mention))
+    before = list(islice(named, 12))
     foreign = list(dict.fromkeys(mention.code for mention in before if mention.code != "VN"))
     if not foreign:
         return ""

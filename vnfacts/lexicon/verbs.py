@@ -49,6 +49,12 @@ PRONOUNS: tuple[str, ...] = (
 )  # fmt: skip
 """Words that stand for somebody or something, and with no more beside them say nothing."""
 
+PARTIES: tuple[str, ...] = (
+    "hai bên", "hai nước", "các bên", "các nước", "ba bên", "ba nước", "nước này", "đôi bên", "bên", "phía", "hai phía",
+    "hai quốc gia", "hai chính phủ", "chính phủ hai nước", "lãnh đạo hai nước", "hai nhà lãnh đạo", "hai thủ tướng",
+)  # fmt: skip
+"""Subjects that agree on a figure and are not what it measures (`Hai bên hướng tới 5 tỷ USD`)."""
+
 HAPPENINGS: tuple[str, ...] = (
     "vụ", "vụ việc", "sự việc", "sự cố", "sự kiện", "trận", "trận đấu", "cuộc", "buổi", "lễ", "phiên", "chuyến", "đợt",
     "kỳ", "kỳ họp", "hội nghị", "hội thảo", "đại hội", "giải", "vòng", "mùa", "cơn", "chiến dịch", "tai nạn", "bài",

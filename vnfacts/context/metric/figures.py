@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from vnfacts.context import Sentence, Span
 from vnfacts.context.metric import phrases
-from vnfacts.lexicon import metrics
+from vnfacts.lexicon import metrics, verbs
 from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft
 
@@ -16,6 +16,7 @@ _BEFORE_DATES = phrases.words_of(metrics.DATE_LEADS)
 _ADJUNCTS = tuple(f" {word} " for word in metrics.ADJUNCTS)
 _POINTS = frozenset({"điểm"})
 _NEXT_PART = Lazy(lambda: rf";|, *(?:{trie(metrics.CONTRASTS)})(?!\w)")
+_PARTIES = phrases.words_of(verbs.PARTIES)
 _PLACE_NOUNS = phrases.words_of(metrics.PLACE_NOUNS)
 
 
@@ -37,6 +38,8 @@ def measured_by(sentence: Sentence, index: int) -> Span | Draft | None:
         return share
     if inside and phrases.is_anaphor(folded, inside):
         return shared or _recalled(sentence)
+    if inside and folded[inside[0] : inside[1]] in _PARTIES:
+        return shared or _spoken_of(sentence, draft)
     if inside and not (shared and _is_whose(sentence, inside)) and not is_name(sentence, inside):
         found = phrases.object_before(folded, floor, end, draft.start) or inside
         return phrases.touching(folded, found) if draft.kind == "measure" else found
@@ -151,6 +154,15 @@ def _is_clause(folded: str, comma: int, draft: Draft) -> bool:
     """Whether nothing but a verb stands between a comma and a figure, so that both share the subject."""
     start, end = phrases.measured(folded, comma, draft.start)
     return start >= end
+
+
+def _spoken_of(sentence: Sentence, draft: Draft) -> Draft | None:
+    """The last figure of the sentence before, where it is of the same unit: the parties go on about its subject."""
+    previous = sentence.previous
+    if previous is None or previous.number != sentence.number - 1:
+        return None
+    same = [one for one in previous.drafts if one.kind == draft.kind and one.unit == draft.unit and one.metric]
+    return same[-1] if same else None
 
 
 def _recalled(sentence: Sentence) -> Draft | None:
