@@ -569,7 +569,7 @@ PIECES: tuple[str, ...] = (
 FRINGE: tuple[str, ...] = (
     "tại", "ở", "của", "các", "những", "từ", "lúc", "và", "với", "cho", "để", "đã", "sẽ", "là", "mà", "như", "trong",
     "khi", "bị", "do", "nhờ", "theo", "hay", "hoặc", "rằng", "thì", "một", "mỗi", "hồi", "hôm", "đang", "vẫn", "cũng",
-    "đều", "rất", "x", "dưới", "bởi", "vì", "nhưng", "nên", "còn", "cùng", "kể", "so",
+    "đều", "rất", "x", "dưới", "bởi", "vì", "nhưng", "nên", "còn", "cùng", "kể", "so", "khoảng", "hơn", "gần", "chừng",
 )  # fmt: skip
 """Words that end no phrase."""
 
@@ -668,6 +668,9 @@ ADJUNCTS: tuple[str, ...] = ("và", "trên", "với", "ở", "tại")
 
 RANK_WORDS: tuple[str, ...] = ("lần thứ", "thứ", "lần", "số", "hạng")
 """Words that begin the rank in an ordinal, after its noun."""
+
+HEADER = "date "
+"""Before a date: the header line in which a document states its own."""
 
 JOINT = "và"
 """What joins two phrases."""

@@ -18,6 +18,8 @@ def happened(sentence: Sentence, index: int, has_figures: bool) -> Span | Draft 
     """What a temporal fact dates: the figure of its clause, else the event before or after it."""
     folded, draft = sentence.reading.folded, sentence.drafts[index]
     at = draft.start
+    if folded.endswith(metrics.HEADER, sentence.start, at):  # the date that the document states of itself
+        return None
     if index and sentence.drafts[index - 1].metric and (listed := _listed(folded, sentence.drafts[index - 1], draft)):
         return listed
     before = None

@@ -24,13 +24,14 @@ def measured_by(sentence: Sentence, index: int) -> Span | Draft | None:
     """What the figure at `index` measures: a phrase in the page, or the figure before whose phrase it shares."""
     folded, draft = sentence.reading.folded, sentence.drafts[index]
     floor = _floor(sentence, index)
+    limit = sentence.drafts[index + 1].start if index + 1 < len(sentence.drafts) else sentence.end
     segment = _own(folded, floor, sentence.start, draft)
     end = segment[1] if segment else floor
     inside = _named(sentence, index, segment) if segment else None
     if inside and phrases.begins_head(folded, inside[0]):
         part = draft.kind == "percent" and _is_part(folded, draft)
-        return part and phrases.share_of(folded, draft.end, sentence.end) or inside
-    share = phrases.share_of(folded, draft.end, sentence.end)
+        return part and phrases.share_of(folded, draft.end, limit) or inside
+    share = phrases.share_of(folded, draft.end, limit)
     if not share and (aspect := phrases.aspect(folded, draft.end, sentence.end)):
         return aspect
     shared = _shared(sentence, index)

@@ -208,6 +208,10 @@ def opened(folded: str, start: int, end: int) -> Span | None:
     return (start, end) if start < end else None
 
 
+_LONGEST_COMPLEMENT = 80
+"""Characters after a figure within which its noun phrase ends."""
+
+
 def share_of(folded: str, position: int, limit: int) -> Span | None:
     """The noun phrase directly after a figure that is a share or an amount of it (`16% khối lượng công việc`)."""
     noun = folded.startswith(" ", position) and folded[position + 1 : position + 2].isalpha()
@@ -219,7 +223,10 @@ def share_of(folded: str, position: int, limit: int) -> Span | None:
 
 def complement_end(folded: str, position: int, limit: int) -> int:
     """Where the noun phrase after a figure ends; `và` joins only another head to it."""
-    end = noun_end(folded, position, min(limit, position + 80))
+    cap = position + _LONGEST_COMPLEMENT
+    end = noun_end(folded, position, min(limit, cap))
+    if end == cap and folded[end : end + 1].isalnum():  # not in the middle of a word or figure
+        end = folded.rfind(" ", position, end)
     joint = folded.find(f" {metrics.JOINT} ", position, end)
     return joint if joint > 0 and not begins_head(folded, joint + len(metrics.JOINT) + 2) else end
 
