@@ -24,7 +24,7 @@ QUALIFIERS: dict[str, str] = {
     "ít nhất": "at_least", "tối thiểu": "at_least", "không dưới": "at_least", "ít ra": "at_least",
     "ít ra là": "at_least",
     "ít nhất là": "at_least", "tối thiểu là": "at_least", "không ít hơn": "at_least", "không kém": "at_least",
-    "từ": "at_least", "chí ít": "at_least", "ít cũng": "at_least", "ít nhất cũng": "at_least",
+    "từ": "at_least", "chí ít": "at_least", "từ đủ": "at_least", "đủ từ": "at_least", "ít cũng": "at_least", "ít nhất cũng": "at_least",
     "không thấp hơn": "at_least",
     "tối đa": "at_most", "không quá": "at_most", "giới hạn": "at_most", "tối đa là": "at_most",
     "không vượt quá": "at_most",

@@ -179,7 +179,7 @@ CURRENCIES: dict[str, tuple[str, ...]] = {
     "MXN": ("mxn", "peso mexico", "peso mê-hi-cô", "peso mê hi cô", "mx$", "mex$"),
     "NIO": ("nio", "córdoba nicaragua", "cordoba nicaragua", "córdoba"),
     "PAB": ("pab", "balboa", "balboa panama"),
-    "PEN": ("pen", "sol peru", "soles", "nuevo sol", "sol pê-ru"),
+    "PEN": ("pen", "sol", "sol peru", "soles", "nuevo sol", "sol pê-ru"),
     "PYG": ("pyg", "guarani", "guarani paraguay", "guaraní", "₲"),
     "SRD": ("srd", "đô la suriname", "đô-la suriname"),
     "SVC": ("svc", "colón el salvador", "colon el salvador"),

@@ -35,7 +35,7 @@ FORECASTS: tuple[str, ...] = (
     "ước có", "ước thiệt hại", "ước trị giá", "ước tổng", "ước xuất", "ước nhập", "ước sản lượng", "ước vốn",
     "ước hoàn thành",
     "ước lãi", "ước kim ngạch", "ước doanh thu", "ước lợi nhuận", "ước mất", "ước còn", "ước số",
-    "kỳ vọng", "được kỳ vọng", "được trông đợi", "trông đợi",
+    "kỳ vọng", "hy vọng", "bày tỏ hy vọng", "được kỳ vọng", "được trông đợi", "trông đợi",
 )  # fmt: skip
 """Cues of an expectation or an estimate."""
 

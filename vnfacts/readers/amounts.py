@@ -57,7 +57,7 @@ def is_amount(reading: Reading, start: int) -> bool:
     if number is None:
         return False
     first = quantity(reading, start, number)[0]
-    if first.kind == "number" and number.scale == 1:
+    if first.kind == "number" and number.scale == 1 or first.kind == "count" and _is_capital(reading.page.text, first):
         return False
     return first.kind != "count" or reading.page.left(start)[-1] not in figures.NEVER_COUNTED_AFTER
 

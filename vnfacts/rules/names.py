@@ -146,7 +146,7 @@ def _is_class_size(reading: Reading, start: int) -> bool:
     return run is not None and run[0].isdigit() and int(run[0]) > _LAST_GRADE
 
 
-_LISTED = re.compile(r"(?:\d+(?:, ?| và | hoặc ))+$")
+_LISTED = re.compile(r"(?:\d+(?: ?, ?| và | hoặc ))+$")
 
 
 def is_label(reading: Reading, start: int) -> bool:
