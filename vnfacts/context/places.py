@@ -181,10 +181,26 @@ def _assign(sentence: Sentence, named: list[Mention], drafts: list[Draft]) -> No
         if _parallel(clauses):
             _assign_clauses(clauses)
             return
+        drafts = _assign_whole(sentence, drafts, named)
     codes = _codes(named)
     for draft in drafts:
         draft.places = codes
         note(draft, "places", named[0].start, named[-1].end)
+
+
+def _assign_whole(sentence: Sentence, drafts: list[Draft], named: list[Mention]) -> list[Draft]:
+    """Give the facts before `trong đó` the places named there, and say which are left: a part adds its own places."""
+    at = sentence.reading.folded.find(places.OF_WHICH, sentence.start, sentence.end)
+    before = [mention for mention in named if mention.start < at]
+    if not before or len(before) == len(named):
+        return drafts
+    left = []
+    for draft in drafts:
+        if draft.start < at:
+            _set(draft, _codes(before), before[0].start, before[-1].end)
+        else:
+            left.append(draft)
+    return left
 
 
 def _assign_homes(drafts: list[Draft], homes: list[tuple[int, int, Mention]]) -> list[Draft]:

@@ -591,6 +591,9 @@ HOME_SURNAMES: frozenset[str] = frozenset({
     "Huỳnh", "Vương Đình", "Lương Cường", "Lương Tam", "Trương Hòa", "Trương Tấn", "Ngô Xuân", "Hoàng Trung",
     "Hồ Đức", "Mai Văn", "Đào Ngọc", "Đoàn Minh", "Uông Chu", "Nông Đức", "Tòng Thị",
 })
+OF_WHICH = "trong đó"
+"""Between a whole and its part: places named only after it are of the part."""
+
 IN_TURN = "lần lượt"
 """Between places and as many figures: each figure is of the place in its order."""
 
