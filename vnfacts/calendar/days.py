@@ -25,7 +25,7 @@ _SPELT_DAY = Lazy(
         rf"(?P<lead>ngày +|mùng +|mồng +)?(?P<d>\d{{1,2}}|{one_of(words.DAY_WORDS)}) +tháng +(?P<m>{month_name()})"
         r"(?: *(?:[/.,-]|,? +năm) *(?P<y>\d{4})(?!\d)| +(?P<y3>(?:19|20)\d{2})(?!\d)"
         rf"|,? +năm +(?P<rel>{one_of(words.YEAR_OFFSETS)})(?!\w))?"
-        r"(?P<dir> +(?:vừa qua|vừa rồi|tới đây|tới|sắp tới))?(?P<lunar> +âm lịch)?"
+        r"(?P<dir> +(?:vừa qua|vừa rồi|tới đây|tới|sắp tới))?(?P<lunar> +âm lịch)?(?! +ngày(?!\w))"
     )
 )
 _BARE_DAY = Lazy(
@@ -143,6 +143,10 @@ def lunar_day(folded: str, at: int) -> Found | None:
             return None
     else:
         day = 15 if match["full"] else _day_number(match["d"])
+        if match["m2"] and not match["lunar"]:  # mùng 8/3 is written as days of the Gregorian calendar are
+            month = int(match["m2"])
+            found = is_day(day, month) if day else False
+            return (Moment("day", year=written_year(match["y"]), month=month, day=day), match.end()) if found else None
         name = match["m"] or match["m2"]
         month = 1 if match["tet"] else (month_number(name) or 0) if name else 0
         if not month or day > 30:

@@ -86,6 +86,8 @@ def _meaning(folded: str, draft: Draft, word: str, before: list[str]) -> str:
         return "at_most"
     if draft.kind not in words.ONLY.get(word, (draft.kind,)) or previous in words.PLACES.get(word, ()):
         return ""
+    if draft.unit in words.SIZES.get(word, ()):
+        return ""
     if word == "hơn" and previous in cues.COMPARED:
         return "over" if draft.kind == "measure" and previous in cues.DIMENSIONS else ""
     if word == "vượt" and _COMPARED.match(folded, draft.end, draft.end + 45):

@@ -122,7 +122,7 @@ CENTURY_STARTS: dict[str, int] = {
 TIME_UNITS: dict[str, str] = {
     "giây": "second", "phút": "minute", "giờ": "hour", "tiếng": "hour", "giờ đồng hồ": "hour", "tiếng đồng hồ": "hour",
     "ngày": "day", "ngày đêm": "day", "đêm": "day", "hôm": "day", "ngày làm việc": "day", "tuần": "week",
-    "tuần lễ": "week", "tháng": "month", "tháng trời": "month", "quý": "quarter", "năm": "year", "năm trời": "year",
+    "tuần lễ": "week", "tháng": "month", "tháng trời": "month", "quý": "quarter", "năm tuổi đảng": "year", "năm tuổi nghề": "year", "năm": "year", "năm trời": "year",
     "năm học": "year", "thập kỷ": "decade", "thập niên": "decade", "thế kỷ": "century", "thiên niên kỷ": "millennium",
     "h": "hour", "phút đồng hồ": "minute", "ngày trời": "day", "ngày công": "day",
     "giờ bay": "hour", "năm tròn": "year", "ngày trọn": "day", "tháng ròng": "month",
@@ -152,6 +152,7 @@ NOT_A_LENGTH: dict[str, tuple[str, ...]] = {
 
 AGE_WORDS: dict[str, str] = {
     "tuổi": "year",
+    "năm tuổi": "year",
     "tháng tuổi": "month",
     "ngày tuổi": "day",
     "tuần tuổi": "week",

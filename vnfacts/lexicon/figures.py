@@ -42,7 +42,7 @@ MARKED: frozenset[str] = DATE_WORDS | {"điểm"}
 DATE_LEADS: frozenset[str] = frozenset("ngày sáng trưa chiều tối đêm hôm từ đến tới vào trước sau lễ dịp".split())
 """Before figures joined by a hyphen or full stop: they may be a date."""
 
-DATE_BEFORE: frozenset[str] = DATE_LEADS | frozenset("nay qua mai hết và".split())
+DATE_BEFORE: frozenset[str] = DATE_LEADS | frozenset("nay qua mai hết và phiên dịch".split())
 """Before two figures: they are a date rather than a fraction or a score."""
 
 FRACTION_BEFORE: frozenset[str] = frozenset(
@@ -81,7 +81,9 @@ AMOUNT_BEFORE_NUMBER: frozenset[str] = frozenset(
 )
 """Before `số`: the figure after it names nothing (con số 250, trong số 60 quốc gia)."""
 
-NEVER_COUNTED_AFTER: frozenset[str] = frozenset("số tầng lầu phòng khu lô block cổng ga bến".split())
+NEVER_COUNTED_AFTER: frozenset[str] = frozenset(
+    "số tầng lầu phòng khu lô block cổng ga bến tổ xóm thôn ấp khóm ngõ ngách ngã chỉ".split()
+)
 """Naming words after which a figure with a noun counts nothing (tầng 5 tòa nhà)."""
 
 ADDRESSED: frozenset[str] = frozenset({"tại", "ở", "số", "chỉ", "nhà"})

@@ -25,7 +25,7 @@ PLACES: tuple[str, ...] = (
     "giếng", "lò số", "tổ máy", "tổ máy số", "phân khu", "phân trại", "đội số", "đảo", "trại", "vành đai", "tuyến",
     "tuyến số", "tuyến metro số", "metro số", "đại lộ", "chung cư", "hợp tác xã", "công ty", "xí nghiệp", "nông trường",
     "lâm trường", "cục", "phân xưởng", "đội", "tiểu khu", "khoảnh", "thửa", "thửa số", "ô", "dãy", "hàng ghế", "zone",
-    "building", "tháp", "gate", "hố", "hang", "chốt", "điểm đảo", "bãi", "lối", "làn", "ngã", "block số", "kênh",
+    "building", "địa chỉ", "tổ dân phố", "tháp", "gate", "hố", "hang", "chốt", "điểm đảo", "bãi", "lối", "làn", "ngã", "block số", "kênh",
 )  # fmt: skip
 """Places, bodies and parts of buildings that are told apart by a number."""
 

@@ -4,13 +4,16 @@ TIMES: str = "gấp"
 """Stands between a qualifier and how many times something grew (`hơn gấp 5 lần`)."""
 
 PLACES: dict[str, frozenset[str]] = {
-    "trên": frozenset({"ở", "nằm", "đứng"}),
+    "trên": frozenset({"ở", "nằm", "đứng", "dựa"}),
     "dưới": frozenset({"ở", "nằm", "đứng"}),
 }
 """Before such a word: it says where, not how many (`nằm trên 2 tuyến đường`)."""
 
 SURFACES: frozenset[str] = frozenset("sân mặt tuyến trang chuyến xe tàu bàn tờ kênh phương cánh lĩnh địa".split())
 """First syllables of counted things that something can be on or under (`trên 2 tuyến đường`)."""
+
+SIZES: dict[str, frozenset[str]] = {"cỡ": frozenset({"inch", "mm", "cm"})}
+"""With these units the word says how large something is made, not how exactly (`màn hình cỡ 5,8 inch`)."""
 
 ONLY: dict[str, frozenset[str]] = {
     "độ": frozenset({"duration"}),

@@ -45,7 +45,9 @@ COUNTING: frozenset[str] = frozenset({"lần", "phần", "mức", "lứa", "bậ
 WIND: tuple[str, ...] = ("gió", "bão", "giật", "áp thấp", "sóng", "mạnh")
 """Words that make `cấp 6` a step of the wind scale."""
 
-NO_RANK_AFTER: frozenset[str] = frozenset("con tổng chỉ hệ tỷ mã đường nhà quyết định lô thửa một phòng trong".split())
+NO_RANK_AFTER: frozenset[str] = frozenset(
+    "con tổng chỉ hệ tỷ mã đường nhà quyết định lô thửa một phòng trong ở tại dẫn".split()
+)
 """Before `số 1`: it is no rank."""
 
 NUMBERED_BODIES: frozenset[str] = frozenset(

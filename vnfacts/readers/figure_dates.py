@@ -24,6 +24,9 @@ _LONGEST_STRETCH = 100
 _DATE_AHEAD = re.compile(r"\d{1,2}(?: *(?:[/-]|t(?:háng|ết|ới)|đến|cho)| ?\.\d{1,2}(?!\d))|\d{4}-")
 _MONTH_YEAR = re.compile(r"(\d{1,2}) ?/ ?((?:19|20)\d{2})(?![\d/]|[.,]\d)")
 _FRACTION_AFTER = Lazy(lambda: rf" +(?:{trie(figures.SHARED)})(?!\w)")
+_SHARE_AFTER = re.compile(r" ?\(\d+(?:[.,]\d+)? ?%\)")
+_SHARE_BEFORE = re.compile(r"\d ?% ?\(\Z")
+"""A percentage beside two figures with a slash: it is what they come to (75% (6/8))."""
 _DIGITS = re.compile(r"\d+")
 _STAMP = re.compile(r"(?:,? | - |t)(?=\d{1,2}:\d\d)")
 _MOST_PARTS = 10
@@ -126,6 +129,8 @@ def _is_fraction(reading: Reading, draft: Draft) -> bool:
     previous = words[-1] if words else ""
     if previous in figures.DATE_BEFORE:
         return False
+    if _SHARE_AFTER.match(folded, end) or _SHARE_BEFORE.search(folded, max(0, start - 8), start):
+        return True
     if "/" not in text:
         return scores.in_sport(reading, start, end)
     if draft.kind == "period" or folded[start - 1 : start] == "(" and folded.startswith(")", end):

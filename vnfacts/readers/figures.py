@@ -34,6 +34,8 @@ def figure(reading: Reading, start: int, end: int) -> Found:
     before = folded[start - 1] if start else ""
     if before.isalpha() and folded[start] not in "01" and names.is_glued(reading, start, before):
         return [], names.code_end(folded, start)
+    if before == "[" and folded.startswith("]", end):  # a mark of reference
+        return [], end
     if folded.startswith("+", end) and folded[end + 1 : end + 2].isdigit():  # 90+2', Km 58+300
         return [], end
     words = reading.page.left(start)

@@ -78,7 +78,9 @@ def _date_at(folded: str, at: int, said_part: bool) -> Found | None:
     part = calendar.PART.match(folded, at)
     inner = part.end() + 1 if part and folded.startswith(" ", part.end()) else at
     led = folded.startswith("ngày", inner)
-    found = day_at(folded, inner, loose=inner != at or led) or (calendar.bare_day(folded, inner) if led else None)
+    found = day_at(folded, inner, loose=inner != at or led or said_part) or (
+        calendar.bare_day(folded, inner) if led else None
+    )
     short = _SHORT_DAY.match(folded, at) if found is None and said_part else None
     if short:
         return with_written_day(folded, (Moment("day", offset=_SHORT_DAYS[short[0]]), short.end()))

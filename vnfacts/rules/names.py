@@ -121,7 +121,8 @@ def lead(reading: Reading, start: int) -> str:
         if phrase in _LEADS:
             if last != "số":
                 return "" if _GROUPED.match(reading.folded, start) else "weak"
-            return "" if len(words) > 1 and words[-2] in figures.AMOUNT_BEFORE_NUMBER else "weak"
+            amount = len(words) > 1 and words[-2] in figures.AMOUNT_BEFORE_NUMBER and words[-3:-1] != ["địa", "chỉ"]
+            return "" if amount else "weak"
     return ""
 
 

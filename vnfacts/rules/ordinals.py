@@ -59,7 +59,7 @@ def is_weekday(reading: Reading, start: int, number: str, end: int) -> bool:
     capital = reading.page.text[start] == "T" and start != reading.page.sentence_at(start)[0]
     if previous in ranks.NEVER_WEEKDAY_AFTER:
         return False
-    if not capital and is_noun(previous) and previous not in _DATED_BEFORE:
+    if not capital and previous not in _DATED_BEFORE and (is_noun(previous) or is_noun(" ".join(words[-2:]))):
         return False
     if _DATE_AFTER.match(reading.folded, end):
         return True

@@ -23,6 +23,7 @@ _LIST = re.compile(
 _LISTING = (",", " v", " h", " r", " ,", "  ", "x", " x", "×", " ×", " *")
 """What stands before a second item of a list: looked at before the pattern is tried."""
 _LONGEST_LIST = 8
+_NEXT_FIGURE = re.compile(r", (\d)(?= \w)")
 _TO_LEVEL = re.compile(
     r" +(?:lên|xuống|còn|lên tới|lên đến|lên thành|lên mức|xuống còn|xuống tới|xuống mức|về|về mức|thành)"
     r" +(?:hơn +|gần +|khoảng +|trên +|dưới +)?(?=\d)"
@@ -39,7 +40,7 @@ _LONGEST_UNIT = 40
 
 def quantity(reading: Reading, start: int, number: Number) -> list[Draft]:
     """The facts of the figure at `start`, already read as `number`."""
-    one = _range(reading, start, number) or _first_level(reading, start, number)
+    one = _range(reading, start, number) or _neighbours(reading, start, number) or _first_level(reading, start, number)
     if one is not None:
         return [one]
     return _list(reading, start, number) or [amount(reading, start, number, unit_of(reading, number))]
@@ -185,6 +186,20 @@ def _ends(reading: Reading, low: Number, high: Number, unit: Unit | None) -> tup
     if low.scale == 1 and high.scale > 1 and high.unscaled is not None and first < high.unscaled:
         first = times(first, Decimal(high.scale))
     return first, last
+
+
+def _neighbours(reading: Reading, start: int, low: Number) -> Draft | None:
+    """`4, 5 đối tượng`, `2, 3 ngày`: two figures in a row before one noun are a range."""
+    match = _NEXT_FIGURE.match(reading.folded, low.end)
+    if match is None or not low.digits.isdigit() or int(match[1]) - low.value != 1:
+        return None
+    high = Number(Decimal(match[1]), match.end(), digits=match[1])
+    unit = unit_of(reading, high, known=True)
+    if unit is None or unit.kind not in ("count", "duration") or unit.kind == "count" and not is_noun(unit.code):
+        return None
+    draft = amount(reading, start, high, unit)
+    draft.value, draft.value_max = low.value, high.value
+    return draft
 
 
 def _first_level(reading: Reading, start: int, low: Number) -> Draft | None:

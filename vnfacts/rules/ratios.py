@@ -13,7 +13,7 @@ from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft, Reading, rule
 from vnfacts.units import noun_at
 
-_FRACTION = re.compile(r"(\d{1,4}) ?/ ?(\d{1,3}(?:\.\d{3})+|\d{1,4})(?![\d]|[.,/-]\d)")
+_FRACTION = re.compile(r"(\d{1,4}) ?/ ?(\d{1,3}(?:\.\d{3})+|\d{1,4})(?![\d]|[.,-]\d|/\w)")
 _FRACTION_WORDS = Lazy(
     lambda: (
         r"(?:(?P<half>(?:một +)?nửa|phân nửa)"
