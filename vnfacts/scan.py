@@ -159,11 +159,13 @@ def anchors(folded: str, signs: Iterable[str] = _USUAL_SIGNS) -> list[Anchor]:
     for match in _LEADS.finditer(blanked):
         lead, start = match[1], match.start()
         end = start + len(lead)
-        if " " in lead and not folded.startswith(lead, start):  # a blank of its own was none in the text
-            shorter = _LEAD.match(folded, start)
-            if shorter is None:
-                continue
-            lead, end = " ".join(shorter[1].split()), shorter.end()
+        if " " in lead:
+            if not folded.startswith(lead, start):  # a blank of its own was none in the text
+                shorter = _LEAD.match(folded, start)
+                if shorter is None:
+                    continue
+                lead, end = shorter[1], shorter.end()
+            lead = " ".join(lead.split())  # where a line was broken for layout two blanks may stand
         for place, (follows, _) in enumerate(table[lead]):
             if follows.match(folded, end):
                 found.append((start, end, lead, place))

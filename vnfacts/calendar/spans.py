@@ -21,7 +21,7 @@ from vnfacts.patterns import Lazy
 _MONTH = Lazy(
     lambda: (
         rf"{edge()}?tháng +(?P<m>{month_name()})(?!\w)"
-        r"(?: ?[/.-] ?(?P<y>\d{4})(?!\d)| +(?:của +)?năm +(?P<y2>\d{4})(?!\d)| +(?P<y3>\d{4})(?![\d]|[.,]\d| ?%)"
+        r"(?:(?: ?[/-] ?|\.)(?P<y>\d{4})(?!\d)| +(?:của +)?năm +(?P<y2>\d{4})(?!\d)| +(?P<y3>\d{4})(?![\d]|[.,]\d| ?%)"
         rf"|,? +(?:của +)?năm +(?P<yrel>{one_of(words.YEAR_OFFSETS)})(?!\w))?"
         rf"(?: +(?P<dir>{direction_pattern()})(?!\w))?(?P<lunar> +âm lịch)?"
     )
