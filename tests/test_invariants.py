@@ -26,15 +26,26 @@ QUALIFIERS = {"", "approx", "nearly", "over", "under", "at_least", "at_most"}
 GRAINS = {"second", "minute", "hour", "day", "week", "month", "quarter", "half", "year", "decade", "century"}
 
 phrases = st.sampled_from(PHRASES)
+
+
+def broken(phrase: str, gap: str, place: int) -> str:
+    """A phrase in which one of the spaces is another gap."""
+    words = phrase.split(" ")
+    cut = place % len(words)
+    return " ".join(words[:cut]) + gap + " ".join(words[cut:])
+
+
+gaps = st.sampled_from(["\n", " \n", "\n ", "  ", "\u00a0", " -\n", ".", "\t"])
 texts = st.one_of(
     st.lists(st.one_of(st.sampled_from(FRAGMENTS), phrases), max_size=12).map(" ".join),
     st.lists(
         st.one_of(st.sampled_from(FRAGMENTS), st.text("0123456789.,/-–:;()% \nhgđtk", max_size=6)), max_size=12
     ).map("".join),
+    st.builds(broken, phrases, gaps, st.integers(0, 40)),
     st.text(max_size=60),
     st.text("0123456789.,/-:% ", max_size=40),
 )
-"""Texts put together from pieces of the cases, with and without spaces; any characters; figures and marks alone."""
+"""Texts of pieces of the cases, with and without spaces, or broken; any characters; figures and marks alone."""
 
 thorough = settings(max_examples=400)
 
