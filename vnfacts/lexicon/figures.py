@@ -13,7 +13,8 @@ SMALL_MONEY: frozenset[str] = frozenset({"bảng", "kíp"})
 """Currency words that, with a small figure, are things (9 bảng đấu, 3 kíp trực)."""
 
 LINKS: frozenset[str] = frozenset(
-    "hoặc hay và rồi trong phần lúc chút ít số cách khi mình nửa mặt bên là đến tới cho lên xuống còn về thành x".split()
+    "hoặc hay và rồi trong phần lúc chút ít số cách khi mình nửa mặt bên là đến tới cho lên xuống còn về thành"
+    " x".split()
 )
 """Words after a figure that may make it one of several, or part of an idiom."""
 
@@ -82,7 +83,7 @@ AMOUNT_BEFORE_NUMBER: frozenset[str] = frozenset(
 """Before `số`: the figure after it names nothing (con số 250, trong số 60 quốc gia)."""
 
 NEVER_COUNTED_AFTER: frozenset[str] = frozenset(
-    "số tầng lầu phòng khu lô block cổng ga bến tổ xóm thôn ấp khóm ngõ ngách ngã chỉ".split()
+    "số tầng lầu phòng khu lô block cổng ga bến tổ xóm thôn ấp khóm ngõ ngách ngã chỉ vương hậu khôi".split()
 )
 """Naming words after which a figure with a noun counts nothing (tầng 5 tòa nhà)."""
 
