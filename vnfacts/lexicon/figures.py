@@ -13,8 +13,8 @@ SMALL_MONEY: frozenset[str] = frozenset({"bảng", "kíp"})
 """Currency words that, with a small figure, are things (9 bảng đấu, 3 kíp trực)."""
 
 LINKS: frozenset[str] = frozenset(
-    "hoặc hay và rồi trong phần lúc chút ít số cách khi mình nửa mặt bên là đến tới cho lên xuống còn về thành"
-    " x".split()
+    """hoặc hay và rồi trong phần lúc chút ít số cách khi mình nửa mặt bên là đến tới cho lên xuống còn về thành
+    x""".split()
 )
 """Words after a figure that may make it one of several, or part of an idiom."""
 
