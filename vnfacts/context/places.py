@@ -234,7 +234,7 @@ def _assign_in_turn(sentence: Sentence, drafts: list[Draft], named: list[Mention
         return False
     told = [mention for mention in named if mention.start < at]
     figures = [draft for draft in drafts if draft.start > at and draft.kind not in TEMPORAL]
-    if len(told) != len(figures) or len({mention.code for mention in told}) < len(told):
+    if not told or len(told) != len(figures) or len({mention.code for mention in told}) < len(told):
         return False
     for draft in drafts:
         if draft not in figures:
