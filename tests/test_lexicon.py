@@ -19,7 +19,7 @@ from babel.numbers import list_currencies
 from vnfacts import lexicon
 from vnfacts.lexicon import calendar, money, names, numbers, units
 from vnfacts.patterns import spellings, spread, trie
-from vnfacts.units import _PERCENT, _table, unit_after
+from vnfacts.units import _table, unit_after
 
 MODULES = [
     importlib.import_module(f"{lexicon.__name__}.{found.name}") for found in pkgutil.iter_modules(lexicon.__path__)
@@ -94,7 +94,7 @@ def test_a_surface_has_one_unit() -> None:
                 meanings[surface].add(code)
     for surface, (code, factor) in money.SUBUNITS.items():
         meanings[surface].add(f"{factor} {code}")
-    for table_ in (_PERCENT, calendar.TIME_UNITS, calendar.AGE_WORDS):
+    for table_ in (units.PERCENT, calendar.TIME_UNITS, calendar.AGE_WORDS):
         for surface, code in table_.items():
             meanings[surface].add(code)
     assert {surface: codes for surface, codes in meanings.items() if len(codes) > 1} == {}
@@ -104,7 +104,7 @@ def test_every_unit_of_the_contract_is_there() -> None:
     assert set(CONTRACT_UNITS) <= set(units.UNITS)
     assert set(CONTRACT_CURRENCIES) <= set(money.CURRENCIES)
     assert set(CONTRACT_LENGTHS) <= set(calendar.TIME_UNITS.values())
-    assert set(_PERCENT.values()) == {"%", "‰", "pp", "bp"}
+    assert set(units.PERCENT.values()) == {"%", "‰", "pp", "bp"}
     assert {"year", "month", "day"} <= set(calendar.AGE_WORDS.values())
 
 

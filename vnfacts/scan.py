@@ -128,7 +128,6 @@ _FIGURES = re.compile(r"00*(?:[.,]00*)*")
 _SIGN = Lazy(lambda: f"(?:{trie(_SIGN_SYMBOLS, spell=False)})")
 _SIGN_CHARS = tuple(sorted({symbol[0] for symbol in _SIGN_SYMBOLS}))
 _SIGNS_OF_LEADS = frozenset(symbol[-1] for symbol in _LETTER_SYMBOLS)
-_USUAL_SIGNS = "\n\"'()-:;?!%/"
 
 Anchor = tuple[int, int, str, int]
 """Where an anchor starts and ends, the lead or sign that it is, and the first of its conditions that holds.
@@ -137,7 +136,7 @@ A figure has no lead, and so "" and 0.
 """
 
 
-def anchors(folded: str, signs: Iterable[str] = _USUAL_SIGNS) -> list[Anchor]:
+def anchors(folded: str, signs: Iterable[str]) -> list[Anchor]:
     """The places of a folded text where a fact may begin, in order: figures, currency signs, and leads that fit.
 
     Args:

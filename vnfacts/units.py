@@ -32,7 +32,6 @@ class Unit(NamedTuple):
     surface: str = ""
 
 
-_PERCENT = units.PERCENT
 _VIETNAMESE = re.compile(r"[à-ỹđÀ-ỸĐ]")
 _LONGEST_SYMBOL = 4
 

@@ -181,9 +181,6 @@ LUNAR_FEASTS: dict[str, tuple[int, int]] = {
 }  # fmt: skip
 """Feasts by lunar month and day; a feast is a date only with its year (Tết Nguyên đán 2026)."""
 
-BEFORE_CLOCK: frozenset[str] = frozenset(
-    {"lúc", "hồi", "vào", "từ", "đến", "tới", "trước", "khoảng", "gần", "là", "sau", "quá"}
-)
 CLOCK_ONLY: frozenset[str] = frozenset({"lúc", "hồi", "vào", "từ", "đến", "tới", "trước", "mới"})
 """Words that make `8 giờ` a time of day rather than eight hours."""
 

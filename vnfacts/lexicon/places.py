@@ -461,36 +461,6 @@ PROVINCES: tuple[Place, ...] = (
     Place("VN-06", ("Yên Bái",), until=_M),
 )
 
-MERGED_ON = "2025-07-01"
-MERGED: dict[str, tuple[str, ...]] = {  # new unit -> the others it absorbed (besides the old of its name)
-    "VN-07": ("VN-03",),
-    "VN-02": ("VN-06",),
-    "VN-69": ("VN-53",),
-    "VN-68": ("VN-70", "VN-14"),
-    "VN-56": ("VN-54",),
-    "VN-66": ("VN-20",),
-    "VN-HP": ("VN-61",),
-    "VN-18": ("VN-63", "VN-67"),
-    "VN-25": ("VN-24",),
-    "VN-DN": ("VN-27",),
-    "VN-29": ("VN-28",),
-    "VN-30": ("VN-31",),
-    "VN-34": ("VN-36",),
-    "VN-35": ("VN-72", "VN-40"),
-    "VN-33": ("VN-32",),
-    "VN-SG": ("VN-43", "VN-57"),
-    "VN-39": ("VN-58",),
-    "VN-37": ("VN-41",),
-    "VN-CT": ("VN-52", "VN-73"),
-    "VN-49": ("VN-50", "VN-51"),
-    "VN-45": ("VN-46",),
-    "VN-59": ("VN-55",),
-    "VN-44": ("VN-47",),
-}
-UNMERGED: frozenset[str] = frozenset({  # the 11 units that the reform of 2025-07-01 left as they were
-    "VN-HN", "VN-26", "VN-01", "VN-71", "VN-05", "VN-09", "VN-13", "VN-21", "VN-22", "VN-23", "VN-04",
-})
-
 
 # --- short forms of countries ------------------------------------------------------------------------------
 
