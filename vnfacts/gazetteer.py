@@ -29,7 +29,7 @@ class Mention(NamedTuple):
 
 
 _RANK_REACH = 60
-_RANKED_BEHIND = re.compile(r" thứ [^.;\n]*(?:chỉ|đứng|xếp)? ?sau [^.;\n]{0,24}$")
+_RANKED_BEHIND = re.compile(r" thứ [^.;\n]*(?:chỉ|đứng|xếp)? ?sau [^.;\n]{0,24}\Z")
 
 
 class Gazette:

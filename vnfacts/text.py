@@ -47,10 +47,10 @@ _STOP = re.compile(rf"\.(?:{_SPACE_AND_OPENING}|(?<=[{LOWER}0-9%][{LOWER}0-9%]\.
 """A full stop and a capital, also where the space between them was forgotten (lượng.Vàng)."""
 _CALLS = {mark: re.compile(rf"{re.escape(mark)}(?:{_SPACE_AND_OPENING}|[\"”]\s*)") for mark in "!?…"}
 _ITEM = re.compile(rf"(?<![\w.,])\d+(?=[.)] [{UPPER}])")
-_LAST_WORD = re.compile(r"[\w.]+$")
+_LAST_WORD = re.compile(r"[\w.]+\Z")
 _ABBREVIATION_ENDS = frozenset(word[-2:] for word in ABBREVIATIONS)
 """What the letters before a full stop are looked up in first: most sentences end in none of these."""
-_GRADE = re.compile(r"(?:độ|vitamin|loại|hạng|khối|bảng|nhóm|điểm|cấp|\d) ?[A-Z]$")
+_GRADE = re.compile(r"(?:độ|vitamin|loại|hạng|khối|bảng|nhóm|điểm|cấp|\d) ?[A-Z]\Z")
 """A capital that is a unit or a grade and no initial (36 độ C. Đà Nẵng ...)."""
 _LONGEST_GRADE = 10
 _LONGEST_ABBREVIATION = max(map(len, ABBREVIATIONS))

@@ -205,7 +205,7 @@ _RATE_NOUN = Lazy(
 _RATE_BEFORE = Lazy(
     lambda: (
         rf"(?:mỗi|hàng|hằng|1|một)(?: +(?:một|1))? +(?:(?P<d>{trie(_denominators(), spell=False)})|(?P<n>[^\W\d_]+))"
-        rf"(?!\w)(?: *(?:,|{trie(units.BETWEEN_RATE_AND_FIGURE)})){{0,6}} *$"
+        rf"(?!\w)(?: *(?:,|{trie(units.BETWEEN_RATE_AND_FIGURE)})){{0,6}} *\Z"
     )
 )
 RATE_OPENINGS = ("/", " /", " m", " 1 ", " trên ", " cho m", " hàng ", " hằng ", "  ")

@@ -14,7 +14,7 @@ from vnfacts.rules import Draft
 _NEVER = TEMPORAL | {"ordinal", "age", "score"}
 _RISE = 1
 _RATE = Lazy(lambda: r" +(?:" + trie(words.RATES) + r")(?!\w)")
-_NOUN = Lazy(lambda: r"(?<!\w)(?:" + trie(words.NOUNS) + r") $")
+_NOUN = Lazy(lambda: r"(?<!\w)(?:" + trie(words.NOUNS) + r") \Z")
 _STREAK = Lazy(lambda: r" (?:" + trie(words.STREAKS) + r")(?!\w)")
 _ARRIVAL = Lazy(lambda: r"[^,;.]{0,20}? (?:" + trie(words.ARRIVALS) + r")(?!\w)")
 # Between coordinated amounts may stand what the first is of, or measured against.

@@ -37,7 +37,7 @@ _COUNTRIES = "quốc gia"
 _SPECIAL = frozenset({"ordinal", "duration", "count"})
 _OTHERS = Lazy(lambda: rf"[^,.;:]{{0,60}}(?<!\w)(?:{trie(places.GROUND_NOUNS)}) khác(?!\w)")
 _SEPARATOR = re.compile(r"[,;]\s+|\s(?:và|còn|trong khi)\s+")
-_SEVERAL = re.compile(r"(?:\d|[/-]|các|nhiều|những|mỗi|một số|hai|ba|và|liên) ?$")
+_SEVERAL = re.compile(r"(?:\d|[/-]|các|nhiều|những|mỗi|một số|hai|ba|và|liên) ?\Z")
 _LISTED = re.compile(r" *[,/-]? *(?:và )?thành\b")
 
 

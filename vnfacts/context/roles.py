@@ -12,14 +12,14 @@ _LEFT = 60
 _RANKED_AFTER = (" sau ", "chỉ sau ", "(sau ")
 _OWNED = "của "
 _AGAINST = (" vs ", " vs. ")
-_GROUND = Lazy(lambda: r"(?<!\w)(?:" + trie(places.TEAM_GROUNDS) + r") $|[(,] ?$")
+_GROUND = Lazy(lambda: r"(?<!\w)(?:" + trie(places.TEAM_GROUNDS) + r") \Z|[(,] ?\Z")
 _ORIGIN = Lazy(
     lambda: (
-        rf"(?<!\w)(?:(?:{trie(places.PERSONS)}) (?:[^\W\d]+ )?người|(?:{trie(places.ORIGINS)})(?: tỉnh| thành phố)?) $"
+        rf"(?<!\w)(?:(?:{trie(places.PERSONS)}) (?:[^\W\d]+ )?người|(?:{trie(places.ORIGINS)})(?: tỉnh| thành phố)?) \Z"
     )
 )
 _HOME = Lazy(lambda: rf"(?<!\w)(?:{trie((*places.ORIGINS, *places.RESIDENCES))})(?!\w)")
-_FIRM = Lazy(lambda: rf"(?<!\w)(?:{trie(places.FIRMS)}) (?:[A-Z][\w&.-]* ){{1,4}}(?:của |\()$")
+_FIRM = Lazy(lambda: rf"(?<!\w)(?:{trie(places.FIRMS)}) (?:[A-Z][\w&.-]* ){{1,4}}(?:của |\()\Z")
 
 
 def meant(sentence: Sentence, found: Gazette, named: list[Mention]) -> list[Mention]:

@@ -35,7 +35,7 @@ _PHRASE = re.compile(r"[^,;:()\n]{0,30}")
 _COMPARED = Lazy(lambda: rf"(?<!\w){words.COMPARED} (?:(?!,(?!\d)|;).)*")
 # The level that a change starts from: after a verb of change, or before `lên`.
 _STARTED = Lazy(lambda: _started(f"(?:{'|'.join(words.MOVES)})", f" (?:{'|'.join(words.ARRIVALS)})(?!\\w)"))
-_UNTIL = Lazy(lambda: rf"(?<!\w){trie(words.UNTIL)} +$")
+_UNTIL = Lazy(lambda: rf"(?<!\w){trie(words.UNTIL)} +\Z")
 _TO_CUE = re.compile(r",?(?: [^\W\d][\w.-]*){0,7} ?")
 _ATTRIBUTED = Lazy(lambda: rf"(?: {trie(words.SOURCES)}(?!\w)[^,;]*)?[\s.\"]*")
 

@@ -18,7 +18,7 @@ from vnfacts.rules import Found, Reading, names
 _ALONE = re.compile(r"[.,;)\n](?! ?(?:[\d-]|và|gần|hơn|khoảng|trên|dưới))")
 """What stands after a figure that has neither unit, range nor list."""
 _IDIOM = Lazy(lambda: rf"(?:{trie(DIGIT_IDIOMS, spell=False)})(?![\w/]|-\d)")
-_PROPORTION = re.compile(r"(?:tỷ|tỉ) (?:lệ|số)(?: +(?:là|khoảng|chọi|vàng|cược))* +$")
+_PROPORTION = re.compile(r"(?:tỷ|tỉ) (?:lệ|số)(?: +(?:là|khoảng|chọi|vàng|cược))* +\Z")
 _LONGEST_LEAD = 24
 
 

@@ -15,7 +15,7 @@ from vnfacts.units import RATE_OPENINGS, Unit, rate_after, rate_before
 _ADJECTIVE_RATE = re.compile(r" +(?:mới|nhiễm|tử vong|bệnh)(?= ?/ ?(?:ngày|tuần|tháng|năm|giờ))")
 LONGEST_ADJECTIVE = 16
 _POINT_FIVE = re.compile(r" +(?:rưỡi|rưởi)(?!\w)")
-_HEIGHT = re.compile(r"cao +(?:\w+ +){0,2}$")
+_HEIGHT = re.compile(r"cao +(?:\w+ +){0,2}\Z")
 _WEATHER = Lazy(lambda: trie(figures.WEATHER) + r"|°c|độ c(?!\w)")
 _WEATHER_BEFORE, _WEATHER_AFTER = 160, 80
 """Characters around `độ` within which the weather makes it a temperature."""
@@ -182,12 +182,12 @@ def count(reading: Reading, start: int, number: Number, unit: Unit) -> Draft:
 
 
 _AGED = re.compile(
-    r"(?P<lead>tuổi +)(?:(?:từ|là|khoảng|ngoài|mới|ngót|trên|dưới|độ) +)?$"
-    r"|(?P<share>tuổi +\d{1,3} +(?:và|hay|hoặc) +)$"
+    r"(?P<lead>tuổi +)(?:(?:từ|là|khoảng|ngoài|mới|ngót|trên|dưới|độ) +)?\Z"
+    r"|(?P<share>tuổi +\d{1,3} +(?:và|hay|hoặc) +)\Z"
 )
 _MEAN_AGE = re.compile(
     r"(?:độ tuổi|tuổi (?:trung bình|đời|thọ|bình quân))(?!\w)(?:[^\n\d]|\d{1,3}(?![\d%]))*"
-    r"(?:là|tới|đến|khoảng|dưới|trên|hơn|gần|đạt|còn) $"
+    r"(?:là|tới|đến|khoảng|dưới|trên|hơn|gần|đạt|còn) \Z"
 )
 _MEAN_REACH = 120
 """Characters before a bare figure within which an age is spoken of (tuổi trung bình của khách là 45)."""

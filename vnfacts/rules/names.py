@@ -25,16 +25,16 @@ _PHONE = re.compile(
 )
 _SHORTEST_PHONE = 8
 _DAY_LIKE = re.compile(r"(?:\d{1,2}([./-])\d{1,2}\1\d{4}|\d{4}-\d{2}-\d{2})(?!\d)")
-_LEFT_WORD = re.compile(r"[^\W\d_]+$")
-_PLATE = re.compile(r"(?<!\w)\d{2}[a-zđ]{1,2}\d?-? ?$|(?<!\w)\d{2}[a-zđ]{1,2}\d? ?- ?$")
+_LEFT_WORD = re.compile(r"[^\W\d_]+\Z")
+_PLATE = re.compile(r"(?<!\w)\d{2}[a-zđ]{1,2}\d?-? ?\Z|(?<!\w)\d{2}[a-zđ]{1,2}\d? ?- ?\Z")
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _VERSION = re.compile(r"\d\.0(?![\d%]| ?(?:%|tỷ|triệu|km|m|kg|usd|điểm|độ|lít|trận))")
-_URL_LEFT = re.compile(r"[\w/]/$|[@#_&=]$|\w\.$|\\$")
-_CAPITAL_LEFT = re.compile(rf"(?:^|[\s(\"“'‘/-])([{UPPER}][\w.&'+-]*) (?:- )?(?:\d[\d.]*(?:, ?| và | hoặc | - ?))*$")
+_URL_LEFT = re.compile(r"[\w/]/\Z|[@#_&=]\Z|\w\.\Z|\\\Z")
+_CAPITAL_LEFT = re.compile(rf"(?:^|[\s(\"“'‘/-])([{UPPER}][\w.&'+-]*) (?:- )?(?:\d[\d.]*(?:, ?| và | hoặc | - ?))*\Z")
 _TAILS = frozenset("bản vùng phố cầu bến lô cảng đoàn khối đội mẫu bài đảo tổ".split())
 """Words of leads that also end names (Nhật Bản)."""
-_NAME_TAIL = re.compile(rf"[{UPPER}]\w* [{UPPER}]\w+ $")
-_HALF_CAPITAL = re.compile(rf"(?<=[^.!?:;\n] )([{UPPER}]\w+) ([^\W\d_]+) $")
+_NAME_TAIL = re.compile(rf"[{UPPER}]\w* [{UPPER}]\w+ \Z")
+_HALF_CAPITAL = re.compile(rf"(?<=[^.!?:;\n] )([{UPPER}]\w+) ([^\W\d_]+) \Z")
 _REACH = 24
 """Characters before a figure within which the name that it belongs to stands."""
 
@@ -147,7 +147,7 @@ def _is_class_size(reading: Reading, start: int) -> bool:
     return run is not None and run[0].isdigit() and int(run[0]) > _LAST_GRADE
 
 
-_LISTED = re.compile(r"(?:\d+(?: ?, ?| và | hoặc ))+$")
+_LISTED = re.compile(r"(?:\d+(?: ?, ?| và | hoặc ))+\Z")
 
 
 def is_label(reading: Reading, start: int) -> bool:

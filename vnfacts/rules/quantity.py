@@ -28,9 +28,9 @@ _TO_LEVEL = re.compile(
     r" +(?:lên|xuống|còn|lên tới|lên đến|lên thành|lên mức|xuống còn|xuống tới|xuống mức|về|về mức|thành)"
     r" +(?:hơn +|gần +|khoảng +|trên +|dưới +)?(?=\d)"
 )
-_FROM_LEVEL = re.compile(r"từ(?: +(?:mức|khoảng|hơn|gần|trên|dưới|chỗ))* +$")
-_BEFORE_TO = re.compile(r"(?:từ|trong khoảng|khoảng từ|trên)(?: +(?:khoảng|gần|hơn|trên|dưới))? *$")
-_DEGREES = re.compile(r"nhiệt độ[^.\n]*$")
+_FROM_LEVEL = re.compile(r"từ(?: +(?:mức|khoảng|hơn|gần|trên|dưới|chỗ))* +\Z")
+_BEFORE_TO = re.compile(r"(?:từ|trong khoảng|khoảng từ|trên)(?: +(?:khoảng|gần|hơn|trên|dưới))? *\Z")
+_DEGREES = re.compile(r"nhiệt độ[^.\n]*\Z")
 _SHARE = re.compile(r" \((?:[^()\d]{0,20} )?\d+(?:[.,]\d+)? ?%\)(?= \w)")
 _OUT_OF = re.compile(r" +trong +(?:(?:tổng +)?số +)?(?:gần +|hơn +)?(?=\d)")
 _GOES_ON = Lazy(lambda: rf" +(?:{trie([*figures.STRETCH_OPENINGS, *MONTH_WORDS])})(?!\w)")

@@ -28,7 +28,7 @@ _MULTIPLE = Lazy(
     )
 )
 _RATIO_LEAD = re.compile(
-    r"(?:tỷ lệ|tỉ lệ|tỷ số|theo tỷ lệ|tỉ số|tỷ lệ chọi|tỉ lệ chọi)(?: +(?:là|khoảng|vàng|chọi))* *$"
+    r"(?:tỷ lệ|tỉ lệ|tỷ số|theo tỷ lệ|tỉ số|tỷ lệ chọi|tỉ lệ chọi)(?: +(?:là|khoảng|vàng|chọi))* *\Z"
 )
 _RATIO = re.compile(r"(\d{1,5}(?:[.,]\d+)?) ?[:/] ?(\d{1,5}(?:[.,]\d+)?)(?![\d]|[.,:/]\d)")
 

@@ -14,7 +14,7 @@ from vnfacts.units import noun_at, unit_after
 
 _SCORE = re.compile(r"(\d{1,3}) ?[-:] ?(\d{1,3})(?![\d%]|[.,/]\d|-\d| ?%)")
 _SPORT = Lazy(lambda: r"(?<!\w)(?:" + trie(cues.SPORT) + r")(?!\w)")
-_NAME_LEFT = re.compile(rf"(?:^|[\s(\"“:.])[{UPPER}][\w.]* $")
+_NAME_LEFT = re.compile(rf"(?:^|[\s(\"“:.])[{UPPER}][\w.]* \Z")
 _NAME_RIGHT = re.compile(rf" [{UPPER}]\w")
 _SCALED = Lazy(lambda: rf" ?(?:{trie(SCALES)})(?!\w)")
 _SHORTEST_SCORE = 3
