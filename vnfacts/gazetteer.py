@@ -28,10 +28,6 @@ class Mention(NamedTuple):
     code: str
 
 
-_RANK_REACH = 60
-_RANKED_BEHIND = re.compile(r" thứ [^.;\n]*(?:chỉ|đứng|xếp)? ?sau [^.;\n]{0,24}\Z")
-
-
 class Gazette:
     """The places a page names, read sentence by sentence as they are asked for."""
 
@@ -82,11 +78,6 @@ class Gazette:
                 for place in reversed(self.of(bounds[index], bounds[index + 1])):
                     if place.start < position:
                         yield place
-
-    def is_rival(self, mention: Mention) -> bool:
-        """Whether a country only tells a rank: `lớn thứ 3 của Campuchia, đứng sau Trung Quốc và Mỹ`."""
-        left = self._page.folded[max(0, mention.start - _RANK_REACH) : mention.start]
-        return _RANKED_BEHIND.search(left) is not None
 
     def _holds(self, finds: list[_Find], index: int) -> bool:
         """Whether the name found is meant as the place."""

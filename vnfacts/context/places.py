@@ -96,7 +96,7 @@ def _is_visit(text: str, sentence: Sentence, countries: set[str]) -> bool:
 def _carried(kind: str, text: str, start: int, end: int, found: Gazette, named: list[Mention]) -> str:
     """The codes that one such expression stands for, by what was named before it."""
     if kind == "pair":
-        return _pair(found, start) if len({m.code for m in named if len(m.code) == 2}) < 2 else ""
+        return _pair(text, start, found) if len({m.code for m in named if len(m.code) == 2}) < 2 else ""
     if kind == "triple":
         codes = list(dict.fromkeys(m.code for m in found.before(start) if len(m.code) == 2))[:3]
         return ";".join(reversed(codes)) if len(codes) == 3 else ""
@@ -111,10 +111,10 @@ def _carried(kind: str, text: str, start: int, end: int, found: Gazette, named: 
     return kind if kind.isupper() else ""
 
 
-def _pair(found: Gazette, start: int) -> str:
+def _pair(text: str, start: int, found: Gazette) -> str:
     """The two countries last spoken of; a foreign one alone is a partner of Viet Nam."""
-    named = (mention for mention in found.before(start) if len(mention.code) == 2 and not found.is_rival(mention))
-    before = list(islice(named, 12))
+    nearest = list(islice((mention for mention in found.before(start) if len(mention.code) == 2), 12))
+    before = roles.without_rivals(text, nearest[::-1])[::-1]
     foreign = list(dict.fromkeys(mention.code for mention in before if mention.code != "VN"))
     if not foreign:
         return ""

@@ -9,7 +9,10 @@ from vnfacts.patterns import Lazy, trie
 
 _LEFT = 60
 """Characters before a place in which the words that it belongs to stand."""
-_RANKED_AFTER = (" sau ", "chỉ sau ", "(sau ")
+_RANKED, _RANKED_AFTER = " thứ ", (" sau ", "(sau ")
+_RANK_REACH = 90
+_LONGEST_LINK = 4
+"""Characters between two places of a list (`, `, ` và `)."""
 _OWNED = "của "
 _AGAINST = (" vs ", " vs. ")
 _GROUND = Lazy(lambda: r"(?<!\w)(?:" + trie(places.TEAM_GROUNDS) + r") \Z|[(,] ?\Z")
@@ -27,7 +30,7 @@ def meant(sentence: Sentence, found: Gazette, named: list[Mention]) -> list[Ment
     named = grounds(sentence, found, named)
     if len(named) < 2:
         return named
-    named = _without_rivals(sentence, named)
+    named = without_rivals(sentence.reading.page.text, named)
     return _without_own_country(sentence, without_origins(sentence, named) or named)
 
 
@@ -96,16 +99,15 @@ def _without_own_country(sentence: Sentence, named: list[Mention]) -> list[Menti
     ]
 
 
-def _without_rivals(sentence: Sentence, named: list[Mention]) -> list[Mention]:
-    """Without those a rank is counted from: `lớn thứ ba, sau Trung Quốc và Mỹ`."""
-    text = sentence.reading.page.text
-    if " sau " not in text[named[0].start : named[-1].start] or all(d.kind != "ordinal" for d in sentence.drafts):
-        return named
+def without_rivals(text: str, named: list[Mention]) -> list[Mention]:
+    """Without those that only tell a rank: `lớn thứ ba của Campuchia, sau Trung Quốc và Mỹ`; all where no other is."""
     kept: list[Mention] = []
-    dropped_end = -9
+    dropped_end = -_RANK_REACH
     for mention in named:
-        if text.endswith(_RANKED_AFTER, sentence.start, mention.start) or mention.start - dropped_end <= 4:
+        at = mention.start
+        ranked = text.endswith(_RANKED_AFTER, 0, at) and text.find(_RANKED, max(0, at - _RANK_REACH), at) >= 0
+        if ranked or at - dropped_end <= _LONGEST_LINK:
             dropped_end = mention.end
         else:
             kept.append(mention)
-    return kept
+    return kept or named
