@@ -11,7 +11,7 @@ import re
 import unicodedata
 from bisect import bisect_right
 
-from vnfacts.lexicon.names import ABBREVIATIONS
+from vnfacts.lexicon.names import ABBREVIATIONS, BEFORE_GRADES
 from vnfacts.patterns import LOWER, UPPER
 
 _MARKS = "\u0300-\u036f"
@@ -50,8 +50,7 @@ _ITEM = re.compile(rf"(?<![\w.,])\d+(?=[.)] [{UPPER}])")
 _LAST_WORD = re.compile(r"[\w.]+\Z")
 _ABBREVIATION_ENDS = frozenset(word[-2:] for word in ABBREVIATIONS)
 """What the letters before a full stop are looked up in first: most sentences end in none of these."""
-_GRADE = re.compile(r"(?:độ|vitamin|loại|hạng|khối|bảng|nhóm|điểm|cấp|\d) ?[A-Z]\Z")
-"""A capital that is a unit or a grade and no initial (36 độ C. Đà Nẵng ...)."""
+_GRADE = re.compile(rf"(?:{'|'.join(BEFORE_GRADES)}|\d) ?[A-Z]\Z")
 _LONGEST_GRADE = 10
 _LONGEST_ABBREVIATION = max(map(len, ABBREVIATIONS))
 _REACH = 32

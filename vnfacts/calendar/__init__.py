@@ -4,7 +4,7 @@ A `Moment` holds the parts that are written. Filling in what is left out, and tu
 ones, is the work of `resolve`.
 """
 
-from vnfacts.calendar.clock import CLOCK, clock, with_clock
+from vnfacts.calendar.clock import CLOCK, clock, clock_of, with_clock
 from vnfacts.calendar.days import PART, bare_day, lunar_day, numeric_day, relative_day, spelt_day, weekday
 from vnfacts.calendar.moment import Found, Moment, is_day, is_year
 from vnfacts.calendar.spans import decade_or_century, half, month, quarter, season, week
@@ -17,6 +17,7 @@ __all__ = [
     "Moment",
     "bare_day",
     "clock",
+    "clock_of",
     "decade_or_century",
     "half",
     "is_day",

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
-from vnfacts.calendar.moment import Moment
+from vnfacts.calendar.moment import Found, Moment
 from vnfacts.calendar.pieces import one_of
 from vnfacts.lexicon import calendar as words
 from vnfacts.patterns import Lazy
@@ -23,11 +24,15 @@ CLOCK = Lazy(
 """A clock time in digits, with its part of the day."""
 
 
-def clock(folded: str, at: int) -> tuple[Moment, int, str] | None:
-    """A clock time in digits, with the part of the day beside it; the third item is that part."""
+def clock(folded: str, at: int) -> Found | None:
+    """A clock time in digits."""
     match = CLOCK.match(folded, at)
-    if match is None:
-        return None
+    moment = clock_of(match) if match else None
+    return (moment, match.end()) if match and moment else None
+
+
+def clock_of(match: re.Match[str]) -> Moment | None:
+    """The time of day that a match of `CLOCK` is; None where there is no such hour or minute."""
     hour, minute = int(match["h"]), int(match["m"] or match["m2"] or (30 if match["half"] else 0))
     if hour > 24 or hour == 24 and minute or minute > 59:
         return None
@@ -38,8 +43,7 @@ def clock(folded: str, at: int) -> tuple[Moment, int, str] | None:
         hour += 12
     second = match["s"] or match["s2"]
     text = f"{hour % 24:02}:{minute:02}" + (f":{int(second):02}" if second else "")
-    moment = Moment("second" if second else "minute", clock=text, day=1 if hour == 24 else None)
-    return moment, match.end(), part
+    return Moment("second" if second else "minute", clock=text, day=1 if hour == 24 else None)
 
 
 def with_clock(moment: Moment, time: Moment) -> Moment:

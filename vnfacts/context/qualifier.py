@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from vnfacts.context import Sentence, note
-from vnfacts.lexicon import cues
+from vnfacts.lexicon import changes, cues, figures
 from vnfacts.lexicon import qualifiers as words
 from vnfacts.model import TEMPORAL
 from vnfacts.patterns import Lazy, spread, trie
@@ -25,7 +25,8 @@ _AFTER_HEADS = frozenset(form[:2] for form in spread(cues.QUALIFIERS_AFTER))
 _NEVER_AFTER = TEMPORAL | {"ordinal"}
 _POINTS = frozenset({"date", "period", "ordinal", "score"})
 """Kinds that are vague or exact, but have no bound."""
-_LEVEL_CHANGE = Lazy(lambda: rf"(?:(?!{words.CONTRAST})[^.,;\n]){{0,45}}?(?<!\w)(?:{trie(words.ARRIVALS)})(?!\w)")
+_LEADS_ON = (*changes.ARRIVALS, *figures.UP_TO)
+_LEVEL_CHANGE = Lazy(lambda: rf"(?:(?!{words.CONTRAST})[^.,;\n]){{0,45}}?(?<!\w)(?:{trie(_LEADS_ON)})(?!\w)")
 _COMPARED = re.compile(rf"[^.;\n]{{0,30}}{words.COMPARED}")
 _COORDINATED = Lazy(lambda: rf" +(?:{trie(words.COORDINATORS)}) +| *, *(?:{words.COORDINATORS[0]} +)?")
 

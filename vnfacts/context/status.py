@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from vnfacts.context import Sentence, note
 from vnfacts.context.cue import Cue
+from vnfacts.lexicon import changes
 from vnfacts.lexicon import statuses as words
 from vnfacts.model import TEMPORAL
 from vnfacts.patterns import Lazy, trie
@@ -34,7 +35,7 @@ _CLAUSE = re.compile(r"[^,;]*")
 _PHRASE = re.compile(r"[^,;:()\n]{0,30}")
 _COMPARED = Lazy(lambda: rf"(?<!\w){words.COMPARED} (?:(?!,(?!\d)|;).)*")
 # The level that a change starts from: after a verb of change, or before `lên`.
-_STARTED = Lazy(lambda: _started(f"(?:{'|'.join(words.MOVES)})", f" (?:{'|'.join(words.ARRIVALS)})(?!\\w)"))
+_STARTED = Lazy(lambda: _started(f"(?:{'|'.join(words.MOVES)})", f" (?:{'|'.join(changes.ARRIVALS)})(?!\\w)"))
 _UNTIL = Lazy(lambda: rf"(?<!\w){trie(words.UNTIL)} +\Z")
 _TO_CUE = re.compile(r",?(?: [^\W\d][\w.-]*){0,7} ?")
 _ATTRIBUTED = Lazy(lambda: rf"(?: {trie(words.SOURCES)}(?!\w)[^,;]*)?[\s.\"]*")

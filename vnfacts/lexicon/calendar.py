@@ -187,6 +187,9 @@ CLOCK_ONLY: frozenset[str] = frozenset({"lúc", "hồi", "vào", "từ", "đến
 BEFORE_HOURS: frozenset[str] = frozenset({"lúc", "hồi", "vào", "từ", "đến", "tới"})
 """The ones among them that do so even without minutes."""
 
+AT_HOURS: frozenset[str] = frozenset({"lúc", "hồi"})
+"""The ones that leave no other reading, not even of `18g` as grams."""
+
 BEFORE_LENGTHS: frozenset[str] = frozenset(
     """trong suốt hơn gần mất dài thêm mỗi vòng cách tổng những tới đủ thiểu đa nhất sau hết chỉ từng được dưới ngủ làm
     khoảng quá trước""".split()

@@ -103,7 +103,7 @@ STREAKS: tuple[str, ...] = (
 """Words after a length of time or a count that make it no amount (`tăng 6 phiên liên tiếp`)."""
 
 ARRIVALS: tuple[str, ...] = ("lên", "xuống", "còn", "thành", "về")
-"""Words after a range that make it the level a change starts from (`giảm từ 5-6% xuống 4%`)."""
+"""Words that lead from the level a change starts from to the one it ends at (`giảm từ 5-6% xuống 4%`)."""
 
 MORE: str = "thêm"
 """After another verb it says only that the change goes on (`giảm thêm 2 độ`)."""

@@ -87,6 +87,24 @@ NEVER_COUNTED_AFTER: frozenset[str] = frozenset(
 )
 """Naming words after which a figure with a noun counts nothing (tầng 5 tòa nhà)."""
 
+HEDGES: tuple[str, ...] = ("gần", "hơn", "khoảng", "trên", "dưới")
+"""Between the figures of a range, a list or a change: they say how exact the next one is."""
+
+UP_TO: tuple[str, ...] = ("đến", "tới", "cho đến", "cho tới", "hoặc đến")
+"""Between the two ends of a range."""
+
+LISTS: tuple[str, ...] = ("và", "hoặc", "hay", "hay là", "rồi", "và cả")
+"""Between figures that may share a unit."""
+
+AT_A_LEVEL: tuple[str, ...] = ("tới", "đến", "thành", "mức", "còn", "chỗ")
+"""After a word that leads from one level to the next, or after `từ` (xuống còn 5%, từ mức 7%)."""
+
+MEAN_AGES: tuple[str, ...] = ("độ tuổi", "tuổi trung bình", "tuổi đời", "tuổi thọ", "tuổi bình quân")
+"""Words for an age that need no `tuổi` behind the figure."""
+
+BEFORE_MEAN_AGES: tuple[str, ...] = ("là", "tới", "đến", "đạt", "còn")
+"""Beside hedges, what may stand directly before such a figure."""
+
 ADDRESSED: frozenset[str] = frozenset({"tại", "ở", "số", "chỉ", "nhà"})
 """Before a number and a name: it is a house in a street."""
 

@@ -46,6 +46,17 @@ THINGS: tuple[str, ...] = (
 )  # fmt: skip
 """Things that a number names rather than counts."""
 
+NAME_TAILS: frozenset[str] = frozenset("bản vùng phố cầu bến lô cảng đoàn khối đội mẫu bài đảo tổ".split())
+"""The ones among the last words of all these that also end names (Nhật Bản)."""
+
+HIGHEST: dict[str, int] = {"lớp": 12}
+"""Naming words whose numbers end somewhere: a higher figure after them counts (cả lớp 25 em)."""
+
+BEFORE_GRADES: tuple[str, ...] = (
+    "độ", "vitamin", "loại", "hạng", "khối", "bảng", "nhóm", "điểm", "cấp",
+)  # fmt: skip
+"""Before a single capital: it is a unit or a grade, no initial (36 độ C. Đà Nẵng …)."""
+
 EVENT_HEADS: tuple[str, ...] = (
     "world cup",
     "sea games",

@@ -31,11 +31,8 @@ NEVER: frozenset[str] = frozenset({"tầm", "cỡ", "chừng", "đâu", "sát", 
 NOT: str = "không"
 """Shortly before `quá` it makes an upper bound (`không được vượt quá 5%`)."""
 
-ARRIVALS: tuple[str, ...] = ("lên", "xuống", "còn", "về", "thành", "đến", "tới")
-"""After a figure with `từ` they show that it is where a change starts from (`từ 5 tỷ lên 6 tỷ`)."""
-
 CONTRAST: str = "nhưng"
-"""Ends the stretch in which they are looked for."""
+"""Ends the stretch after `từ 5 tỷ` in which the level or end that it leads to is looked for."""
 
 COMPARED: str = "so với"
 """After a figure with `vượt` it makes it an amount (`vượt 5% so với kế hoạch`)."""

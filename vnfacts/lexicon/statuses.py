@@ -132,9 +132,6 @@ LINKS: tuple[str, ...] = (
 MOVES: tuple[str, ...] = ("tăng", "giảm", "nâng", "hạ", "cắt giảm", "thu hẹp", "mở rộng", "chuyển", "điều chỉnh")
 """Verbs whose `từ` names the level that a change starts from."""
 
-ARRIVALS: tuple[str, ...] = ("lên", "xuống", "còn", "thành", "về")
-"""Words that lead from there to the level it ends at."""
-
 COMPARED: str = "so với"
 """Opens what a figure is compared with: its dates are facts."""
 

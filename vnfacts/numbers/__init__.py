@@ -5,7 +5,7 @@ machine, one word at a time, that adds what is smaller and multiplies what is la
 """
 
 from vnfacts.numbers.figures import EXACT, ONE, TWELVE_DIGITS, Number, Style, plain_number, times
-from vnfacts.numbers.reading import read_number, scaled
+from vnfacts.numbers.reading import read_number, scale_follows, scaled
 from vnfacts.numbers.roman import roman_value, to_roman
 from vnfacts.numbers.vague import read_bare_scale
 from vnfacts.numbers.words import DIGIT_RUN, read_words
@@ -22,6 +22,7 @@ __all__ = [
     "read_number",
     "read_words",
     "roman_value",
+    "scale_follows",
     "scaled",
     "times",
     "to_roman",

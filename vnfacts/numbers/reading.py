@@ -17,6 +17,7 @@ _FIGURE = Lazy(
     )
 )
 """Digits and one scale word: most numbers of a newspaper need no more."""
+_SCALE_NEXT = Lazy(lambda: rf" ?(?:{trie(words.SCALES)})(?!\w)")
 _SCALE_CHAIN = Lazy(lambda: rf"((?: +{scale_trie()})+)(?!\w)")
 _CONTINUATION = Lazy(
     lambda: (
@@ -59,6 +60,11 @@ def read_number(folded: str, position: int, style: Style | None = None, decimal_
         if number is not None and number.end > match.end():
             return number._replace(unscaled=plain_number(digits, style, True), digits=digits)
     return _scaled(digits, Decimal(SCALES[scale_word]), match.end(), style)
+
+
+def scale_follows(folded: str, end: int) -> bool:
+    """Whether a scale word follows a figure that ends at `end` (42 triệu)."""
+    return _SCALE_NEXT.match(folded, end) is not None
 
 
 def scaled(digits: str, scales: str, style: Style | None) -> Decimal:

@@ -15,7 +15,7 @@ from vnfacts.readers.figure_dates import figure_date
 from vnfacts.readers.followers import follower_at
 from vnfacts.rules import Found, Reading, names
 
-_ALONE = re.compile(r"[.,;)\n](?! ?(?:[\d-]|và|gần|hơn|khoảng|trên|dưới))")
+_ALONE = Lazy(lambda: rf"[.,;)\n](?! ?(?:[\d-]|và|{trie(figures.HEDGES)}))")
 """What stands after a figure that has neither unit, range nor list."""
 _IDIOM = Lazy(lambda: rf"(?:{trie(DIGIT_IDIOMS, spell=False)})(?![\w/]|-\d)")
 _PROPORTION = re.compile(r"(?:tỷ|tỉ) (?:lệ|số)(?: +(?:là|khoảng|chọi|vàng|cược))* +\Z")

@@ -185,9 +185,11 @@ _AGED = re.compile(
     r"(?P<lead>tuổi +)(?:(?:từ|là|khoảng|ngoài|mới|ngót|trên|dưới|độ) +)?\Z"
     r"|(?P<share>tuổi +\d{1,3} +(?:và|hay|hoặc) +)\Z"
 )
-_MEAN_AGE = re.compile(
-    r"(?:độ tuổi|tuổi (?:trung bình|đời|thọ|bình quân))(?!\w)(?:[^\n\d]|\d{1,3}(?![\d%]))*"
-    r"(?:là|tới|đến|khoảng|dưới|trên|hơn|gần|đạt|còn) \Z"
+_MEAN_AGE = Lazy(
+    lambda: (
+        rf"(?:{trie(figures.MEAN_AGES)})(?!\w)(?:[^\n\d]|\d{{1,3}}(?![\d%]))*"
+        rf"(?<!\w)(?:{trie([*figures.BEFORE_MEAN_AGES, *figures.HEDGES])}) \Z"
+    )
 )
 _MEAN_REACH = 120
 """Characters before a bare figure within which an age is spoken of (tuổi trung bình của khách là 45)."""

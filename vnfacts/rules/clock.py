@@ -11,7 +11,6 @@ from vnfacts.rules import Draft, Reading, rule
 from vnfacts.rules.moments import day_at, with_written_day
 
 _DATE_GAP = re.compile(r"(?: *, *| +)(?:(?:của|vào|trong) +)?(?=\w)| *\((?=(?:ngày +)?\d)")
-_AT = frozenset({"lúc", "hồi"})
 _SHORT_DAYS = {"nay": 0, "qua": -1, "mai": 1}
 _SHORT_DAY = re.compile(r"(?:nay|qua|mai)(?!\w)")
 
@@ -25,11 +24,11 @@ def time(reading: Reading, start: int) -> Draft | None:
     lúc 8 giờ tối → time T20:00
     """
     folded = reading.folded
-    found = calendar.clock(folded, start)
     match = calendar.CLOCK.match(folded, start)
-    if found is None or match is None:
+    moment = calendar.clock_of(match) if match else None
+    if match is None or moment is None:
         return None
-    moment, end, part = found
+    end, part = match.end(), match["part"]
     day = _date_beside(folded, end, bool(part))
     left = reading.page.left(start)
     said = left[-1] if left else ""
@@ -51,7 +50,8 @@ def _is_time(match: re.Match[str], said: str, dated: bool, full_day: bool, momen
     if match["s"] and worded and said not in words.CLOCK_ONLY or match["half"] and said in words.BEFORE_LENGTHS:
         return False
     if match["sep"] == "g" and not exact:  # hours, or grams
-        return said in _AT or full_day or bool(match["part"]) and (said in words.BEFORE_HOURS or said == "khoảng")
+        led = said in words.BEFORE_HOURS or said == "khoảng"
+        return said in words.AT_HOURS or full_day or led and match["part"] is not None
     if dated or said in words.CLOCK_ONLY and (not worded or said in words.BEFORE_HOURS):
         return True
     if said in words.BEFORE_LENGTHS and (not exact or worded and "phút" in match[0]):

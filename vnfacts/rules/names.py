@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from vnfacts.lexicon import figures, names
-from vnfacts.lexicon.numbers import SCALES
 from vnfacts.nouns import is_no_noun, is_noun
-from vnfacts.patterns import UPPER, Lazy, spread, trie
+from vnfacts.numbers import scale_follows
+from vnfacts.patterns import UPPER, spread
 from vnfacts.rules import Reading
 from vnfacts.units import noun_at, unit_after
 
@@ -31,8 +31,6 @@ _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _VERSION = re.compile(r"\d\.0(?![\d%]| ?(?:%|tỷ|triệu|km|m|kg|usd|điểm|độ|lít|trận))")
 _URL_LEFT = re.compile(r"[\w/]/\Z|[@#_&=]\Z|\w\.\Z|\\\Z")
 _CAPITAL_LEFT = re.compile(rf"(?:^|[\s(\"“'‘/-])([{UPPER}][\w.&'+-]*) (?:- )?(?:\d[\d.]*(?:, ?| và | hoặc | - ?))*\Z")
-_TAILS = frozenset("bản vùng phố cầu bến lô cảng đoàn khối đội mẫu bài đảo tổ".split())
-"""Words of leads that also end names (Nhật Bản)."""
 _NAME_TAIL = re.compile(rf"[{UPPER}]\w* [{UPPER}]\w+ \Z")
 _HALF_CAPITAL = re.compile(rf"(?<=[^.!?:;\n] )([{UPPER}]\w+) ([^\W\d_]+) \Z")
 _REACH = 24
@@ -110,14 +108,14 @@ def lead(reading: Reading, start: int) -> str:
     last = words[-1].rstrip(":")
     if last not in _LAST_WORDS:
         return ""
-    if last in _TAILS and _NAME_TAIL.search(reading.page.text, max(0, start - _REACH), start):
+    if last in names.NAME_TAILS and _NAME_TAIL.search(reading.page.text, max(0, start - _REACH), start):
         return ""
     if len(words) > 1 and words[-2] in names.SECOND_SYLLABLES.get(last, ()):
         return ""
     for size in range(min(_LAST_WORDS[last], len(words)), 0, -1):
         phrase = " ".join([*words[-size:-1], last])
         if phrase in _STRONG:
-            return "" if _is_sum(reading, start) or last == "lớp" and _is_class_size(reading, start) else "strong"
+            return "" if _is_sum(reading, start) or _is_beyond(reading, start, last) else "strong"
         if phrase in _LEADS:
             if last != "số":
                 return "" if _GROUPED.match(reading.folded, start) else "weak"
@@ -127,24 +125,22 @@ def lead(reading: Reading, start: int) -> str:
 
 
 _GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+(?![\d/-])")
-_SCALED = Lazy(lambda: rf"[\d.,]+ ?(?:{trie(SCALES)})(?!\w)")
 _SUMS = frozenset({"money", "percent", "age"})
-_LAST_GRADE = 12
 
 
 def _is_sum(reading: Reading, start: int) -> bool:
     """Whether a figure is an amount whatever name it could end: it has a scale, currency, per cent sign or `tuổi`."""
-    if _SCALED.match(reading.folded, start):
-        return True
     run = _DIGITS.match(reading.folded, start)
-    unit = unit_after(reading.page.text, reading.folded, run.end()) if run else None
+    if run is None or scale_follows(reading.folded, run.end()):
+        return run is not None
+    unit = unit_after(reading.page.text, reading.folded, run.end())
     return unit is not None and unit.kind in _SUMS
 
 
-def _is_class_size(reading: Reading, start: int) -> bool:
-    """`cả lớp 25 em`: no school has a grade of that number."""
+def _is_beyond(reading: Reading, start: int, lead: str) -> bool:
+    """Whether a figure is higher than any that the word before it is told apart by: `cả lớp 25 em`."""
     run = _DIGITS.match(reading.folded, start)
-    return run is not None and run[0].isdigit() and int(run[0]) > _LAST_GRADE
+    return lead in names.HIGHEST and run is not None and run[0].isdigit() and int(run[0]) > names.HIGHEST[lead]
 
 
 _LISTED = re.compile(r"(?:\d+(?: ?, ?| và | hoặc ))+\Z")

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from vnfacts.lexicon import names, ranks
-from vnfacts.lexicon.numbers import DIGITS, SCALES
+from vnfacts.lexicon.numbers import DIGITS
 from vnfacts.nouns import is_noun
-from vnfacts.numbers import read_words, roman_value
+from vnfacts.numbers import read_words, roman_value, scale_follows
 from vnfacts.patterns import Lazy, spread, trie
 from vnfacts.rules import Draft, Reading, rule
 from vnfacts.units import Unit, noun_at, unit_after
@@ -124,7 +124,6 @@ def _ranked_noun(reading: Reading, start: int) -> tuple[int, str]:
 # -- numbers of congresses, terms, rounds ------------------------------------------------------------------------
 
 _UNIT_KINDS = frozenset({"money", "percent", "measure", "duration"})
-_SCALED = Lazy(lambda: r"[\d.,]+ ?(?:" + trie(SCALES) + r")(?!\w)")
 _MEMBER = re.compile(r"(?:, ?| +và +|, +và +)(\d{1,3})(?![\w%]|[.,/:-]\d)")
 _SIZE = re.compile(r" *(?:/ *\d|[.,]\d|%|-\d)")
 _TO_LEVEL = re.compile(r" *- *(\d{1,2})(?![\d.,/-]\d|[\d%])")
@@ -175,7 +174,7 @@ def _is_numbered(reading: Reading, match: re.Match[str], noun: str) -> bool:
     if match["roman"]:
         written = reading.page.text[match.start("roman")].isupper()
         return written or len(match["roman"]) > 1 and not set(match["roman"]) - set("ivx")
-    return _SCALED.match(reading.folded, match.start("digits")) is None
+    return not scale_follows(reading.folded, match.end("digits"))
 
 
 def _is_amount(reading: Reading, match: re.Match[str], noun: str, value: int) -> bool:

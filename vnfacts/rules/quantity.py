@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from vnfacts.lexicon import figures
 from vnfacts.lexicon.calendar import MONTH_WORDS
+from vnfacts.lexicon.changes import ARRIVALS
 from vnfacts.nouns import is_noun
 from vnfacts.numbers import Number, plain_number, read_number, read_words, scaled, times
 from vnfacts.patterns import Lazy, trie
@@ -15,24 +16,24 @@ from vnfacts.rules.amounts import TALLEST, amount, in_context, is_aged
 from vnfacts.rules.lengths import anchor_duration
 from vnfacts.units import PLAIN, RATE_OPENINGS, Unit, is_denied, meaning, noun_at, rate_after, unit_after
 
-_RANGE = re.compile(r" *- *(?=\d)| +(?:đến|tới|cho đến|cho tới|hoặc đến) +(?:khoảng +|gần +|hơn +|trên +)?(?=\d)")
-_LIST = re.compile(
-    r"(?: *(,) *(?:và +)?| +(?:và|hoặc|hay|hay là|rồi|và cả) +)(?:gần +|hơn +|khoảng +|trên +|dưới +)?(?=\d)"
-    r"| *(?P<by>[x×*]) *(?=\d)"
-)
+
+def _next() -> str:
+    """A pattern for what may stand directly before the next figure."""
+    return rf"(?:(?:{trie(figures.HEDGES)}) +)?(?=\d)"
+
+
+_RANGE = Lazy(lambda: rf" *- *(?=\d)| +(?:{trie(figures.UP_TO)}) +{_next()}")
+_LIST = Lazy(lambda: rf"(?: *(,) *(?:và +)?| +(?:{trie(figures.LISTS)}) +){_next()}| *(?P<by>[x×*]) *(?=\d)")
 _LISTING = (",", " v", " h", " r", " ,", "  ", "x", " x", "×", " ×", " *")
 """What stands before a second item of a list: looked at before the pattern is tried."""
 _LONGEST_LIST = 8
 _NEXT_FIGURE = re.compile(r", (\d)(?= \w)")
-_TO_LEVEL = re.compile(
-    r" +(?:lên|xuống|còn|lên tới|lên đến|lên thành|lên mức|xuống còn|xuống tới|xuống mức|về|về mức|thành)"
-    r" +(?:hơn +|gần +|khoảng +|trên +|dưới +)?(?=\d)"
-)
-_FROM_LEVEL = re.compile(r"từ(?: +(?:mức|khoảng|hơn|gần|trên|dưới|chỗ))* +\Z")
-_BEFORE_TO = re.compile(r"(?:từ|trong khoảng|khoảng từ|trên)(?: +(?:khoảng|gần|hơn|trên|dưới))? *\Z")
+_TO_LEVEL = Lazy(lambda: rf" +(?:{trie(ARRIVALS)})(?: +(?:{trie(figures.AT_A_LEVEL)}))? +{_next()}")
+_FROM_LEVEL = Lazy(lambda: rf"từ(?: +(?:{trie([*figures.HEDGES, *figures.AT_A_LEVEL])}))* +\Z")
+_BEFORE_TO = Lazy(lambda: rf"(?:từ|trong khoảng|trên)(?: +(?:{trie(figures.HEDGES)}))? *\Z")
 _DEGREES = re.compile(r"nhiệt độ[^.\n]*\Z")
 _SHARE = re.compile(r" \((?:[^()\d]{0,20} )?\d+(?:[.,]\d+)? ?%\)(?= \w)")
-_OUT_OF = re.compile(r" +trong +(?:(?:tổng +)?số +)?(?:gần +|hơn +)?(?=\d)")
+_OUT_OF = Lazy(lambda: rf" +trong +(?:(?:tổng +)?số +)?{_next()}")
 _GOES_ON = Lazy(lambda: rf" +(?:{trie([*figures.STRETCH_OPENINGS, *MONTH_WORDS])})(?!\w)")
 _LONGEST_UNIT = 40
 """Characters after a figure within which a range goes on."""
@@ -225,12 +226,13 @@ def _list(reading: Reading, start: int, number: Number) -> list[Draft] | None:
     """`5 và 10 tỷ USD`, `3, 5 và 7 triệu đồng`: a fact each, with the unit of the last."""
     if not reading.folded.startswith(_LISTING, number.end):
         return None
-    items = _items(reading, start, number)
-    if items is None:
+    first = _LIST.match(reading.folded, number.end)
+    items = _items(reading, start, number, first) if first else None
+    if first is None or items is None:
         return None
     last = items[-1][1]
     unit = unit_of(reading, last, known=True)
-    if unit is None and last.scale == 1 or _by(reading, number) and (unit is None or unit.kind != "measure"):
+    if unit is None and last.scale == 1 or first["by"] and (unit is None or unit.kind != "measure"):
         return None
     if any(item.value >= 1900 and len(item.digits) == 4 and item.digits.isdigit() for _, item in items[:-1]):
         return None
@@ -248,15 +250,14 @@ def _list(reading: Reading, start: int, number: Number) -> list[Draft] | None:
     return drafts
 
 
-def _by(reading: Reading, number: Number) -> bool:
-    """Whether a list is one of dimensions: `20 x 30 cm`."""
-    match = _LIST.match(reading.folded, number.end)
-    return match is not None and match["by"] is not None
+def _items(
+    reading: Reading, start: int, number: Number, match: re.Match[str] | None
+) -> list[tuple[int, Number]] | None:
+    """The figures of a list up to the one that has a unit, with their places; None where they are no list.
 
-
-def _items(reading: Reading, start: int, number: Number) -> list[tuple[int, Number]] | None:
-    """The figures of a list up to the one that has a unit, with their places; None where they are no list."""
-    match = _LIST.match(reading.folded, number.end)
+    Args:
+        match: what joins the first two.
+    """
     items = [(start, number)]
     conjunction = False
     while match is not None and len(items) < _LONGEST_LIST:

@@ -6,8 +6,8 @@ import re
 from decimal import Decimal
 
 from vnfacts.lexicon import cues, ranks
-from vnfacts.lexicon.numbers import SCALES
 from vnfacts.nouns import is_noun
+from vnfacts.numbers import scale_follows
 from vnfacts.patterns import UPPER, Lazy, trie
 from vnfacts.rules import Draft, Reading, rule
 from vnfacts.units import noun_at, unit_after
@@ -16,7 +16,6 @@ _SCORE = re.compile(r"(\d{1,3}) ?[-:] ?(\d{1,3})(?![\d%]|[.,/]\d|-\d| ?%)")
 _SPORT = Lazy(lambda: r"(?<!\w)(?:" + trie(cues.SPORT) + r")(?!\w)")
 _NAME_LEFT = re.compile(rf"(?:^|[\s(\"“:.])[{UPPER}][\w.]* \Z")
 _NAME_RIGHT = re.compile(rf" [{UPPER}]\w")
-_SCALED = Lazy(lambda: rf" ?(?:{trie(SCALES)})(?!\w)")
 _SHORTEST_SCORE = 3
 _RANGE_FROM = 10
 _NEAR_NAME = 24
@@ -55,7 +54,7 @@ def score(reading: Reading, start: int) -> Draft | None:
     if match is None or any(len(goals) > 1 and goals.startswith("0") for goals in match.groups()):
         return None
     end = match.end()
-    if unit_after(text, folded, end) or _SCALED.match(folded, end) or not _is_result(reading, start, *match.groups()):
+    if unit_after(text, folded, end) or scale_follows(folded, end) or not _is_result(reading, start, *match.groups()):
         return None
     named, sport = _between_names(text, start, end), in_sport(reading, start, end)
     if not sport and not (named and end - start == _SHORTEST_SCORE):
