@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from vnfacts import __version__
+from vnfacts.cli import arguments as args
 from vnfacts.cli.terminal import prepare_streams, say
 
 app = typer.Typer(
@@ -63,126 +64,18 @@ def _program(
         typer.echo(context.get_help())
 
 
-def _complete_format(incomplete: str) -> list[str]:
-    from vnfacts.write import FORMATS
-
-    return [name for name in FORMATS if name.startswith(incomplete)]
-
-
-def _complete_kind(incomplete: str) -> list[str]:
-    from vnfacts.model import KINDS
-
-    return [kind for kind in KINDS if kind.startswith(incomplete)]
-
-
-def _complete_relation(incomplete: str) -> list[str]:
-    from vnfacts.claim import RELATIONS
-
-    return [relation for relation in RELATIONS if relation.startswith(incomplete)]
-
-
-def _complete_column(incomplete: str) -> list[str]:
-    from vnfacts.model import COLUMNS
-
-    return [column for column in COLUMNS if column.startswith(incomplete)]
-
-
-def _complete_rule(incomplete: str) -> list[str]:
-    from vnfacts.rules import registry
-
-    return [name for name in registry() if name.startswith(incomplete)]
-
-
-def _complete_table(incomplete: str) -> list[str]:
-    from vnfacts.tables import TABLES
-
-    return [name for name in TABLES if name.startswith(incomplete)]
-
-
-_Lexicon = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--lexicon",
-        metavar="FILE",
-        help="Add the words of this TOML file, of the form that `vnfacts lexicon` prints; may be given several times.",
-    ),
-]
-
-_Jobs = Annotated[
-    int | None,
-    typer.Option(
-        "--jobs",
-        "-j",
-        metavar="N",
-        min=1,
-        help="Share the documents among this many processes. By default one for each processor where there is much"
-        " to read.",
-        show_default=False,
-    ),
-]
-
-
 @app.command()
 def extract(
-    sources: Annotated[
-        list[str] | None,
-        typer.Argument(metavar="[SOURCE]...", help="Text files; - or nothing for standard input.", show_default=False),
-    ] = None,
-    date: Annotated[
-        str,
-        typer.Option(
-            "--date",
-            "-d",
-            metavar="DATE",
-            help="The documents' date, 2026-02-06 or 6/2/2026, from which 'hôm nay' or a date with no year"
-            " is understood.",
-        ),
-    ] = "",
-    format_name: Annotated[
-        str,
-        typer.Option(
-            "--format",
-            "-f",
-            metavar="FORMAT",
-            help="table, csv, tsv, json, jsonl or markdown. By default the extension of --output decides;"
-            " without one, table on a terminal and csv elsewhere.",
-            autocompletion=_complete_format,
-        ),
-    ] = "",
-    output: Annotated[
-        str,
-        typer.Option("--output", "-o", metavar="FILE", help="Write to this file and not to standard output."),
-    ] = "",
-    kinds: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--kind",
-            "-k",
-            metavar="KIND,...",
-            help="Keep only these kinds: money, percent, measure, count, age, ordinal, ratio, score, number,"
-            " date, time, period, duration.",
-            autocompletion=_complete_kind,
-        ),
-    ] = None,
-    columns: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--columns",
-            "-c",
-            metavar="COLUMN,...",
-            help="Write these columns, in this order.",
-            autocompletion=_complete_column,
-        ),
-    ] = None,
-    excel: Annotated[
-        bool, typer.Option("--excel", help="Begin CSV with the mark by which Excel knows Vietnamese letters.")
-    ] = False,
-    explain: Annotated[
-        bool,
-        typer.Option("--explain", help="Tell of each fact which rule found it and which words filled which column."),
-    ] = False,
-    jobs: _Jobs = None,
-    lexicon_files: _Lexicon = None,
+    sources: args.Sources = None,
+    date: args.Date = "",
+    format_name: args.Format = "",
+    output: args.Output = "",
+    kinds: args.Kinds = None,
+    columns: args.Columns = None,
+    excel: args.Excel = False,
+    explain: args.Explain = False,
+    jobs: args.Jobs = None,
+    lexicon_files: args.Lexicon = None,
 ) -> None:
     """List every number and date that texts state.
 
@@ -217,68 +110,19 @@ def extract(
 
 @app.command()
 def compare(
-    sources: Annotated[
-        list[str],
-        typer.Argument(
-            metavar="SOURCE...",
-            help="Text files, tables that extract wrote (.csv, .tsv, .jsonl), - for standard input;"
-            " a.txt@2026-02-06 gives the date of one.",
-        ),
-    ],
-    date: Annotated[
-        str, typer.Option("--date", "-d", metavar="DATE", help="The date of all documents that are given none.")
-    ] = "",
-    only: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--only",
-            metavar="RELATION,...",
-            help="Keep only these: differ, revised, agree, series, single.",
-            autocompletion=_complete_relation,
-        ),
-    ] = None,
-    kinds: Annotated[
-        list[str] | None,
-        typer.Option("--kind", "-k", metavar="KIND,...", help="Keep only these kinds.", autocompletion=_complete_kind),
-    ] = None,
-    places: Annotated[
-        str, typer.Option("--place", "-p", metavar="CODE;...", help="Keep claims about these places: VN;KH, VN-HN.")
-    ] = "",
-    metric: Annotated[
-        str,
-        typer.Option("--metric", "-m", metavar="TEXT", help="Keep claims about one thing, as a history of it."),
-    ] = "",
-    format_name: Annotated[
-        str,
-        typer.Option(
-            "--format",
-            "-f",
-            metavar="FORMAT",
-            help="As for extract; by default blocks to read on a terminal, and csv elsewhere.",
-            autocompletion=_complete_format,
-        ),
-    ] = "",
-    output: Annotated[
-        str,
-        typer.Option("--output", "-o", metavar="FILE", help="Write to this file and not to standard output."),
-    ] = "",
-    exit_code: Annotated[
-        bool, typer.Option("--exit-code", help="Leave with 1 when figures differ or were revised, for scripts.")
-    ] = False,
-    explain: Annotated[
-        bool, typer.Option("--explain", help="Tell why figures were taken for one claim, in place of the claims.")
-    ] = False,
-    facts: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--fact",
-            metavar="FACT",
-            help="Explain only these facts to each other, and why they are not one claim: give it twice,"
-            " with SOURCE:START or the words of a fact.",
-        ),
-    ] = None,
-    jobs: _Jobs = None,
-    lexicon_files: _Lexicon = None,
+    sources: args.ComparedSources,
+    date: args.DateOfAll = "",
+    only: args.Relations = None,
+    kinds: args.ComparedKinds = None,
+    places: args.PlaceCodes = "",
+    metric: args.Metric = "",
+    format_name: args.ComparedFormat = "",
+    output: args.Output = "",
+    exit_code: args.ExitCode = False,
+    explain: args.ExplainClaims = False,
+    facts: args.FactNames = None,
+    jobs: args.Jobs = None,
+    lexicon_files: args.Lexicon = None,
 ) -> None:
     """Set the figures of several documents that speak of the same thing side by side.
 
@@ -307,7 +151,11 @@ def compare(
 def rules(
     name: Annotated[
         str | None,
-        typer.Argument(metavar="[NAME]", help="Show this rule with its examples.", autocompletion=_complete_rule),
+        typer.Argument(
+            metavar="[NAME]",
+            help="Show this rule with its examples.",
+            autocompletion=args.completing("vnfacts.rules", "registry"),
+        ),
     ] = None,
 ) -> None:
     """List the rules that find facts, or show one with its examples."""
@@ -323,7 +171,11 @@ def rules(
 def lexicon(
     table: Annotated[
         str | None,
-        typer.Argument(metavar="[TABLE]", help="Print this table as TOML.", autocompletion=_complete_table),
+        typer.Argument(
+            metavar="[TABLE]",
+            help="Print this table as TOML.",
+            autocompletion=args.completing("vnfacts.tables", "TABLES"),
+        ),
     ] = None,
 ) -> None:
     """List the tables of words, or print one in the form that --lexicon takes."""

@@ -1,0 +1,182 @@
+"""The arguments and options of the commands, each as a type that says how it is written and what it means."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable
+from typing import Annotated
+
+import typer
+
+
+def completing(module: str, name: str) -> Callable[[str], list[str]]:
+    """A completion by the names that a module lists; it is imported when the shell asks.
+
+    Args:
+        name: of what holds them, or of the function that returns it.
+    """
+
+    def complete(incomplete: str) -> list[str]:
+        names = getattr(importlib.import_module(module), name)
+        return [one for one in (names() if callable(names) else names) if one.startswith(incomplete)]
+
+    return complete
+
+
+Sources = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="[SOURCE]...", help="Text files; - or nothing for standard input.", show_default=False),
+]
+
+Date = Annotated[
+    str,
+    typer.Option(
+        "--date",
+        "-d",
+        metavar="DATE",
+        help="The documents' date, 2026-02-06 or 6/2/2026, from which 'hôm nay' or a date with no year is understood.",
+    ),
+]
+
+Format = Annotated[
+    str,
+    typer.Option(
+        "--format",
+        "-f",
+        metavar="FORMAT",
+        help="table, csv, tsv, json, jsonl or markdown. By default the extension of --output decides;"
+        " without one, table on a terminal and csv elsewhere.",
+        autocompletion=completing("vnfacts.write", "FORMATS"),
+    ),
+]
+
+Output = Annotated[
+    str,
+    typer.Option("--output", "-o", metavar="FILE", help="Write to this file and not to standard output."),
+]
+
+Kinds = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--kind",
+        "-k",
+        metavar="KIND,...",
+        help="Keep only these kinds: money, percent, measure, count, age, ordinal, ratio, score, number,"
+        " date, time, period, duration.",
+        autocompletion=completing("vnfacts.model", "KINDS"),
+    ),
+]
+
+Columns = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--columns",
+        "-c",
+        metavar="COLUMN,...",
+        help="Write these columns, in this order.",
+        autocompletion=completing("vnfacts.model", "COLUMNS"),
+    ),
+]
+
+Excel = Annotated[
+    bool, typer.Option("--excel", help="Begin CSV with the mark by which Excel knows Vietnamese letters.")
+]
+
+Explain = Annotated[
+    bool,
+    typer.Option("--explain", help="Tell of each fact which rule found it and which words filled which column."),
+]
+
+ComparedSources = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="SOURCE...",
+        help="Text files, tables that extract wrote (.csv, .tsv, .jsonl), - for standard input;"
+        " a.txt@2026-02-06 gives the date of one.",
+    ),
+]
+
+DateOfAll = Annotated[
+    str, typer.Option("--date", "-d", metavar="DATE", help="The date of all documents that are given none.")
+]
+
+Relations = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--only",
+        metavar="RELATION,...",
+        help="Keep only these: differ, revised, agree, series, single.",
+        autocompletion=completing("vnfacts.claim", "RELATIONS"),
+    ),
+]
+
+ComparedKinds = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--kind",
+        "-k",
+        metavar="KIND,...",
+        help="Keep only these kinds.",
+        autocompletion=completing("vnfacts.model", "KINDS"),
+    ),
+]
+
+PlaceCodes = Annotated[
+    str, typer.Option("--place", "-p", metavar="CODE;...", help="Keep claims about these places: VN;KH, VN-HN.")
+]
+
+Metric = Annotated[
+    str,
+    typer.Option("--metric", "-m", metavar="TEXT", help="Keep claims about one thing, as a history of it."),
+]
+
+ComparedFormat = Annotated[
+    str,
+    typer.Option(
+        "--format",
+        "-f",
+        metavar="FORMAT",
+        help="As for extract; by default blocks to read on a terminal, and csv elsewhere.",
+        autocompletion=completing("vnfacts.write", "FORMATS"),
+    ),
+]
+
+ExitCode = Annotated[
+    bool, typer.Option("--exit-code", help="Leave with 1 when figures differ or were revised, for scripts.")
+]
+
+ExplainClaims = Annotated[
+    bool, typer.Option("--explain", help="Tell why figures were taken for one claim, in place of the claims.")
+]
+
+FactNames = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--fact",
+        metavar="FACT",
+        help="Explain only these facts to each other, and why they are not one claim: give it twice,"
+        " with SOURCE:START or the words of a fact.",
+    ),
+]
+
+Lexicon = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--lexicon",
+        metavar="FILE",
+        help="Add the words of this TOML file, of the form that `vnfacts lexicon` prints; may be given several times.",
+    ),
+]
+
+Jobs = Annotated[
+    int | None,
+    typer.Option(
+        "--jobs",
+        "-j",
+        metavar="N",
+        min=1,
+        help="Share the documents among this many processes. By default one for each processor where there is much"
+        " to read.",
+        show_default=False,
+    ),
+]
