@@ -26,11 +26,15 @@ class Document:
         text: the text exactly as read; every offset counts code points of it.
         source: path as the user gave it, ``-`` for standard input.
         date: ISO date that relative and year-less dates resolve against, or ``""`` if unknown.
+        title: its title, where its file tells it apart from the text.
+        author: who wrote it, likewise.
     """
 
     text: str
     source: str = ""
     date: str = ""
+    title: str = ""
+    author: str = ""
 
 
 @dataclass(slots=True)

@@ -1,0 +1,99 @@
+"""What people read above and beside the data, in Vietnamese and English. The data themselves keep their names."""
+
+from __future__ import annotations
+
+import locale
+import os
+from collections.abc import Mapping
+from typing import Literal
+
+Language = Literal["vi", "en"]
+LANGUAGES: tuple[Language, ...] = Language.__args__  # type: ignore[attr-defined]
+
+COLUMN_LABELS: Mapping[str, tuple[str, str]] = {
+    "source": ("Nguồn", "Source"),
+    "doc_date": ("Ngày tài liệu", "Document date"),
+    "start": ("Từ vị trí", "Start"),
+    "end": ("Đến vị trí", "End"),
+    "text": ("Nguyên văn", "Text"),
+    "kind": ("Loại", "Kind"),
+    "value": ("Giá trị", "Value"),
+    "value_max": ("Giá trị lớn nhất", "Upper value"),
+    "unit": ("Đơn vị", "Unit"),
+    "qualifier": ("Mức chính xác", "Qualifier"),
+    "date_start": ("Từ ngày", "From"),
+    "date_end": ("Đến ngày", "To"),
+    "granularity": ("Độ mịn", "Granularity"),
+    "status": ("Tình trạng", "Status"),
+    "change": ("Tăng giảm", "Change"),
+    "metric": ("Chỉ tiêu", "Metric"),
+    "places": ("Địa điểm", "Places"),
+    "period_start": ("Kỳ từ", "Period from"),
+    "period_end": ("Kỳ đến", "Period to"),
+    "baseline": ("So với", "Compared with"),
+    "speaker": ("Người nói", "Speaker"),
+    "sentence": ("Câu", "Sentence"),
+    "rule": ("Quy tắc", "Rule"),
+    "claim": ("Số liệu", "Claim"),
+    "relation": ("Quan hệ", "Relation"),
+}
+"""Column -> its heading in each language, in the order of LANGUAGES."""
+
+VALUE_LABELS: Mapping[str, Mapping[str, tuple[str, str]]] = {
+    "kind": {
+        "money": ("tiền", "money"),
+        "percent": ("phần trăm", "percent"),
+        "measure": ("số đo", "measure"),
+        "count": ("số lượng", "count"),
+        "age": ("tuổi", "age"),
+        "ordinal": ("thứ tự", "ordinal"),
+        "ratio": ("tỷ lệ", "ratio"),
+        "score": ("tỷ số", "score"),
+        "number": ("con số", "number"),
+        "date": ("ngày tháng", "date"),
+        "time": ("giờ", "time"),
+        "period": ("giai đoạn", "period"),
+        "duration": ("thời lượng", "duration"),
+    },
+    "qualifier": {
+        "approx": ("khoảng", "about"),
+        "nearly": ("gần", "nearly"),
+        "over": ("hơn", "over"),
+        "under": ("dưới", "under"),
+        "at_least": ("ít nhất", "at least"),
+        "at_most": ("nhiều nhất", "at most"),
+    },
+    "status": {
+        "actual": ("thực hiện", "actual"),
+        "target": ("mục tiêu", "target"),
+        "forecast": ("dự báo", "forecast"),
+    },
+    "change": {"up": ("tăng", "up"), "down": ("giảm", "down")},
+    "relation": {
+        "differ": ("khác nhau", "differ"),
+        "revised": ("được cập nhật", "revised"),
+        "agree": ("khớp nhau", "agree"),
+        "series": ("theo thời gian", "series"),
+        "single": ("chỉ một nguồn", "single"),
+    },
+}
+"""Column -> what each of its values is called in each language, for pages that are read and not computed with."""
+
+
+def heading(column: str, language: Language) -> str:
+    """The heading of a column."""
+    return COLUMN_LABELS[column][LANGUAGES.index(language)]
+
+
+def named(column: str, value: str, language: Language) -> str:
+    """What a value of a column is called; itself where it has no other name."""
+    names = VALUE_LABELS.get(column, {}).get(value)
+    return names[LANGUAGES.index(language)] if names else value
+
+
+def preferred_language() -> Language:
+    """Vietnamese where the user's locale is Vietnamese, else English."""
+    told = next(filter(None, (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))), "")
+    if not told and os.name == "nt":
+        told = locale.getlocale()[0] or ""
+    return "vi" if told.lower().startswith("vi") else "en"
