@@ -9,6 +9,7 @@ from rich.console import Console
 
 from vnfacts.pipeline import extract_document
 from vnfacts.read import read
+from vnfacts.write import Layout
 from vnfacts.write.table import draw
 
 SAMPLE = "samples/diplomacy.txt"
@@ -20,7 +21,7 @@ def main() -> None:
     """Write the picture."""
     console = Console(record=True, width=WIDTH, file=io.StringIO(), force_terminal=True, color_system="standard")
     console.print(f"[bold]$[/bold] vnfacts extract {SAMPLE}", highlight=False)
-    draw([extract_document(read(SAMPLE))], console)
+    draw([(SAMPLE, extract_document(read(SAMPLE)))], console, Layout())
     PICTURE.parent.mkdir(exist_ok=True)
     PICTURE.write_text(console.export_svg(title="vnfacts", unique_id="vnfacts"), encoding="utf-8")
 

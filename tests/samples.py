@@ -15,7 +15,7 @@ from pathlib import Path
 from vnfacts import Document
 from vnfacts.model import COLUMNS
 from vnfacts.pipeline import extract_document
-from vnfacts.write import writer
+from vnfacts.write import Layout, writer
 
 FOLDER = Path(__file__).parent.parent / "samples"
 
@@ -29,7 +29,7 @@ def table(name: str) -> str:
     """The facts of a sample as `vnfacts extract samples/NAME.txt --columns …` writes them: all columns, as CSV."""
     document = Document((FOLDER / f"{name}.txt").read_text(encoding="utf-8"), source=f"samples/{name}.txt")
     out = io.StringIO()
-    writer("csv")([extract_document(document)], out, COLUMNS)
+    writer("csv")([(document.source, extract_document(document))], out, Layout(COLUMNS))
     return out.getvalue()
 
 

@@ -20,7 +20,7 @@ from vnfacts.cli.extract import run as run_extract
 from vnfacts.cli.options import parse
 from vnfacts.cli.progress import progress
 from vnfacts.model import COLUMNS, KINDS, Document, Fact
-from vnfacts.write import FORMATS
+from vnfacts.write import FORMATS, REGISTRY
 
 ARTICLE = "Kim ngạch thương mại hai chiều đạt gần 11,33 tỷ USD, tăng 45% so với năm 2024.\n"
 YEARLESS = "Hai bên ký thỏa thuận ngày 6/2.\n"
@@ -51,7 +51,7 @@ def run(folder: Path, *arguments: str, stdin: bytes = b"", **environment: str) -
         cwd=folder,
         input=stdin,
         capture_output=True,
-        env=clean | environment,
+        env=clean | {"LC_ALL": "C.UTF-8"} | environment,  # headings are in the language of the locale
         check=False,
     )
 
@@ -105,8 +105,8 @@ def test_kinds_and_columns_are_chosen_by_comma_and_by_repetition(folder: Path) -
     ]
 
 
-@pytest.mark.parametrize("name", FORMATS)
-def test_every_format(folder: Path, name: str) -> None:
+@pytest.mark.parametrize("name", [name for name in FORMATS if REGISTRY[name].sink == "text"])
+def test_every_text_format(folder: Path, name: str) -> None:
     done = run(folder, "extract", "article.txt", "--format", name)
     assert done.returncode == 0
     assert "11,33 tỷ USD" in done.stdout.decode()
@@ -188,7 +188,7 @@ def test_the_shell_completes_names(folder: Path, words: str, expected: set[str])
             ["--columns", "text,valeu"],
             "unknown column 'valeu': did you mean value? There are source, doc_date, ",
         ),
-        (["--format", "xyz"], "unknown format 'xyz': There are table, csv, tsv, json, jsonl, markdown"),
+        (["--format", "xyz"], "unknown format 'xyz': There are table, csv, tsv, json, jsonl, markdown, "),
         (["--date", "31/2/2026"], "--date 31/2/2026: is no day of the calendar; write it as 2026-02-06 or, "),
         (["--date", "mai"], "--date mai: is no day of the calendar; write it as 2026-02-06 or, "),
         (
@@ -322,7 +322,7 @@ def test_a_fault_of_the_engine_costs_one_document(
     monkeypatch.setattr(work, "extract_document", extract_document)
     options = parse(["yearless.txt", "article.txt"], "", "jsonl", "facts.jsonl", None, ["source"], False, False)
     assert run_extract(options) == 1
-    assert (folder / "facts.jsonl").read_text() == '{"source": "article.txt"}\n'
+    assert (folder / "facts.jsonl").read_text(encoding="utf-8") == '{"source": "article.txt"}\n'
     assert capsys.readouterr().err == (
         "vnfacts: yearless.txt: a fault in vnfacts itself, please report it with the text: "
         "IndexError: list index out of range\n"

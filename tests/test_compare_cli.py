@@ -35,7 +35,7 @@ def folder(tmp_path: Path) -> Path:
 
 def run(folder: Path, *arguments: str, stdin: bytes = b"") -> Done:
     command = [sys.executable, "-m", "vnfacts", *arguments]
-    environment = {**os.environ, "COLUMNS": "120", "NO_COLOR": "1"}
+    environment = {**os.environ, "COLUMNS": "120", "NO_COLOR": "1", "LC_ALL": "C.UTF-8"}
     return subprocess.run(command, cwd=folder, input=stdin, capture_output=True, env=environment, check=False)
 
 

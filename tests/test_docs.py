@@ -37,7 +37,12 @@ def table_names(first_heading: str) -> list[str]:
 def test_commands_print_what_is_shown(command: str, shown: str) -> None:
     path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
     done = subprocess.run(
-        command, shell=True, cwd=ROOT, env={**os.environ, "PATH": path}, capture_output=True, check=False
+        command,
+        shell=True,
+        cwd=ROOT,
+        env={**os.environ, "PATH": path, "LC_ALL": "C.UTF-8"},  # headings are in the language of the locale
+        capture_output=True,
+        check=False,
     )
     assert done.stdout.decode() == shown
     assert not done.stderr

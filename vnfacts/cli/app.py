@@ -73,6 +73,7 @@ def extract(
     kinds: args.Kinds = None,
     columns: args.Columns = None,
     excel: args.Excel = False,
+    language: args.Lang = "",
     explain: args.Explain = False,
     jobs: args.Jobs = None,
     lexicon_files: args.Lexicon = None,
@@ -101,6 +102,7 @@ def extract(
         excel,
         explain,
         jobs or 0,
+        language or folder.lang,
     )
     add_words(lexicon_files)
     from vnfacts.cli.extract import run  # the engine: loaded only for a command line that can be meant
@@ -118,6 +120,7 @@ def compare(
     metric: args.Metric = "",
     format_name: args.ComparedFormat = "",
     output: args.Output = "",
+    language: args.Lang = "",
     exit_code: args.ExitCode = False,
     explain: args.ExplainClaims = False,
     facts: args.FactNames = None,
@@ -133,15 +136,28 @@ def compare(
     Exit codes: 0 done, 1 some sources failed or, with --exit-code, figures differ, 2 wrong usage, 130 stopped by
     Ctrl-C.
     """
-    from vnfacts.cli.settings import add_words
+    from vnfacts.cli.settings import add_words, settings
 
+    folder = settings()
     add_words(lexicon_files)
     from vnfacts.cli.compare import request, run  # the engine with it
 
     raise typer.Exit(
         run(
             request(
-                sources, date, only, kinds, places, metric, format_name, output, exit_code, explain, facts, jobs or 0
+                sources,
+                date,
+                only,
+                kinds,
+                places,
+                metric,
+                format_name,
+                output,
+                exit_code,
+                explain,
+                facts,
+                jobs or 0,
+                language or folder.lang,
             )
         )
     )

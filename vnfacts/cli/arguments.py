@@ -44,7 +44,7 @@ Format = Annotated[
         "--format",
         "-f",
         metavar="FORMAT",
-        help="table, csv, tsv, json, jsonl or markdown. By default the extension of --output decides;"
+        help="table, csv, tsv, json, jsonl, markdown or parquet. By default the extension of --output decides;"
         " without one, table on a terminal and csv elsewhere.",
         autocompletion=completing("vnfacts.write", "FORMATS"),
     ),
@@ -80,6 +80,17 @@ Columns = Annotated[
 
 Excel = Annotated[
     bool, typer.Option("--excel", help="Begin CSV with the mark by which Excel knows Vietnamese letters.")
+]
+
+Lang = Annotated[
+    str,
+    typer.Option(
+        "--lang",
+        metavar="LANG",
+        help="vi or en: the language of headings and totals for people. By default that of your system.",
+        autocompletion=completing("vnfacts.write.labels", "LANGUAGES"),
+        show_default=False,
+    ),
 ]
 
 Explain = Annotated[

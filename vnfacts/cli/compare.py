@@ -8,11 +8,11 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from operator import attrgetter
-from typing import TextIO
+from typing import Any, TextIO
 
 from vnfacts.claim import RELATIONS, Claim, Comparison
 from vnfacts.cli.options import Options, WrongUsageError, parse, unknown
-from vnfacts.cli.output import destination
+from vnfacts.cli.output import destination, suitable_format
 from vnfacts.cli.progress import progress
 from vnfacts.cli.terminal import announce_typing, say, stopped
 from vnfacts.cli.work import Work
@@ -22,7 +22,7 @@ from vnfacts.comparing.selection import select
 from vnfacts.model import KINDS, Fact
 from vnfacts.read import STDIN, SourceError
 from vnfacts.read.tables import is_table, read_table
-from vnfacts.write import writer
+from vnfacts.write import REGISTRY, Layout, writer
 from vnfacts.write.comparison_reasons import write_reasons
 from vnfacts.write.comparison_rows import CLAIM_COLUMNS, claim_rows
 
@@ -77,6 +77,7 @@ def request(
     explain: bool,
     facts: Sequence[str] | None,
     jobs: int = 0,
+    language: str = "",
 ) -> Request:
     """Check the options as they were typed.
 
@@ -89,7 +90,7 @@ def request(
     if facts and len(facts) == 1 and ":" in facts[0]:
         raise WrongUsageError("--fact: name two facts, each with a --fact of its own, to have them explained")
     return Request(
-        tuple(_dated(source, date, format_name, output, explain, jobs) for source in sources),
+        tuple(_dated(source, date, format_name, output, explain, jobs, language) for source in sources),
         _listed("relation", only, RELATIONS),
         _listed("kind", kinds, KINDS),
         _places(places),
@@ -109,16 +110,18 @@ def run(asked: Request) -> int:
 
     Raises:
         WrongUsageError: the output file cannot be opened, or no fact is as a --fact says.
+        OutputError: the output broke off.
     """
+    form = suitable_format("table" if asked.explain else asked.form.format, asked.form.output)
     try:
-        with destination(asked.form.output) as out:
-            pages, failures = _read(asked, out)
+        with destination(asked.form.output, REGISTRY[form].sink) as out:
+            pages, failures = _read(asked)
             comparison = compare(pages)
             chosen = select(comparison, asked.relations, asked.kinds, asked.places, asked.metric)
             if asked.explain:
                 _explain(asked, pages, comparison, chosen, out)
             else:
-                _write(asked, chosen, out)
+                _write(asked, chosen, form, out)
     except KeyboardInterrupt:
         return stopped("nothing is compared")
     if failures:
@@ -126,12 +129,12 @@ def run(asked: Request) -> int:
     return _DIFFERENT if asked.exit_code and chosen.only("differ", "revised").claims else 0
 
 
-def _dated(source: str, date: str, format_name: str, output: str, explain: bool, jobs: int) -> Options:
+def _dated(source: str, date: str, format_name: str, output: str, explain: bool, jobs: int, language: str) -> Options:
     """What to read from one source argument, which may name the date of its documents: `a.txt@2026-02-06`."""
     named = _DATED.fullmatch(source)
     path, day = (named["path"], named["date"]) if named else (source, date)
     form = "table" if explain else format_name  # of an explanation the extension decides nothing
-    return parse([path], day, form, output, None, None, False, False, jobs)
+    return parse([path], day, form, output, None, None, False, False, jobs, language)
 
 
 def _listed(what: str, given: Sequence[str] | None, valid: Sequence[str]) -> tuple[str, ...]:
@@ -150,12 +153,13 @@ def _places(text: str) -> tuple[str, ...]:
     return tuple(codes)
 
 
-def _read(asked: Request, out: TextIO) -> tuple[list[list[Fact]], int]:
+def _read(asked: Request) -> tuple[list[list[Fact]], int]:
     """The facts of each document, and how many sources could not be read."""
     pages: list[list[Fact]] = []
     failures = 0
     total = sum(len(options.sources) for options in asked.sources)
-    with progress(total, wanted=sys.stderr.isatty() and not out.isatty()) as advance:
+    on_terminal = not asked.form.output and sys.stdout.isatty()
+    with progress(total, wanted=sys.stderr.isatty() and not on_terminal) as advance:
         for date, same in groupby(asked.sources, key=attrgetter("date")):
             sources = [source for options in same for source in options.sources]
             options = replace(asked.form, sources=(), date=date, kinds=frozenset(KINDS))
@@ -189,10 +193,10 @@ def _read_tables(options: Options, advance: Callable[[], None]) -> tuple[list[li
     return pages, failures
 
 
-def _write(asked: Request, chosen: Comparison, out: TextIO) -> None:
-    form = asked.form.format or ("table" if out.isatty() else "csv")
+def _write(asked: Request, chosen: Comparison, form: str, out: Any) -> None:
     if form != "table":
-        writer(form)(claim_rows(chosen), out, CLAIM_COLUMNS)
+        layout = Layout(CLAIM_COLUMNS, asked.form.language, "claims", say)
+        writer(form)((("", rows) for rows in claim_rows(chosen)), out, layout)
         return
     from vnfacts.write.comparison_table import write_comparison  # rich: only where something is drawn
 

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
-from typing import TextIO
+from typing import Any, TextIO
 
+from vnfacts.cli.interrupt import CtrlC
 from vnfacts.cli.options import Options
-from vnfacts.cli.output import destination
+from vnfacts.cli.output import destination, suitable_format
 from vnfacts.cli.progress import progress
 from vnfacts.cli.terminal import announce_typing, say, stopped
 from vnfacts.cli.work import Work
 from vnfacts.model import Document, Fact
 from vnfacts.read import STDIN
 from vnfacts.rules import registry
-from vnfacts.write import writer
+from vnfacts.write import REGISTRY, Layout, writer
 from vnfacts.write.csv import BYTE_ORDER_MARK
 from vnfacts.write.explain import write_explanations
 
@@ -25,39 +26,42 @@ def run(options: Options) -> int:
     """Extract what the options ask for and write it.
 
     Returns:
-        The exit code: 0, 1 where a source failed or the output broke off, 130 where Ctrl-C stopped it.
+        The exit code: 0, 1 where a source failed, 130 where Ctrl-C stopped it.
 
     Raises:
-        WrongUsageError: the output file cannot be opened; nothing has been read then.
+        WrongUsageError: the output file cannot be opened or cannot take the facts; nothing has been read then.
+        OutputError: the output broke off.
     """
     work = Work(options)
-    try:
-        with destination(options.output) as out:
-            if STDIN in options.sources:
-                announce_typing()
-            _write(work, options, out)
-    except OSError as error:
-        target = options.output or "standard output"
-        say(f"{target}: writing failed ({error.strerror}); what was written before is kept")
-        return _FAILED
-    except KeyboardInterrupt:
-        return stopped("the facts written so far are kept")
+    form = "" if options.explain else suitable_format(options.format, options.output)
+    with CtrlC() as ctrl_c:
+        try:
+            with destination(options.output, REGISTRY[form].sink if form else "text") as out:
+                if STDIN in options.sources:
+                    announce_typing()
+                _write(work, options, form, out, ctrl_c)
+        except KeyboardInterrupt:
+            return stopped("nothing was written")
+        if ctrl_c.pressed:
+            return stopped("the facts written so far are kept")
     work.report()
     return _FAILED if work.failures else 0
 
 
-def _write(work: Work, options: Options, out: TextIO) -> None:
-    on_terminal = out.isatty()
+def _write(work: Work, options: Options, form: str, out: Any, ctrl_c: CtrlC) -> None:
+    on_terminal = not options.output and sys.stdout.isatty()
     with progress(len(options.sources), wanted=sys.stderr.isatty() and not on_terminal) as advance:
-        pages = _flushed(work.pages(advance), out)
+        pages = ctrl_c.until_pressed(work.pages(advance))
         if options.explain:
             summaries = {name: rule.doc for name, rule in registry().items()}
-            write_explanations(pages, out, summaries)
+            write_explanations(_flushed(pages, out), out, summaries)
             return
         if options.excel:
             out.write(BYTE_ORDER_MARK)
-        write = writer(options.format or ("table" if on_terminal else "csv"))
-        write((facts for _, facts in pages), out, options.columns)
+        if REGISTRY[form].sink == "text":
+            pages = _flushed(pages, out)
+        layout = Layout(options.columns, options.language, remark=say)
+        writer(form)(((document.source, facts) for document, facts in pages), out, layout)
 
 
 def _flushed(pages: Iterable[tuple[Document, list[Fact]]], out: TextIO) -> Iterator[tuple[Document, list[Fact]]]:

@@ -15,6 +15,7 @@ import typer
 from vnfacts.model import COLUMNS, KINDS
 from vnfacts.read import STDIN
 from vnfacts.write import EXTENSIONS, FORMATS
+from vnfacts.write.labels import LANGUAGES, Language, preferred_language
 
 _DAY_FIRST = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
 
@@ -39,6 +40,7 @@ class Options:
         excel: whether to begin with a byte-order mark.
         explain: whether to explain the facts instead of tabulating them.
         jobs: how many processes to share the sources among; 0 for what suits how much there is to read.
+        language: of headings and totals.
     """
 
     sources: tuple[str, ...]
@@ -50,6 +52,7 @@ class Options:
     excel: bool
     explain: bool
     jobs: int = 0
+    language: Language = "en"
 
 
 def parse(
@@ -62,6 +65,7 @@ def parse(
     excel: bool,
     explain: bool,
     jobs: int = 0,
+    language: str = "",
 ) -> Options:
     """Check the options as they were typed.
 
@@ -83,6 +87,7 @@ def parse(
         excel=excel,
         explain=explain,
         jobs=jobs,
+        language=_language(language),
     )
 
 
@@ -139,6 +144,15 @@ def _format(name: str, output: str, excel: bool) -> str:
     if excel and chosen not in {"csv", "tsv"}:
         raise WrongUsageError(f"--excel: is for csv and tsv, not for {chosen}")
     return chosen
+
+
+def _language(name: str) -> Language:
+    for language in LANGUAGES:
+        if name == language:
+            return language
+    if name:
+        raise unknown("language", name, LANGUAGES)
+    return preferred_language()
 
 
 def _chosen(what: str, given: Sequence[str], valid: Sequence[str]) -> tuple[str, ...]:

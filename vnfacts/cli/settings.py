@@ -13,7 +13,7 @@ from vnfacts.cli.options import WrongUsageError, parse, unknown
 if TYPE_CHECKING:
     from vnfacts.tables.source import Source
 
-_NAMES = ("lexicon", "date", "format", "kind", "columns")
+_NAMES = ("lexicon", "date", "format", "kind", "columns", "lang")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +23,7 @@ class Settings:
     Attributes:
         lexicon: files to add to the tables.
         date, format, kind, columns: what ``extract`` takes where the option is not given.
+        lang: the same of all commands.
     """
 
     lexicon: tuple[str, ...] = ()
@@ -30,6 +31,7 @@ class Settings:
     format: str = ""
     kind: tuple[str, ...] = ()
     columns: tuple[str, ...] = ()
+    lang: str = ""
 
 
 def settings() -> Settings:
@@ -97,10 +99,11 @@ def _value(name: str, value: Any) -> str | tuple[str, ...]:
         raise unknown("setting", name, _NAMES)
     if isinstance(value, datetime.date) and name == "date":
         value = value.isoformat()
-    if name in {"date", "format"}:
+    if name in {"date", "format", "lang"}:
         if not isinstance(value, str):
             raise WrongUsageError(f"{name} must be a string")
-        parse(None, value if name == "date" else "", value if name == "format" else "", "", None, None, False, False)
+        day, form, language = (value if name == setting else "" for setting in ("date", "format", "lang"))
+        parse(None, day, form, "", None, None, False, False, language=language)
         return value
     values = [value] if isinstance(value, str) else value
     if not isinstance(values, list) or not all(isinstance(member, str) for member in values):

@@ -8,38 +8,78 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable, Iterable, Sequence
-from typing import TextIO, cast
+from dataclasses import dataclass
+from typing import Any, Literal, cast
 
 from vnfacts.model import Fact
+from vnfacts.write.labels import Language
 
-Pages = Iterable[Sequence[Fact]]
-"""The facts of one document after another."""
+Pages = Iterable[tuple[str, Sequence[Fact]]]
+"""One document after another: its source, and its facts. A page of a comparison is a claim, whose source is empty."""
 
-Writer = Callable[[Pages, TextIO, Sequence[str] | None], None]
-"""Writes facts to a text stream: the columns given, or the format's own choice where they are None."""
+Sink = Literal["text", "binary", "file"]
+"""What a format is written to: a text stream, a stream of bytes, or the path of a file, there or not."""
 
-_WRITERS: dict[str, tuple[str, str]] = {
-    "table": ("vnfacts.write.table", "write_table"),
-    "csv": ("vnfacts.write.csv", "write_csv"),
-    "tsv": ("vnfacts.write.csv", "write_tsv"),
-    "json": ("vnfacts.write.json", "write_json"),
-    "jsonl": ("vnfacts.write.json", "write_jsonl"),
-    "markdown": ("vnfacts.write.markdown", "write_markdown"),
+
+class WriteError(Exception):
+    """What stands where a table is to be written cannot take it. Its text says why and what to do, in one line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """What a table shows, and to whom.
+
+    Attributes:
+        columns: columns to write, in their order; ``None`` for the format's own choice.
+        language: of headings and totals. Data are the same in every language.
+        table: what its rows are; databases and workbooks name a table by it.
+        remark: called with one line for the user where the format cannot hold all that the facts say.
+    """
+
+    columns: Sequence[str] | None = None
+    language: Language = "en"
+    table: Literal["facts", "claims"] = "facts"
+    remark: Callable[[str], None] = lambda line: None
+
+
+Writer = Callable[[Pages, Any, Layout], None]
+"""Writes facts to what its format's sink names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """How a format is written.
+
+    Attributes:
+        module, function: what writes it.
+        extensions: of its files, in lower case.
+        sink: what it is written to.
+        needs: the module that has to be installed for it, and the name it is installed by; the extra of this project
+            that installs it has the format's name.
+    """
+
+    module: str
+    function: str
+    extensions: tuple[str, ...] = ()
+    sink: Sink = "text"
+    needs: tuple[str, str] | None = None
+
+
+REGISTRY: dict[str, Format] = {
+    "table": Format("vnfacts.write.table", "write_table"),
+    "csv": Format("vnfacts.write.csv", "write_csv", (".csv",)),
+    "tsv": Format("vnfacts.write.csv", "write_tsv", (".tsv",)),
+    "json": Format("vnfacts.write.json", "write_json", (".json",)),
+    "jsonl": Format("vnfacts.write.json", "write_jsonl", (".jsonl", ".ndjson")),
+    "markdown": Format("vnfacts.write.markdown", "write_markdown", (".md", ".markdown")),
+    "parquet": Format("vnfacts.write.parquet", "write_parquet", (".parquet",), "binary", needs=("pyarrow", "pyarrow")),
 }
-"""Format -> the module and the function that write it."""
+"""Every format, by name."""
 
-FORMATS: tuple[str, ...] = tuple(_WRITERS)
+FORMATS: tuple[str, ...] = tuple(REGISTRY)
 """Names of the formats."""
 
-EXTENSIONS: dict[str, str] = {
-    ".csv": "csv",
-    ".tsv": "tsv",
-    ".json": "json",
-    ".jsonl": "jsonl",
-    ".ndjson": "jsonl",
-    ".md": "markdown",
-    ".markdown": "markdown",
-}
+EXTENSIONS: dict[str, str] = {extension: name for name, form in REGISTRY.items() for extension in form.extensions}
 """File extension, in lower case -> format."""
 
 
@@ -48,6 +88,7 @@ def writer(name: str) -> Writer:
 
     Raises:
         KeyError: there is no such format.
+        ImportError: the library that it needs is not installed.
     """
-    module, function = _WRITERS[name]
-    return cast(Writer, getattr(importlib.import_module(module), function))
+    form = REGISTRY[name]
+    return cast(Writer, getattr(importlib.import_module(form.module), form.function))

@@ -30,6 +30,11 @@ def plain(cell: Cell) -> str:
     return "" if cell is None else str(cell)
 
 
+def encodable(text: str) -> str:
+    r"""The text with half surrogate pairs, which no UTF-8 can hold, as ``\udc80``; text streams do the same."""
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
 def one_line(text: str) -> str:
     """The text with line ends, tabs and control characters as spaces, of the same length.
 

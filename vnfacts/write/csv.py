@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import TextIO
 
-from vnfacts.model import COLUMNS, Fact
+from vnfacts.model import COLUMNS
+from vnfacts.write import Layout, Pages
 from vnfacts.write.cells import Cell, plain, row_of
 
 BYTE_ORDER_MARK = "\ufeff"
@@ -22,14 +23,14 @@ _BARE = re.compile(r"[+-]?\d+(?:[.,]\d+)*%?|-")
 """Text that begins like a formula and is none: a number, or the dash that names standard input."""
 
 
-def write_csv(pages: Iterable[Sequence[Fact]], out: TextIO, columns: Sequence[str] | None = None) -> None:
+def write_csv(pages: Pages, out: TextIO, layout: Layout) -> None:
     """Write a header and a row per fact, separated by commas; by default all columns."""
-    _write(pages, out, columns or COLUMNS, ",")
+    _write(pages, out, layout.columns or COLUMNS, ",")
 
 
-def write_tsv(pages: Iterable[Sequence[Fact]], out: TextIO, columns: Sequence[str] | None = None) -> None:
+def write_tsv(pages: Pages, out: TextIO, layout: Layout) -> None:
     """Write a header and a row per fact, separated by tabs; by default all columns."""
-    _write(pages, out, columns or COLUMNS, "\t")
+    _write(pages, out, layout.columns or COLUMNS, "\t")
 
 
 def harmless(cell: Cell) -> str:
@@ -53,9 +54,9 @@ class _UnixRows:
         self._out.write(row.removesuffix("\r\n") + "\n")
 
 
-def _write(pages: Iterable[Sequence[Fact]], out: TextIO, columns: Sequence[str], separator: str) -> None:
+def _write(pages: Pages, out: TextIO, columns: Sequence[str], separator: str) -> None:
     rows = csv.writer(_UnixRows(out), delimiter=separator, lineterminator="\r\n")
     rows.writerow(columns)
     row = row_of(columns)
-    for page in pages:
-        rows.writerows([harmless(cell) for cell in row(fact)] for fact in page)
+    for _, facts in pages:
+        rows.writerows([harmless(cell) for cell in row(fact)] for fact in facts)

@@ -3,34 +3,33 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from decimal import Decimal
-from itertools import chain
 from typing import TextIO
 
 from vnfacts.model import COLUMNS, Fact
+from vnfacts.write import Layout, Pages
 from vnfacts.write.cells import plain, row_of
 
 _LINE_ENDS = (("\x85", r"\u0085"), ("\u2028", r"\u2028"), ("\u2029", r"\u2029"))
 
 
-def write_jsonl(pages: Iterable[Sequence[Fact]], out: TextIO, columns: Sequence[str] | None = None) -> None:
+def write_jsonl(pages: Pages, out: TextIO, layout: Layout) -> None:
     """Write one object per line; by default with all columns."""
-    encode = _encoder(columns or COLUMNS)
-    for page in pages:
-        out.writelines(encode(fact) + "\n" for fact in page)
+    encode = _encoder(layout.columns or COLUMNS)
+    for _, facts in pages:
+        out.writelines(encode(fact) + "\n" for fact in facts)
 
 
-def write_json(pages: Iterable[Sequence[Fact]], out: TextIO, columns: Sequence[str] | None = None) -> None:
-    """Write one array of objects; by default with all columns. It is closed even if the pages break off."""
-    encode = _encoder(columns or COLUMNS)
+def write_json(pages: Pages, out: TextIO, layout: Layout) -> None:
+    """Write one array of objects; by default with all columns."""
+    encode = _encoder(layout.columns or COLUMNS)
     before = "[\n"
-    try:
-        for fact in chain.from_iterable(pages):
+    for _, facts in pages:
+        for fact in facts:
             out.write(before + encode(fact))
             before = ",\n"
-    finally:
-        out.write("[]\n" if before == "[\n" else "\n]\n")
+    out.write("[]\n" if before == "[\n" else "\n]\n")
 
 
 def _encoder(columns: Sequence[str]) -> Callable[[Fact], str]:

@@ -79,6 +79,16 @@ VALUE_LABELS: Mapping[str, Mapping[str, tuple[str, str]]] = {
 }
 """Column -> what each of its values is called in each language, for pages that are read and not computed with."""
 
+_COUNTED: Mapping[str, tuple[tuple[str, str, str], tuple[str, str, str]]] = {
+    "fact": (("không có dữ kiện nào", "1 dữ kiện", "{} dữ kiện"), ("no facts", "1 fact", "{} facts")),
+}
+"""A noun -> what is said of none, of one and of more of them."""
+
+
+def counted(noun: str, number: int, language: Language) -> str:
+    """How many there are of something: ``3 facts``."""
+    return _COUNTED[noun][LANGUAGES.index(language)][min(number, 2)].format(number)
+
 
 def heading(column: str, language: Language) -> str:
     """The heading of a column."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import TextIO
 
 from rich import box
@@ -12,9 +12,11 @@ from rich.table import Table
 from rich.text import Text
 
 from vnfacts.model import Fact, Kind
+from vnfacts.write import Layout, Pages
 from vnfacts.write.cells import one_line, plain, row_of
 from vnfacts.write.excerpt import around, places_in_sentences
 from vnfacts.write.humanise import value_text
+from vnfacts.write.labels import Language, counted, heading, named
 
 _STYLES: dict[Kind, str] = {
     "money": "green",
@@ -36,20 +38,22 @@ _GAP = 2
 _NARROWEST_SENTENCE = 12
 
 
-def write_table(pages: Iterable[Sequence[Fact]], out: TextIO, columns: Sequence[str] | None = None) -> None:
+def write_table(pages: Pages, out: TextIO, layout: Layout) -> None:
     """Draw a table per document and a closing line of totals; by default kind, value and sentence."""
-    draw(pages, Console(file=out, highlight=False, emoji=False), columns)
+    draw(pages, Console(file=out, highlight=False, emoji=False), layout)
 
 
-def draw(pages: Iterable[Sequence[Fact]], console: Console, columns: Sequence[str] | None = None) -> None:
+def draw(pages: Pages, console: Console, layout: Layout) -> None:
     """Draw on a rich console what :func:`write_table` writes to a stream."""
     totals: Counter[Kind] = Counter()
-    for page in filter(None, pages):
-        totals.update(fact.kind for fact in page)
-        _draw_heading(console, page[0])
-        console.print(_columns_table(page, columns) if columns else _reading_table(page, console))
+    for _, facts in pages:
+        if not facts:
+            continue
+        totals.update(fact.kind for fact in facts)
+        _draw_heading(console, facts[0])
+        console.print(_columns_table(facts, layout) if layout.columns else _reading_table(facts, console, layout))
         console.print()
-    console.print(_closing_line(totals), soft_wrap=True)
+    console.print(_closing_line(totals, layout.language), soft_wrap=True)
 
 
 def _draw_heading(console: Console, first: Fact) -> None:
@@ -57,18 +61,20 @@ def _draw_heading(console: Console, first: Fact) -> None:
     console.print(title.append(f"  {first.doc_date}".rstrip(), style="not bold dim"), soft_wrap=True)
 
 
-def _columns_table(facts: Sequence[Fact], columns: Sequence[str]) -> Table:
-    table = Table(*columns, box=box.SIMPLE_HEAD, header_style="dim", pad_edge=False)
+def _columns_table(facts: Sequence[Fact], layout: Layout) -> Table:
+    columns = layout.columns or ()
+    headings = [heading(column, layout.language) for column in columns]
+    table = Table(*headings, box=box.SIMPLE_HEAD, header_style="dim", pad_edge=False)
     row = row_of(columns)
     for fact in facts:
         table.add_row(*[Text(one_line(plain(cell))) for cell in row(fact)])
     return table
 
 
-def _reading_table(facts: Sequence[Fact], console: Console) -> Table:
-    kinds = [Text(fact.kind, style=_STYLES[fact.kind]) for fact in facts]
+def _reading_table(facts: Sequence[Fact], console: Console, layout: Layout) -> Table:
+    kinds = [Text(named("kind", fact.kind, layout.language), style=_STYLES[fact.kind]) for fact in facts]
     values = [Text(one_line(value_text(fact))) for fact in facts]
-    kind_width = max(map(len, kinds))
+    kind_width = max(kind.cell_len for kind in kinds)
     value_width = min(max(value.cell_len for value in values), console.width * 2 // 5)
     room = max(console.width - kind_width - value_width - 2 * _GAP, _NARROWEST_SENTENCE)
 
@@ -93,11 +99,9 @@ def _sentence(fact: Fact, at: int, width: int, bare: bool) -> Text:
     return Text.assemble((one_line(before), "dim"), (marked, style), (one_line(after), "dim"))
 
 
-def _closing_line(totals: Counter[Kind]) -> Text:
-    if not totals:
-        return Text("no facts")
-    count = totals.total()
-    line = Text(f"{count} {'fact' if count == 1 else 'facts'}", style="bold")
+def _closing_line(totals: Counter[Kind], language: Language) -> Text:
+    line = Text(counted("fact", totals.total(), language), style="bold")
     for kind, number in totals.most_common():
-        line.append(" · ", style="not bold dim").append(f"{number} {kind}", style=f"not bold {_STYLES[kind]}")
+        part = f"{number} {named('kind', kind, language)}"
+        line.append(" · ", style="not bold dim").append(part, style=f"not bold {_STYLES[kind]}")
     return line
