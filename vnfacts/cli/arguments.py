@@ -44,8 +44,8 @@ Format = Annotated[
         "--format",
         "-f",
         metavar="FORMAT",
-        help="table, csv, tsv, json, jsonl, markdown or parquet. By default the extension of --output decides;"
-        " without one, table on a terminal and csv elsewhere.",
+        help="table, csv, tsv, json, jsonl, markdown, xlsx, parquet or sqlite. By default the extension of"
+        " --output decides; without one, table on a terminal and csv elsewhere.",
         autocompletion=completing("vnfacts.write", "FORMATS"),
     ),
 ]

@@ -72,7 +72,9 @@ REGISTRY: dict[str, Format] = {
     "json": Format("vnfacts.write.json", "write_json", (".json",)),
     "jsonl": Format("vnfacts.write.json", "write_jsonl", (".jsonl", ".ndjson")),
     "markdown": Format("vnfacts.write.markdown", "write_markdown", (".md", ".markdown")),
+    "xlsx": Format("vnfacts.write.xlsx", "write_xlsx", (".xlsx",), "binary", needs=("xlsxwriter", "XlsxWriter")),
     "parquet": Format("vnfacts.write.parquet", "write_parquet", (".parquet",), "binary", needs=("pyarrow", "pyarrow")),
+    "sqlite": Format("vnfacts.write.sqlite", "write_sqlite", (".sqlite", ".sqlite3", ".db"), "file"),
 }
 """Every format, by name."""
 

@@ -2,10 +2,10 @@
 
 - ``value`` and ``value_max`` are ``decimal128(38, 18)``: twenty digits before the point and eighteen after it, the most
   that the readers of Parquet share. A number that does not fit is null, never rounded.
-- ``doc_date``, ``period_start`` and ``period_end`` are ``date32``, null where nothing is stated.
+- ``doc_date``, ``period_start`` and ``period_end`` are ``date32``.
 - ``date_start`` and ``date_end`` are ISO 8601 text: a time has a clock time, with a day or without (``T14:30``), which
   no date holds, and a timestamp would claim a midnight that no text states.
-- Text is never null: as in JSON and CSV, it is empty where nothing is stated.
+- Numbers and dates are null where nothing is stated, so that no comparison finds them; other text is empty.
 """
 
 from __future__ import annotations
@@ -18,17 +18,12 @@ from typing import Any
 import pyarrow as pa
 
 from vnfacts.model import COLUMNS, Fact
-from vnfacts.write.cells import encodable
+from vnfacts.write.cells import DATES, INTEGERS, MOMENTS, NUMBERS, encodable
 
 DIGITS = 38
 SCALE = 18
 """Digits of a number in all, and after the point."""
 
-DECIMALS = frozenset({"value", "value_max"})
-"""Columns of exact decimals."""
-
-_INTEGERS = frozenset({"start", "end", "claim"})
-_DATES = frozenset({"doc_date", "period_start", "period_end"})
 _REPEATED = frozenset({
     "source", "kind", "unit", "qualifier", "granularity", "status", "change", "places", "baseline", "rule", "relation",
 })  # fmt: skip
@@ -59,37 +54,39 @@ def record_batch(facts: Sequence[Fact], into: pa.Schema) -> pa.RecordBatch:
     Raises:
         pyarrow.ArrowInvalid: a column of dates holds something else.
     """
-    arrays = [_array(list(map(attrgetter(field.name), facts)), field.type) for field in into]
+    arrays = [_array(list(map(attrgetter(field.name), facts)), field) for field in into]
     return pa.record_batch(arrays, schema=into)
 
 
 def _field(column: str, dictionaries: bool) -> pa.Field:
-    if column in _INTEGERS:
+    if column in INTEGERS:
         return pa.field(column, pa.int64(), nullable=False)
-    if column in DECIMALS:
+    if column in NUMBERS:
         return pa.field(column, pa.decimal128(DIGITS, SCALE))
-    if column in _DATES:
+    if column in DATES:
         return pa.field(column, pa.date32())
+    if column in MOMENTS:
+        return pa.field(column, pa.string())
     text = pa.dictionary(pa.int32(), pa.string()) if dictionaries and column in _REPEATED else pa.string()
     return pa.field(column, text, nullable=False)
 
 
-def _array(cells: list[Any], kind: pa.DataType) -> pa.Array:
-    if pa.types.is_integer(kind):
-        return pa.array(cells, kind)
-    if pa.types.is_decimal(kind):
-        return pa.array([None if cell is None else _fitted(cell) for cell in cells], kind)
-    if pa.types.is_date(kind):
-        return pa.array([cell or None for cell in cells], pa.string()).cast(kind)
-    text = _text(cells)
-    return text.dictionary_encode() if pa.types.is_dictionary(kind) else text
+def _array(cells: list[Any], field: pa.Field) -> pa.Array:
+    if pa.types.is_integer(field.type):
+        return pa.array(cells, field.type)
+    if pa.types.is_decimal(field.type):
+        return pa.array([None if cell is None else _fitted(cell) for cell in cells], field.type)
+    text = _text([cell or None for cell in cells] if field.nullable else cells)
+    if pa.types.is_dictionary(field.type):
+        return text.dictionary_encode()
+    return text.cast(field.type)
 
 
-def _text(cells: list[str]) -> pa.Array:
+def _text(cells: list[str | None]) -> pa.Array:
     try:
         return pa.array(cells, pa.string())
     except UnicodeEncodeError:  # half a surrogate pair, as in the name of a file that is no UTF-8
-        return pa.array(list(map(encodable, cells)), pa.string())
+        return pa.array([cell and encodable(cell) for cell in cells], pa.string())
 
 
 def _fitted(number: Decimal) -> Decimal | None:

@@ -12,6 +12,12 @@ from vnfacts.model import Fact
 Cell = str | int | Decimal | None
 """What a column of a fact can hold."""
 
+INTEGERS = frozenset({"start", "end", "claim"})
+NUMBERS = frozenset({"value", "value_max"})
+DATES = frozenset({"doc_date", "period_start", "period_end"})
+MOMENTS = frozenset({"date_start", "date_end"})
+"""Columns by what they hold: whole numbers, exact decimals, ISO dates, and ISO dates or times. All others are text."""
+
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 
 
@@ -32,7 +38,11 @@ def plain(cell: Cell) -> str:
 
 def encodable(text: str) -> str:
     r"""The text with half surrogate pairs, which no UTF-8 can hold, as ``\udc80``; text streams do the same."""
-    return text.encode("utf-8", "backslashreplace").decode("utf-8")
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-8", "backslashreplace").decode()
+    return text
 
 
 def one_line(text: str) -> str:

@@ -9,7 +9,8 @@ import pyarrow.parquet
 
 from vnfacts.model import COLUMNS, Fact
 from vnfacts.write import Layout, Pages
-from vnfacts.write.arrow import DECIMALS, DIGITS, SCALE, record_batch, schema
+from vnfacts.write.arrow import DIGITS, SCALE, record_batch, schema
+from vnfacts.write.cells import NUMBERS
 
 _ROW_GROUP = 50_000
 """Facts that are written together. They wait in memory until there are so many, some fifty megabytes."""
@@ -48,7 +49,7 @@ def _row_groups(pages: Pages) -> Iterator[list[Fact]]:
 
 def _left_out(facts: Sequence[Fact], batch: pyarrow.RecordBatch) -> int:
     """How many numbers of the facts are missing from their batch."""
-    columns = DECIMALS.intersection(batch.schema.names)
+    columns = NUMBERS.intersection(batch.schema.names)
     stated = sum(getattr(fact, column) is not None for fact in facts for column in columns)
     held: int = sum(len(facts) - batch.column(column).null_count for column in columns)
     return stated - held
