@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from operator import sub
 
 from vnfacts.lexicon.names import ABBREVIATIONS, BEFORE_GRADES
 from vnfacts.patterns import LOWER, UPPER
@@ -53,6 +55,8 @@ _ABBREVIATION_ENDS = frozenset(word[-2:] for word in ABBREVIATIONS)
 _GRADE = re.compile(rf"(?:{'|'.join(BEFORE_GRADES)}|\d) ?[A-Z]\Z")
 _LONGEST_GRADE = 10
 _LONGEST_ABBREVIATION = max(map(len, ABBREVIATIONS))
+_LONGEST_SENTENCE = 2_000
+"""Characters. In news one sentence of a thousand is longer than 500, one of ten thousand longer than 700."""
 _REACH = 32
 """Characters to the left of a place whose words are looked at."""
 _OPENING = "(\"'“‘["
@@ -169,6 +173,37 @@ class Page:
         if self._bounds is None:
             self._bounds = [0, *sorted(_sentence_ends(self.text, self.folded)), len(self.text)]
         return self._bounds
+
+    def cut_long_sentences(self, facts: Iterable[tuple[int, int]]) -> None:
+        """Cut sentences longer than any that people write, at spaces that are in none of the facts.
+
+        What has no full stop for thousands of characters is a list or a table. Uncut, each of its facts would carry
+        all of it, and work would grow with its square.
+
+        Args:
+            facts: where they start and end, in order.
+        """
+        bounds = self.bounds()
+        if max(map(sub, bounds[1:], bounds)) <= _LONGEST_SENTENCE:
+            return
+        spans = list(facts)
+        cut = [0]
+        for end in bounds[1:]:
+            while end - cut[-1] > _LONGEST_SENTENCE:
+                at = self._gap(cut[-1] + _LONGEST_SENTENCE // 2, spans)
+                if at >= end:
+                    break
+                cut.append(at)
+            cut.append(end)
+        self._bounds = cut
+        self._sentence = (0, 0)
+
+    def _gap(self, position: int, facts: Sequence[tuple[int, int]]) -> int:
+        """The first place from `position` on after a space and in no fact; after a stretch of none, any place."""
+        space = self.text.find(" ", position, position + _LONGEST_SENTENCE // 4)
+        at = space + 1 if space >= 0 else position
+        before = bisect_right(facts, (at,)) - 1  # the last fact that starts before it
+        return max(at, facts[before][1]) if before >= 0 else at
 
     def items(self) -> frozenset[str]:
         """The figures that number an item of a list: `1. Giá vàng`, `2) Tỷ giá`."""

@@ -13,7 +13,7 @@ from vnfacts.comparing.doubts import (
     is_one_visit,
     no_claim,
     same_metric,
-    why_no_contradiction,
+    two_times_or_things,
 )
 from vnfacts.comparing.evidence import Judge
 from vnfacts.comparing.figures import PLAIN, Figure
@@ -153,7 +153,7 @@ def _versions(slots: Sequence[Sequence[Figure]], judge: Judge) -> set[tuple[int,
 def _can_be_one(one: Figure, two: Figure) -> bool:
     if agree(one.fact, two.fact):
         return not is_chance(one, two)
-    return one.fact.kind not in TEMPORAL and not why_no_contradiction(one, two)
+    return one.fact.kind not in TEMPORAL and not two_times_or_things(one, two)
 
 
 def _slots(pages: Sequence[Sequence[Figure]]) -> dict[tuple[object, ...], list[Figure]]:

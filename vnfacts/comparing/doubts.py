@@ -108,13 +108,13 @@ def is_one_goal(one: Figure, other: Figure) -> bool:
     )
 
 
-def no_contradiction(one: Figure, other: Figure) -> str:
+def why_no_contradiction(one: Figure, other: Figure) -> str:
     """Why two figures that do not agree are two things and no contradiction; empty if they may be one."""
     if one.places != other.places and one.document != other.document:
         return "other figures of not quite the same places"
     if one.fact.kind == "number":
         return "figures of no unit"
-    return why_no_contradiction(one, other)
+    return two_times_or_things(one, other)
 
 
 def is_chance(one: Figure, other: Figure) -> bool:
@@ -156,7 +156,7 @@ def _tells_weather(sentence: str) -> bool:
     return says(sentence, lexicon.BULLETIN)
 
 
-def why_no_contradiction(one: Figure, other: Figure) -> str:
+def two_times_or_things(one: Figure, other: Figure) -> str:
     """Why two figures that do not agree, though sentences say the same of them, are of two times or things."""
     if one.wording.words != other.wording.words and one.fact.kind in TEMPORAL:
         return "other dates of not quite the same event"

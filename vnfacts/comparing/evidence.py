@@ -22,7 +22,7 @@ from vnfacts.comparing.doubts import (
     is_same_figure,
     is_telling,
     is_varying,
-    no_contradiction,
+    why_no_contradiction,
 )
 from vnfacts.comparing.figures import PLAIN, Figure, is_rank, terms
 from vnfacts.comparing.intervals import agree
@@ -136,7 +136,7 @@ class Judge:
 
     def _no_conflict(self, one: Figure, other: Figure) -> str:
         """Why two figures that do not agree are no contradiction, or are told too differently to be one."""
-        if doubt := no_contradiction(one, other):
+        if doubt := why_no_contradiction(one, other):
             return doubt
         restated = self.kinship(one, other) >= _RESTATED and not is_other_company(one, other)
         if one.document == other.document and not restated:
