@@ -12,7 +12,7 @@ from vnfacts.patterns import LETTER, plain_spelling
 _WORD = f"({LETTER}++(?:-{LETTER}++)*+)"
 _WORDS = re.compile(f" *+{_WORD}" + f"(?: ++{_WORD})?+" * 4)
 _TIME_WORDS = frozenset("ngày tháng năm giờ phút giây tuần quý thứ hôm lúc đêm sáng chiều tối trưa".split())
-"""What begins a date or a length of time and is no counted noun."""
+"""What begins a date or a length of time and, but for compounds such as `thứ tiếng`, is no counted noun."""
 _QUOTED = re.compile(r' +["\'‘]([^"\'’.,;:!?\n]{2,24})["\'’]')
 _CONJOINED = re.compile(r" +và +(?:thành phố|vùng lãnh thổ|thành)(?!\w)")
 _TAKES_CONJOINED = frozenset({"tỉnh", "quốc gia"})
@@ -77,9 +77,9 @@ def counted_noun(text: str, folded: str, at: int, bare: bool = False) -> tuple[s
         quoted = _QUOTED.match(folded, at)
         return (quoted[1].strip(), quoted.end()) if quoted else None
     words = match.groups()[: match.lastindex]
-    if words[0] in _TIME_WORDS and words[1:2] != ("công",):
-        return None
     plain = list(map(plain_spelling, words))
+    if words[0] in _TIME_WORDS and words[1:2] != ("công",) and not _compound_size(plain, _tables()):
+        return None
     size = _noun_size(plain) or _unknown_size(text, match, plain, bare)
     if size == 0:
         return None
@@ -107,7 +107,7 @@ def _noun_size(words: list[str]) -> int:
 
 
 def _compound_size(words: list[str], tables: _Tables) -> int:
-    if len(words) < 2 or words[1] not in tables.longest[words[0]]:
+    if len(words) < 2 or words[1] not in tables.longest.get(words[0], ()):
         return 0
     size = min(tables.longest[words[0]][words[1]], len(words))
     while size > 1 and " ".join(words[:size]) not in tables.compounds:

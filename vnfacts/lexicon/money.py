@@ -255,7 +255,7 @@ other case they are words, brands or names (`top`, `try`, `Gel`)."""
 
 NOT_BEFORE: dict[str, tuple[str, ...]] = {
     "đồng": (
-        "bào", "bằng sông", "chí", "đội", "minh", "môn", "nghiệp", "phạm", "tác giả", "hương", "hồ", "tử",
+        "bào", "bằng sông", "chí", "coin", "ngũ", "tính", "vị", "xu", "đội", "minh", "môn", "nghiệp", "phạm", "tác giả", "hương", "hồ", "tử",
         "chủ tịch", "chủ trì", "chủ sở hữu", "giám đốc", "sáng lập", "quê", "trục", "ruộng", "cỏ", "lúa",
         "đạo diễn", "bọn", "đẳng", "nguyên đơn", "bị đơn", "thừa kế",
     ),
