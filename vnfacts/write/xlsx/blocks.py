@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import NamedTuple
@@ -52,12 +53,20 @@ class Blocks:
         self._row = 2
 
     def add(self, headings: Sequence[str], rows: Iterable[Sequence[Code | str | int | Decimal | None]]) -> None:
-        """Write a table with these headings, as far as the sheet goes."""
-        for at, text in enumerate(headings):
-            self._sheet.write_string(self._row, at, text, self._styles["heading", ()])
-        for row in rows:
-            if self._row == _MOST_ROWS:
-                break
+        """Write a table, as far as the sheet goes.
+
+        Args:
+            headings: of its columns.
+            rows: its rows, all of the types of the first. If there are none, nothing is written.
+        """
+        rows = iter(rows)
+        first = next(rows, None)
+        if first is None:
+            return
+        for at, (text, cell) in enumerate(zip(headings, first, strict=True)):
+            role = "label" if isinstance(cell, Code | str) else "label of figures"
+            self._sheet.write_string(self._row, at, text, self._styles[role, ()])
+        for row in itertools.islice(itertools.chain([first], rows), _MOST_ROWS - self._row):
             self._row += 1
             for at, cell in enumerate(row):
                 self._write(at, cell)

@@ -9,7 +9,7 @@ import xlsxwriter
 
 from vnfacts.model import Fact
 from vnfacts.write import Layout
-from vnfacts.write.cells import DATES, INTEGERS, MOMENTS, Cell, plain, row_of
+from vnfacts.write.cells import DATES, INTEGERS, MOMENTS, NUMBERS, Cell, plain, row_of
 from vnfacts.write.labels import VALUE_LABELS, heading, named
 from vnfacts.write.xlsx.cells import cell_text, decimals, exact_double, moment
 from vnfacts.write.xlsx.styles import TINTED, Marks, Styles
@@ -18,14 +18,22 @@ MOST_ROWS = 1_048_576
 """Rows of an Excel sheet, its heading one of them."""
 
 _ROLES = {"text": "strong", "metric": "wrap", "speaker": "wrap", "sentence": "wrap", "source": "quiet", "rule": "quiet"}
+_WRAPPING = frozenset({"strong", "wrap"})
 _WIDTHS = {
-    "source": 24, "text": 26, "metric": 34, "sentence": 70, "speaker": 24, "value": 19, "value_max": 19, "unit": 14,
-    "start": 9, "end": 9, "claim": 8, "baseline": 22,
+    "source": 26, "text": 28, "metric": 36, "sentence": 90, "speaker": 26, "value": 24, "value_max": 20, "unit": 14,
+    "date_start": 18, "date_end": 18, "baseline": 24, "start": 9, "end": 9, "claim": 9,
 }  # fmt: skip
-_WIDTH = 12.5
-_HEADING_HEIGHT = 32
+_WIDTH = 13
 _FOLDED = frozenset({"start", "end", "granularity", "rule"})
 """Columns for programs: folded away, and opened with a click on the + above them."""
+_LINE = 15
+"""Points. A row is as high as its text needs, for not every program finds that out by itself."""
+_MOST_LINES = 12
+_LETTERS = 1.05
+"""Letters to a digit, by whose width columns are measured."""
+_FIGURES = INTEGERS | NUMBERS
+_STATED = frozenset({"text", "value", "value_max", "date_start", "date_end"})
+"""Columns that are marked where a figure stands apart from the others of its claim."""
 _A4 = 9
 
 
@@ -49,6 +57,8 @@ class FactSheets:
         self._columns = columns
         self._title = title
         self._row_of = row_of(columns)
+        wrapping = [column for column in columns if _ROLES.get(column) in _WRAPPING]
+        self._wrapped = [(columns.index(column), _WIDTHS[column] * _LETTERS) for column in wrapping]
         self._sheets = 0
         self._begin()
 
@@ -58,13 +68,7 @@ class FactSheets:
             if self._row == MOST_ROWS:
                 self.end()
                 self._begin()
-            marks = ("first",) * (number == 0) + ("odd",) * getattr(fact, "odd", False)
-            for at, cell in enumerate(self._row_of(fact)):
-                if cell is not None and cell != "":
-                    self._write(at, cell, marks)
-                elif number == 0:
-                    self._sheet.write_blank(self._row, at, None, self._styles["text", marks])
-            self._row += 1
+            self._add_row(fact, ("first",) if number == 0 else ())
 
     def end(self) -> None:
         """Finish the last sheet."""
@@ -73,13 +77,14 @@ class FactSheets:
     def _begin(self) -> None:
         self._sheets += 1
         sheet = self._workbook.add_worksheet(f"{self._title} {self._sheets}" if self._sheets > 1 else self._title)
-        fold = self._layout.columns is None
+        fold = self._layout.table == "claims" or self._layout.columns is None  # not what was asked for by name
         for at, column in enumerate(self._columns):
             folded = {"level": 1, "hidden": True} if fold and column in _FOLDED else {}
             sheet.set_column(at, at, _WIDTHS.get(column, _WIDTH), None, folded)
-        sheet.set_row(0, _HEADING_HEIGHT)
+        sheet.set_row(0, 2 * _LINE + 4)
         for at, column in enumerate(self._columns):
-            sheet.write_string(0, at, heading(column, self._layout.language), self._styles["heading", ()])
+            role = "heading of figures" if column in _FIGURES else "heading"
+            sheet.write_string(0, at, heading(column, self._layout.language), self._styles[role, ()])
         sheet.freeze_panes(1, 0)
         sheet.ignore_errors({"number_stored_as_text": f"A1:XFD{MOST_ROWS}"})
         sheet.set_landscape()
@@ -88,6 +93,18 @@ class FactSheets:
         sheet.repeat_rows(0)
         sheet.set_footer("&L&A&R&P / &N")
         self._sheet, self._row = sheet, 1
+
+    def _add_row(self, fact: Fact, marks: Marks) -> None:
+        cells = self._row_of(fact)
+        lines = max((1 + int(len(str(cells[at])) / width) for at, width in self._wrapped), default=1)
+        self._sheet.set_row(self._row, _LINE * min(lines, _MOST_LINES))
+        stated = (*marks, "odd") if getattr(fact, "odd", False) else marks
+        for at, cell in enumerate(cells):
+            if cell is not None and cell != "":
+                self._write(at, cell, stated if self._columns[at] in _STATED else marks)
+            elif marks:
+                self._sheet.write_blank(self._row, at, None, self._styles["text", marks])
+        self._row += 1
 
     def _write(self, at: int, cell: Cell, marks: Marks) -> None:
         column = self._columns[at]

@@ -11,20 +11,22 @@ from xlsxwriter.format import Format
 from vnfacts.write.labels import Language
 
 _BASE = {"valign": "top"}
+_TEXT = {"align": "left", "indent": 1}
+_HEADING = {"bold": True, "font_color": "#FFFFFF", "bg_color": "#44546A", "valign": "vcenter"}
 
 _ROLES: Mapping[str, Mapping[str, Any]] = {
-    "text": {},
-    "wrap": {"text_wrap": True},
-    "strong": {"bold": True, "text_wrap": True},
+    "text": _TEXT,
+    "wrap": {**_TEXT, "text_wrap": True},
+    "strong": {**_TEXT, "text_wrap": True, "bold": True},
+    "quiet": {**_TEXT, "font_color": "#7F7F7F"},
     "figures": {"align": "right"},
     "integer": {"num_format": "0"},
-    "count": {"num_format": "#,##0"},
-    "quiet": {"font_color": "#7F7F7F"},
-    "title": {"bold": True, "font_size": 14},
-    "heading": {
-        "bold": True, "font_color": "#FFFFFF", "bg_color": "#44546A", "valign": "vcenter", "text_wrap": True,
-    },
-}  # fmt: skip
+    "title": {**_TEXT, "bold": True, "font_size": 14},
+    "heading": {**_TEXT, **_HEADING, "text_wrap": True},
+    "heading of figures": {**_HEADING, "text_wrap": True, "align": "right"},
+    "label": {**_TEXT, **_HEADING},
+    "label of figures": {**_HEADING, "align": "right"},
+}
 """What a cell is there for -> its properties."""
 
 _TINTS: Mapping[str, str] = {
@@ -50,10 +52,10 @@ _TINTS: Mapping[str, str] = {
 """Kinds and relations -> the colour behind their names: one for each family, light enough to read black on it."""
 
 _MARKS: Mapping[str, Mapping[str, Any]] = {
-    "first": {"top": 1, "top_color": "#808080"},
+    "first": {"top": 1, "top_color": "#A6A6A6"},
     "odd": {"bold": True, "font_color": "#C00000"},
 }
-"""What is said of a whole row -> the properties it adds."""
+"""What is said of a cell beside its role -> the properties it adds."""
 
 _MOMENTS: Mapping[Language, Mapping[str, str]] = {
     "vi": {"date": "dd/mm/yyyy", "datetime": "dd/mm/yyyy hh:mm", "time": "hh:mm"},
@@ -62,7 +64,7 @@ _MOMENTS: Mapping[Language, Mapping[str, str]] = {
 
 
 Marks = tuple[str, ...]
-"""What is said of a row: names of _MARKS."""
+"""What is said of a cell beside its role: names of _MARKS."""
 
 TINTED = frozenset(name.partition(":")[0] for name in _TINTS)
 """Columns whose values have a colour each."""
@@ -90,9 +92,9 @@ class Styles(dict[tuple[str, Marks], Format]):
 
     def _role(self, role: str) -> Mapping[str, Any]:
         if role in self._moments:
-            return {"num_format": self._moments[role], "align": "right"}
+            return {"num_format": self._moments[role], **_TEXT}
         if role in _TINTS:
-            return {"bg_color": _TINTS[role], "bottom": 1, "bottom_color": "#FFFFFF"}
+            return {**_TEXT, "bg_color": _TINTS[role], "bottom": 1, "bottom_color": "#FFFFFF"}
         if role.startswith("decimal"):
             places = int(role.removeprefix("decimal"))
             return {"num_format": f"#,##0.{'0' * places}" if places else "#,##0"}
