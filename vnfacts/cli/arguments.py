@@ -102,7 +102,7 @@ ComparedSources = Annotated[
     list[str],
     typer.Argument(
         metavar="SOURCE...",
-        help="Text files, tables that extract wrote (.csv, .tsv, .jsonl), - for standard input;"
+        help="Text files, tables that extract wrote (.csv, .tsv, .jsonl, .parquet, .sqlite), - for standard input;"
         " a.txt@2026-02-06 gives the date of one.",
     ),
 ]

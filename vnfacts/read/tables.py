@@ -1,4 +1,4 @@
-"""Tables of facts that ``vnfacts extract`` wrote: CSV, TSV and JSON Lines."""
+"""Tables of facts that ``vnfacts extract`` wrote: CSV, TSV, JSON Lines, Parquet and SQLite."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from typing import Any
 
 from vnfacts.model import COLUMNS, KINDS, Fact
 from vnfacts.read.source import SourceError, load, spoken
+from vnfacts.read.stored import is_stored, stored_rows
 
 _SEPARATORS = {".csv": ",", ".tsv": "\t"}
 _LINES = frozenset({".jsonl", ".ndjson"})
@@ -23,7 +24,7 @@ _FORMULA_STARTS = tuple("=+-@\t\r\n＝＋－＠")
 
 def is_table(source: str) -> bool:
     """Whether a source is named like a table of facts and not like a text."""
-    return PurePath(source).suffix.lower() in {*_SEPARATORS, *_LINES}
+    return is_stored(source) or PurePath(source).suffix.lower() in {*_SEPARATORS, *_LINES}
 
 
 def read_table(source: str) -> list[list[Fact]]:
@@ -32,10 +33,8 @@ def read_table(source: str) -> list[list[Fact]]:
     Raises:
         SourceError: the table cannot be read, or is not one that ``extract`` wrote with all its columns.
     """
-    extension = PurePath(source).suffix.lower()
     try:
-        text = load(source).decode("utf-8-sig")
-        rows = _json_rows(text) if extension in _LINES else _rows(text, _SEPARATORS[extension])
+        rows = _checked(stored_rows(source)) if is_stored(source) else _text_rows(source)
         facts = [_fact(row, number) for number, row in enumerate(rows, start=1)]
     except (ValueError, csv.Error) as error:
         raise SourceError(f"{spoken(source)}: is no table of facts: {error}; write it anew with extract") from None
@@ -45,11 +44,23 @@ def read_table(source: str) -> list[list[Fact]]:
     return list(pages.values())
 
 
+def _text_rows(source: str) -> Iterator[Mapping[str, Any]]:
+    text = load(source).decode("utf-8-sig")
+    extension = PurePath(source).suffix.lower()
+    return _json_rows(text) if extension in _LINES else _rows(text, _SEPARATORS[extension])
+
+
 def _rows(text: str, separator: str) -> Iterator[Mapping[str, Any]]:
     rows = csv.DictReader(io.StringIO(text, newline=""), delimiter=separator)
     _check(rows.fieldnames or ())
     for row in rows:
         yield {column: _unquoted(cell) for column, cell in row.items() if column}
+
+
+def _checked(rows: Iterable[Mapping[str, Any]]) -> Iterator[Mapping[str, Any]]:
+    for row in rows:
+        _check(row)
+        yield row
 
 
 def _json_rows(text: str) -> Iterator[Mapping[str, Any]]:

@@ -25,17 +25,19 @@ class Row(Fact):
 
     claim: int = 0
     relation: str = ""
+    odd: bool = False
+    """Whether the figure stands apart from what most of its claim say."""
 
 
 def claim_rows(comparison: Comparison) -> Iterator[list[Row]]:
     """The rows of each claim, numbered from 1."""
     for number, claim in enumerate(comparison.claims, start=1):
-        yield [_row(claim, number, fact) for fact in claim.facts]
+        yield [_row(claim, number, fact, odd) for fact, odd in zip(claim.facts, claim.odd, strict=True)]
 
 
-def _row(claim: Claim, number: int, fact: Fact) -> Row:
+def _row(claim: Claim, number: int, fact: Fact, odd: bool) -> Row:
     row = Row(*_cells(fact))
-    row.claim, row.relation = number, claim.relation
+    row.claim, row.relation, row.odd = number, claim.relation, odd
     row.metric, row.places = claim.metric, claim.places
     if claim.relation != "series":  # each figure of a series has a period of its own
         row.period_start, row.period_end = claim.period_start, claim.period_end

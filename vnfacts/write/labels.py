@@ -69,6 +69,19 @@ VALUE_LABELS: Mapping[str, Mapping[str, tuple[str, str]]] = {
         "forecast": ("dự báo", "forecast"),
     },
     "change": {"up": ("tăng", "up"), "down": ("giảm", "down")},
+    "granularity": {
+        "second": ("giây", "second"),
+        "minute": ("phút", "minute"),
+        "hour": ("giờ", "hour"),
+        "day": ("ngày", "day"),
+        "week": ("tuần", "week"),
+        "month": ("tháng", "month"),
+        "quarter": ("quý", "quarter"),
+        "half": ("nửa năm", "half-year"),
+        "year": ("năm", "year"),
+        "decade": ("thập niên", "decade"),
+        "century": ("thế kỷ", "century"),
+    },
     "relation": {
         "differ": ("khác nhau", "differ"),
         "revised": ("được cập nhật", "revised"),
@@ -78,9 +91,23 @@ VALUE_LABELS: Mapping[str, Mapping[str, tuple[str, str]]] = {
     },
 }
 """Column -> what each of its values is called in each language, for pages that are read and not computed with."""
+WORDS: Mapping[str, tuple[str, str]] = {
+    "facts": ("Dữ kiện", "Facts"),
+    "claims": ("Đối chiếu", "Claims"),
+    "figures": ("Con số", "Figures"),
+    "totals": ("Tổng hợp", "Totals"),
+    "money in": ("Tiền, theo đơn vị", "Money, by unit"),
+    "least": ("Nhỏ nhất", "Smallest"),
+    "most": ("Lớn nhất", "Largest"),
+    "most said as": ("Lớn nhất, nguyên văn", "Largest, as written"),
+    "stand apart": ("Khác số đông", "Stand apart"),
+}
+"""Names of sheets and of what totals count."""
 
 _COUNTED: Mapping[str, tuple[tuple[str, str, str], tuple[str, str, str]]] = {
     "fact": (("không có dữ kiện nào", "1 dữ kiện", "{} dữ kiện"), ("no facts", "1 fact", "{} facts")),
+    "claim": (("không có số liệu nào", "1 số liệu", "{} số liệu"), ("no claims", "1 claim", "{} claims")),
+    "document": (("không tài liệu nào", "1 tài liệu", "{} tài liệu"), ("no documents", "1 document", "{} documents")),
 }
 """A noun -> what is said of none, of one and of more of them."""
 
@@ -93,6 +120,11 @@ def counted(noun: str, number: int, language: Language) -> str:
 def heading(column: str, language: Language) -> str:
     """The heading of a column."""
     return COLUMN_LABELS[column][LANGUAGES.index(language)]
+
+
+def word(name: str, language: Language) -> str:
+    """What a sheet or a total is called."""
+    return WORDS[name][LANGUAGES.index(language)]
 
 
 def named(column: str, value: str, language: Language) -> str:
