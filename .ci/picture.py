@@ -8,7 +8,7 @@ from pathlib import Path
 from rich.console import Console
 
 from vnfacts.pipeline import extract_document
-from vnfacts.read import read
+from vnfacts.read import Document, read
 from vnfacts.write.table import draw
 
 SAMPLE = "samples/diplomacy.txt"
@@ -20,7 +20,7 @@ def main() -> None:
     """Write the picture."""
     console = Console(record=True, width=WIDTH, file=io.StringIO(), force_terminal=True, color_system="standard")
     console.print(f"[bold]$[/bold] vnfacts extract {SAMPLE}", highlight=False)
-    draw([extract_document(read(SAMPLE))], console)
+    draw([extract_document(document) for document in read(SAMPLE) if isinstance(document, Document)], console)
     PICTURE.parent.mkdir(exist_ok=True)
     PICTURE.write_text(console.export_svg(title="vnfacts", unique_id="vnfacts"), encoding="utf-8")
 

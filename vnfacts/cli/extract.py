@@ -48,7 +48,7 @@ def run(options: Options) -> int:
 
 def _write(work: Work, options: Options, out: TextIO) -> None:
     on_terminal = out.isatty()
-    with progress(len(options.sources), wanted=sys.stderr.isatty() and not on_terminal) as advance:
+    with progress(work.total, wanted=sys.stderr.isatty() and not on_terminal) as advance:
         pages = _flushed(work.pages(advance), out)
         if options.explain:
             summaries = {name: rule.doc for name, rule in registry().items()}
