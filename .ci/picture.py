@@ -8,7 +8,7 @@ from pathlib import Path
 from rich.console import Console
 
 from vnfacts.pipeline import extract_document
-from vnfacts.read import read
+from vnfacts.read import Document, read
 from vnfacts.write import Layout
 from vnfacts.write.table import draw
 
@@ -21,7 +21,8 @@ def main() -> None:
     """Write the picture."""
     console = Console(record=True, width=WIDTH, file=io.StringIO(), force_terminal=True, color_system="standard")
     console.print(f"[bold]$[/bold] vnfacts extract {SAMPLE}", highlight=False)
-    draw([(SAMPLE, extract_document(read(SAMPLE)))], console, Layout())
+    facts = [fact for item in read(SAMPLE) if isinstance(item, Document) for fact in extract_document(item)]
+    draw([(SAMPLE, facts)], console, Layout())
     PICTURE.parent.mkdir(exist_ok=True)
     PICTURE.write_text(console.export_svg(title="vnfacts", unique_id="vnfacts"), encoding="utf-8")
 

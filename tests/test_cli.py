@@ -36,7 +36,7 @@ def folder(tmp_path: Path) -> Path:
     (tmp_path / "yearless.txt").write_bytes(YEARLESS.encode())
     (tmp_path / "empty.txt").touch()
     (tmp_path / "binary.txt").write_bytes(b"PK\3\4\0")
-    (tmp_path / "latin.txt").write_bytes("thá".encode("latin-1"))
+    (tmp_path / "garbled.txt").write_bytes(b"th\x90\x81")
     return tmp_path
 
 
@@ -225,14 +225,14 @@ def test_an_unknown_rule_or_command_is_wrong_usage(folder: Path) -> None:
 
 
 def test_a_source_that_fails_is_named_and_the_others_are_done(folder: Path) -> None:
-    done = run(folder, "extract", "none.txt", "binary.txt", "latin.txt", ".", "article.txt", "-d", "6/2/2026")
+    done = run(folder, "extract", "none.txt", "binary.txt", "garbled.txt", "article.txt", "-d", "6/2/2026")
     assert done.returncode == 1
     assert {row["source"] for row in rows(done)} == {"article.txt"}
     assert done.stderr.decode().splitlines() == [
         "vnfacts: none.txt: there is no such file; check its name and folder",
         "vnfacts: binary.txt: is not a text file (byte 4 is NUL); give its text, saved as UTF-8",
-        "vnfacts: latin.txt: is not valid UTF-8 at byte 2 (line 1); save the file as UTF-8",
-        "vnfacts: .: is a folder; name the files in it, such as *.txt",
+        "vnfacts: garbled.txt: is not valid UTF-8 at byte 2 (line 1); name its encoding with --encoding, or save it as"
+        " UTF-8",
     ]
 
 

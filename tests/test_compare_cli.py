@@ -142,8 +142,13 @@ def test_a_source_that_cannot_be_read_does_not_stop_the_others(folder: Path) -> 
 @pytest.mark.parametrize(
     ("name", "content", "message"),
     [
-        ("other.csv", "name,age\nAn,4\n", "other.csv: is no table of facts: it lacks source, start, end"),
-        ("other.jsonl", "{oops\n", "other.jsonl: is no table of facts: line 1 is not JSON"),
+        ("some.csv", "kind,value\nage,4\n", "some.csv: is no table of facts: it lacks source, start, end"),
+        (
+            "other.csv",
+            "name,age\nAn,4\n",
+            "other.csv: no column is named like one of texts; choose one with --text-field",
+        ),
+        ("other.jsonl", "{oops\n", "other.jsonl: is no JSON Lines: none of its first lines is a JSON object"),
     ],
 )
 def test_a_table_of_something_else_is_refused(folder: Path, name: str, content: str, message: str) -> None:

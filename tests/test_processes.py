@@ -4,28 +4,34 @@ from __future__ import annotations
 
 import os
 import signal
-from collections.abc import Sequence
+from itertools import count
 from pathlib import Path
 
 import pytest
 
 from tests.test_cli import run
-from vnfacts.cli.processes import process_count, shared
+from vnfacts.cli.processes import Batch, batches, process_count, shared
+from vnfacts.read.part import File, Held
 
 NAMES = [f"{number:03}" for number in range(100)]
+FILES = [File(name) for name in NAMES]
 
 
-def echo(sources: Sequence[str]) -> list[str]:
-    return list(sources)
+def echo(parts: Batch) -> list[str]:
+    return [part.source for part in parts]
 
 
-def killed_by_one(sources: Sequence[str]) -> list[str]:
+def returned(parts: Batch) -> list[bytes]:
+    return [part.data for part in parts if isinstance(part, Held)]
+
+
+def killed_by_one(parts: Batch) -> list[str]:
     """Ends the process that is given the first source, once."""
     marker = Path(os.environ["VNFACTS_TEST_MARKER"])
-    if NAMES[0] in sources and not marker.exists():
+    if FILES[0] in parts and not marker.exists():
         marker.touch()
         os.kill(os.getpid(), signal.SIGTERM)
-    return list(sources)
+    return echo(parts)
 
 
 @pytest.fixture
@@ -38,14 +44,19 @@ def articles(tmp_path: Path) -> Path:
 
 
 def test_results_come_in_the_order_of_the_sources() -> None:
-    assert list(shared(2, echo, NAMES)) == NAMES
+    assert list(shared(2, echo, batches(FILES))) == NAMES
+
+
+def test_much_may_go_both_ways_at_once() -> None:
+    large = [bytes([number]) * 1_000_000 for number in range(10)]
+    assert list(shared(2, returned, batches(Held("-", data) for data in large))) == large
 
 
 def test_what_a_process_that_died_had_to_do_is_done(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("VNFACTS_TEST_MARKER", str(tmp_path / "killed"))
-    assert list(shared(2, killed_by_one, NAMES)) == NAMES
+    assert list(shared(2, killed_by_one, batches(FILES))) == NAMES
     assert (tmp_path / "killed").exists()
     assert capsys.readouterr().err.count("has ended") == 1
 
@@ -64,15 +75,26 @@ def test_other_processes_know_the_words_of_the_user(articles: Path) -> None:
     assert done.stdout.decode().splitlines()[:2] == ["text,unit", "20 tiền xu,XTS"]
 
 
+LARGE = [File("a", 500_000)] * 40
+
+
 @pytest.mark.parametrize(
-    ("jobs", "sources", "count"),
+    ("jobs", "parts", "processes"),
     [
-        (0, NAMES, 1),  # little to read
-        (1, NAMES, 1),
-        (3, NAMES, 3),
-        (3, NAMES[:16], 1),  # one batch
-        (3, ["-", *NAMES], 1),  # standard input cannot be shared
+        (0, FILES, 1),  # little to read
+        (0, LARGE, min(40, os.cpu_count() or 1)),
+        (1, FILES, 1),
+        (3, FILES, 3),
+        (3, FILES[:16], 1),  # one batch
+        (3, [], 1),
     ],
 )
-def test_process_count(jobs: int, sources: Sequence[str], count: int) -> None:
-    assert process_count(jobs, sources) == count
+def test_process_count(jobs: int, parts: list[File], processes: int) -> None:
+    found, work = process_count(jobs, batches(parts))
+    assert found == processes
+    assert [part for batch in work for part in batch] == parts
+
+
+def test_no_more_is_looked_at_than_tells_that_there_is_much() -> None:
+    endless = (File("a", 500_000) for _ in count())
+    assert process_count(4, batches(endless))[0] == 4

@@ -10,14 +10,25 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vnfacts.read import SourceError, read, text
+from vnfacts.model import Document
+from vnfacts.read import SourceError
+from vnfacts.read import read as read_all
+from vnfacts.read.encodings import decode
 
 TEXT = "Kim ngạch đạt 11,33 tỷ USD\r\ntăng 45%.\n"
+ADVICE = "name its encoding with --encoding, or save it as UTF-8"
 MARKED = {
     "utf-8": codecs.BOM_UTF8,
     "utf-16-le": codecs.BOM_UTF16_LE,
     "utf-16-be": codecs.BOM_UTF16_BE,
 }
+
+
+def read(source: str) -> Document:
+    """The one document of a source."""
+    (document,) = read_all(source)
+    assert isinstance(document, Document)
+    return document
 
 
 @pytest.fixture
@@ -39,28 +50,28 @@ def test_a_byte_order_mark_names_the_encoding_and_is_no_text(source: Path, encod
 
 @given(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0")))
 def test_no_character_is_changed(written: str) -> None:
-    assert text.decode(codecs.BOM_UTF8 + written.encode()) == written
-    assert text.decode(codecs.BOM_UTF16_LE + written.encode("utf-16-le")) == written
-    assert text.decode(codecs.BOM_UTF16_BE + written.encode("utf-16-be")) == written
+    assert decode(codecs.BOM_UTF8 + written.encode()) == written
+    assert decode(codecs.BOM_UTF16_LE + written.encode("utf-16-le")) == written
+    assert decode(codecs.BOM_UTF16_BE + written.encode("utf-16-be")) == written
 
 
 @given(st.binary())
 def test_bytes_are_text_or_a_plain_message(data: bytes) -> None:
     message = ""
     try:
-        text.decode(data)
+        decode(data)
     except ValueError as error:
         message = str(error)
-    assert re.fullmatch("|is not [^\n]+; (give|save) [^\n]+", message)
+    assert re.fullmatch("|is not [^\n]+; (give|name) [^\n]+", message)
 
 
 @pytest.mark.parametrize(
     ("data", "message"),
     [
         (b"%PDF\0\1", "is not a text file (byte 4 is NUL); give its text, saved as UTF-8"),
-        (b"m\xe9t\n", "is not valid UTF-8 at byte 1 (line 1); save the file as UTF-8"),
-        (b"\xef\xbb\xbfa\r\nb\xff", "is not valid UTF-8 at byte 7 (line 2); save the file as UTF-8"),
-        (b"\xff\xfea\0b", "is not valid UTF-16-LE at byte 4 (line 1); save the file as UTF-8"),
+        (b"m\xff\x81\n", "is not valid UTF-8 at byte 1 (line 1); " + ADVICE),
+        (b"\xef\xbb\xbfa\r\nb\xff", "is not valid UTF-8 at byte 7 (line 2); " + ADVICE),
+        (b"\xff\xfea\0b", "is not valid UTF-16-LE at byte 4 (line 1); " + ADVICE),
     ],
 )
 def test_what_is_no_text_is_named_with_its_place(source: Path, data: bytes, message: str) -> None:
@@ -75,17 +86,12 @@ def test_a_missing_file(source: Path) -> None:
         read(str(source))
 
 
-def test_a_folder(tmp_path: Path) -> None:
-    with pytest.raises(SourceError, match=r"is a folder; name the files in it, such as .*\*\.txt"):
-        read(str(tmp_path))
-
-
 def test_a_file_that_may_not_be_read(source: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(_: Path) -> bytes:
+    def refuse(_: Path, mode: str) -> bytes:
         raise PermissionError(13, "Permission denied")
 
     source.touch()
-    monkeypatch.setattr(Path, "read_bytes", refuse)
+    monkeypatch.setattr(Path, "open", refuse)
     with pytest.raises(SourceError, match="permission denied; make the file readable to you"):
         read(str(source))
 

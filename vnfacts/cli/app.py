@@ -68,6 +68,12 @@ def _program(
 def extract(
     sources: args.Sources = None,
     date: args.Date = "",
+    input_format: args.InputFormat = "",
+    encoding: args.Encoding = "",
+    text_field: args.TextField = "",
+    date_field: args.DateField = "",
+    id_field: args.IdField = "",
+    save_text: args.SaveText = "",
     format_name: args.Format = "",
     output: args.Output = "",
     kinds: args.Kinds = None,
@@ -80,13 +86,13 @@ def extract(
 ) -> None:
     """List every number and date that texts state.
 
-    vnfacts extract article.txt --date 2026-02-06
+    vnfacts extract article.html --date 2026-02-06
 
-    vnfacts extract news/*.txt -o facts.csv --kind money,percent
+    vnfacts extract news archive.zip corpus.jsonl -o facts.csv --kind money,percent
 
     Exit codes: 0 done, 1 some sources failed and the others are done, 2 wrong usage, 130 stopped by Ctrl-C.
     """
-    from vnfacts.cli.options import parse
+    from vnfacts.cli.options import how_to_read, parse
     from vnfacts.cli.settings import add_words, settings
 
     folder = settings()
@@ -103,6 +109,8 @@ def extract(
         explain,
         jobs or 0,
         language or folder.lang,
+        how_to_read(input_format, encoding, text_field, date_field, id_field),
+        save_text,
     )
     add_words(lexicon_files)
     from vnfacts.cli.extract import run  # the engine: loaded only for a command line that can be meant
@@ -114,6 +122,11 @@ def extract(
 def compare(
     sources: args.ComparedSources,
     date: args.DateOfAll = "",
+    input_format: args.InputFormat = "",
+    encoding: args.Encoding = "",
+    text_field: args.TextField = "",
+    date_field: args.DateField = "",
+    id_field: args.IdField = "",
     only: args.Relations = None,
     kinds: args.ComparedKinds = None,
     places: args.PlaceCodes = "",
@@ -141,7 +154,9 @@ def compare(
     folder = settings()
     add_words(lexicon_files)
     from vnfacts.cli.compare import request, run  # the engine with it
+    from vnfacts.cli.options import how_to_read
 
+    how = how_to_read(input_format, encoding, text_field, date_field, id_field)
     raise typer.Exit(
         run(
             request(
@@ -158,6 +173,7 @@ def compare(
                 facts,
                 jobs or 0,
                 language or folder.lang,
+                how,
             )
         )
     )

@@ -25,7 +25,11 @@ def completing(module: str, name: str) -> Callable[[str], list[str]]:
 
 Sources = Annotated[
     list[str] | None,
-    typer.Argument(metavar="[SOURCE]...", help="Text files; - or nothing for standard input.", show_default=False),
+    typer.Argument(
+        metavar="[SOURCE]...",
+        help="Documents, folders and archives of them, corpora; - or nothing for standard input.",
+        show_default=False,
+    ),
 ]
 
 Date = Annotated[
@@ -35,6 +39,44 @@ Date = Annotated[
         "-d",
         metavar="DATE",
         help="The documents' date, 2026-02-06 or 6/2/2026, from which 'hôm nay' or a date with no year is understood.",
+    ),
+]
+
+InputFormat = Annotated[
+    str,
+    typer.Option(
+        "--input-format",
+        metavar="FORMAT",
+        help="What all sources are: text, markdown, html, pdf, docx, jsonl, csv, tsv or parquet. By default the"
+        " extension decides, and without one the content.",
+        autocompletion=completing("vnfacts.read", "FORMATS"),
+    ),
+]
+
+Encoding = Annotated[
+    str,
+    typer.Option(
+        "--encoding",
+        metavar="NAME",
+        help="The encoding of all sources, such as windows-1258, tcvn3, vni or viscii; it is found by itself mostly.",
+        autocompletion=completing("vnfacts.read.encodings", "USUAL"),
+    ),
+]
+
+TextField = Annotated[
+    str, typer.Option("--text-field", metavar="COLUMN", help="The column of a corpus that holds the texts,")
+]
+
+DateField = Annotated[str, typer.Option("--date-field", metavar="COLUMN", help="that holds their dates,")]
+
+IdField = Annotated[
+    str, typer.Option("--id-field", metavar="COLUMN", help="and that tells them apart. Usual names are known.")
+]
+
+SaveText = Annotated[
+    str,
+    typer.Option(
+        "--save-text", metavar="FOLDER", help="Write the texts that the offsets count to files of this folder, too."
     ),
 ]
 
@@ -102,8 +144,8 @@ ComparedSources = Annotated[
     list[str],
     typer.Argument(
         metavar="SOURCE...",
-        help="Text files, tables that extract wrote (.csv, .tsv, .jsonl, .parquet, .sqlite), - for standard input;"
-        " a.txt@2026-02-06 gives the date of one.",
+        help="As for extract, and tables that it wrote (.csv, .tsv, .jsonl, .parquet, .sqlite); a.txt@2026-02-06 gives the"
+        " date of one.",
     ),
 ]
 

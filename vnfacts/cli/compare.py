@@ -20,7 +20,7 @@ from vnfacts.comparing import compare
 from vnfacts.comparing.reasons import Reasons
 from vnfacts.comparing.selection import select
 from vnfacts.model import KINDS, Fact
-from vnfacts.read import STDIN, SourceError
+from vnfacts.read import AS_TOLD, STDIN, How, SourceError
 from vnfacts.read.tables import is_table, read_table
 from vnfacts.write import REGISTRY, Layout, writer
 from vnfacts.write.comparison_reasons import write_reasons
@@ -78,6 +78,7 @@ def request(
     facts: Sequence[str] | None,
     jobs: int = 0,
     language: str = "",
+    how: How = AS_TOLD,
 ) -> Request:
     """Check the options as they were typed.
 
@@ -90,7 +91,7 @@ def request(
     if facts and len(facts) == 1 and ":" in facts[0]:
         raise WrongUsageError("--fact: name two facts, each with a --fact of its own, to have them explained")
     return Request(
-        tuple(_dated(source, date, format_name, output, explain, jobs, language) for source in sources),
+        tuple(_dated(source, date, format_name, output, explain, jobs, language, how) for source in sources),
         _listed("relation", only, RELATIONS),
         _listed("kind", kinds, KINDS),
         _places(places),
@@ -129,12 +130,14 @@ def run(asked: Request) -> int:
     return _DIFFERENT if asked.exit_code and chosen.only("differ", "revised").claims else 0
 
 
-def _dated(source: str, date: str, format_name: str, output: str, explain: bool, jobs: int, language: str) -> Options:
+def _dated(
+    source: str, date: str, format_name: str, output: str, explain: bool, jobs: int, language: str, how: How
+) -> Options:
     """What to read from one source argument, which may name the date of its documents: `a.txt@2026-02-06`."""
     named = _DATED.fullmatch(source)
     path, day = (named["path"], named["date"]) if named else (source, date)
     form = "table" if explain else format_name  # of an explanation the extension decides nothing
-    return parse([path], day, form, output, None, None, False, False, jobs, language)
+    return parse([path], day, form, output, None, None, False, False, jobs, language, how)
 
 
 def _listed(what: str, given: Sequence[str] | None, valid: Sequence[str]) -> tuple[str, ...]:

@@ -50,7 +50,7 @@ def run(options: Options) -> int:
 
 def _write(work: Work, options: Options, form: str, out: Any, ctrl_c: CtrlC) -> None:
     on_terminal = not options.output and sys.stdout.isatty()
-    with progress(len(options.sources), wanted=sys.stderr.isatty() and not on_terminal) as advance:
+    with progress(work.total, wanted=sys.stderr.isatty() and not on_terminal) as advance:
         pages = ctrl_c.until_pressed(work.pages(advance))
         if options.explain:
             summaries = {name: rule.doc for name, rule in registry().items()}

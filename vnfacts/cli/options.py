@@ -6,14 +6,16 @@ import difflib
 import glob
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 import typer
 
 from vnfacts.model import COLUMNS, KINDS
-from vnfacts.read import STDIN
+from vnfacts.read import AS_TOLD, STDIN, How
+from vnfacts.read import FORMATS as INPUT_FORMATS
+from vnfacts.read.encodings import checked
 from vnfacts.write import EXTENSIONS, FORMATS
 from vnfacts.write.labels import LANGUAGES, Language, preferred_language
 
@@ -41,6 +43,8 @@ class Options:
         explain: whether to explain the facts instead of tabulating them.
         jobs: how many processes to share the sources among; 0 for what suits how much there is to read.
         language: of headings and totals.
+        how: how to read the sources.
+        save_text: folder to write the texts of the documents to, ``""`` for none.
     """
 
     sources: tuple[str, ...]
@@ -53,6 +57,8 @@ class Options:
     explain: bool
     jobs: int = 0
     language: Language = "en"
+    how: How = AS_TOLD
+    save_text: str = ""
 
 
 def parse(
@@ -66,6 +72,8 @@ def parse(
     explain: bool,
     jobs: int = 0,
     language: str = "",
+    how: How = AS_TOLD,
+    save_text: str = "",
 ) -> Options:
     """Check the options as they were typed.
 
@@ -88,7 +96,23 @@ def parse(
         explain=explain,
         jobs=jobs,
         language=_language(language),
+        how=replace(how, leave_out=tuple(filter(None, (output, save_text)))),
+        save_text=save_text,
     )
+
+
+def how_to_read(input_format: str, encoding: str, text_field: str, date_field: str, id_field: str) -> How:
+    """Check what the user says of the sources.
+
+    Raises:
+        WrongUsageError: there is no such format or encoding.
+    """
+    if input_format and input_format not in INPUT_FORMATS:
+        raise unknown("input format", input_format, tuple(INPUT_FORMATS))
+    try:
+        return How(input_format, checked(encoding), text_field, date_field, id_field)
+    except ValueError as error:
+        raise WrongUsageError(f"--encoding: {error}") from None
 
 
 def unknown(what: str, name: str, valid: Sequence[str]) -> WrongUsageError:

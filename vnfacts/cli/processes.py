@@ -1,74 +1,94 @@
-"""Many documents shared among several processes. Paths go to them and facts come back; texts do neither."""
+"""Many documents shared among several processes. Parts of the sources go to them, and facts come back."""
 
 from __future__ import annotations
 
 import multiprocessing
 import os
 import signal
-from collections.abc import Callable, Iterator, Sequence
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import chain, islice
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
-from pathlib import Path
+from queue import SimpleQueue
+from threading import Thread
 from typing import Any, TypeVar
 
 from vnfacts.cli.terminal import say
-from vnfacts.read import STDIN
+from vnfacts.read import Part
 
 _WORTH_SHARING = 8_000_000
 """Bytes from which several processes finish earlier than one: each takes a second to load the engine."""
 _BATCH = 16
-"""Sources handed over at a time."""
+"""Parts handed over at a time,"""
+_BATCH_BYTES = 256_000
+"""or fewer where they hold so much: a table should grow while it is made."""
 _AHEAD = 2
 """Batches that each process has at a time: one in hand, and one to go on with while this process writes."""
 
 T = TypeVar("T")
-Job = Callable[[Sequence[str]], list[T]]
+Batch = Sequence[Part]
+Job = Callable[[Batch], list[T]]
 
 
-def process_count(jobs: int, sources: Sequence[str]) -> int:
-    """How many processes to share sources among.
+def batches(parts: Iterable[Part]) -> Iterator[Batch]:
+    """Parts in the same order, as many together as are worth handing over."""
+    batch: list[Part] = []
+    size = 0
+    for part in parts:
+        batch.append(part)
+        size += part.size
+        if len(batch) == _BATCH or size >= _BATCH_BYTES:
+            yield batch
+            batch, size = [], 0
+    if batch:
+        yield batch
+
+
+def process_count(jobs: int, work: Iterator[Batch]) -> tuple[int, Iterator[Batch]]:
+    """How many processes to share batches among.
 
     Args:
         jobs: how many the user asked for; 0 for one for each processor where there is much to read.
-        sources: paths; standard input cannot be shared.
+        work: the batches; of many, only as many are looked at as tell that they are many.
+
+    Returns:
+        The number, and all the batches.
     """
-    most = min(jobs or os.cpu_count() or 1, -(-len(sources) // _BATCH))
-    if most < 2 or STDIN in sources or not jobs and not _is_much(sources):
-        return 1
-    return most
+    if jobs:
+        first = list(islice(work, jobs))
+        return max(1, len(first)), chain(first, work)
+    most = os.cpu_count() or 1
+    first, size = [], 0
+    for batch in work:
+        first.append(batch)
+        size += sum(part.size for part in batch)
+        if size >= _WORTH_SHARING and len(first) >= most:
+            break
+    return min(most, len(first)) if size >= _WORTH_SHARING else 1, chain(first, work)
 
 
-def shared(count: int, job: Job[T], sources: Sequence[str]) -> Iterator[T]:
-    """What `job(sources)` returns, in the order of the sources, done by `count` processes.
+def shared(count: int, job: Job[T], work: Iterable[Batch]) -> Iterator[T]:
+    """What `job(batch)` returns, in the order of the batches, done by `count` processes.
 
     Each process gets every `count`-th batch, so that the next result is always awaited from one known place, and
-    neither threads nor locks are needed that Ctrl-C could leave behind. What a process that died was to do, this one
-    does.
+    neither threads nor locks are needed here that Ctrl-C could leave behind. What a process that died was to do, this
+    one does.
     """
-    batches = [sources[start : start + _BATCH] for start in range(0, len(sources), _BATCH)]
+    coming = iter(work)
     with _processes(count, job) as lines:
-        for number in range(min(_AHEAD * count, len(batches))):
-            _send(lines[number % count], batches[number])
-        for number, batch in enumerate(batches):
-            line = lines[number % count]
+        sent: deque[tuple[Connection, Batch]] = deque()
+        for number, batch in enumerate(islice(coming, _AHEAD * count)):
+            _send(lines[number % count], batch)
+            sent.append((lines[number % count], batch))
+        while sent:
+            line, batch = sent.popleft()
             found = _receive(line)
-            following = number + _AHEAD * count
-            if following < len(batches):
-                _send(line, batches[following])
+            if following := next(coming, None):
+                _send(line, following)
+                sent.append((line, following))
             yield from job(batch) if found is None else found
-
-
-def _is_much(sources: Sequence[str]) -> bool:
-    size = 0
-    for source in sources:
-        try:
-            size += Path(source).stat().st_size
-        except OSError:  # the reader will say what is wrong with it
-            continue
-        if size >= _WORTH_SHARING:
-            return True
-    return False
 
 
 @contextmanager
@@ -105,11 +125,22 @@ def _serve(line: Connection, job: Job[Any], lexicons: Sequence[str]) -> None:
 
         for path in lexicons:
             use_lexicon(path)
-    while True:
-        line.send(job(line.recv()))
+    # Batches are taken in as they come, even while a result goes out: two that both only send wait for ever.
+    coming: SimpleQueue[Batch | None] = SimpleQueue()
+    Thread(target=_take_in, args=(line, coming), daemon=True).start()
+    while batch := coming.get():
+        line.send(job(batch))
 
 
-def _send(line: Connection, batch: Sequence[str]) -> None:
+def _take_in(line: Connection, coming: SimpleQueue[Batch | None]) -> None:
+    try:
+        while True:
+            coming.put(line.recv())
+    except (EOFError, OSError):  # the process that sends them has ended
+        coming.put(None)
+
+
+def _send(line: Connection, batch: Batch) -> None:
     try:
         line.send(batch)
     except OSError:  # the process died, which is noticed when its result is due

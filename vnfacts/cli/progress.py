@@ -15,8 +15,12 @@ _PATIENCE = 1.0
 
 
 @contextmanager
-def progress(total: int, *, wanted: bool) -> Iterator[Callable[[], None]]:
+def progress(total: int | None, *, wanted: bool) -> Iterator[Callable[[], None]]:
     """Show on standard error how many of the documents are done, if it takes long and is wanted at all.
+
+    Args:
+        total: how many there are, if that is known.
+        wanted: whether to show anything.
 
     Yields:
         A function to call after each document.
@@ -34,7 +38,7 @@ def progress(total: int, *, wanted: bool) -> Iterator[Callable[[], None]]:
 class _LateBar:
     """A bar that a timer draws, because a single document can be the long one."""
 
-    def __init__(self, total: int) -> None:
+    def __init__(self, total: int | None) -> None:
         self._total = total
         self._done = 0
         self._bar: Progress | None = None

@@ -1,45 +1,136 @@
-"""Reading documents: one module per format, found by file extension and imported on use."""
+"""Reading documents: sources fall into parts, and parts into documents; one module per format, imported on use."""
 
 from __future__ import annotations
 
-import importlib
-from pathlib import PurePath
-from typing import Protocol, cast
+from collections.abc import Iterator
+from pathlib import Path
 
 from vnfacts.model import Document
-from vnfacts.read.source import STDIN, SourceError, load, spoken
+from vnfacts.read.folders import files
+from vnfacts.read.formats import ARCHIVE, FORMATS, by_content, by_name, is_corpus
+from vnfacts.read.how import AS_TOLD, How
+from vnfacts.read.part import BadRow, File, Held, Item, Note, Part, Told
+from vnfacts.read.source import STDIN, SourceError, is_folder, load, opened, spoken
 
-__all__ = ["STDIN", "SourceError", "read", "spoken"]
+__all__ = [
+    "AS_TOLD",
+    "FORMATS",
+    "STDIN",
+    "BadRow",
+    "Document",
+    "How",
+    "Item",
+    "Note",
+    "Part",
+    "SourceError",
+    "documents",
+    "holds_many",
+    "parts",
+    "read",
+    "spoken",
+]
 
-_TEXT = "vnfacts.read.text"
-_READERS: dict[str, str] = {".txt": _TEXT}
-"""File extension, in lower case -> the module that reads it. Every other source is read as text."""
+_HEAD = 4096
+"""Bytes from the beginning of a file that tell its format."""
 
 
-class _Reader(Protocol):
-    """What a module of this package offers."""
-
-    def decode(self, data: bytes) -> str:
-        """The document's text, or ValueError with one line that says what is wrong and what to do."""
-        ...
-
-
-def read(source: str) -> Document:
-    """Read one document.
+def read(source: str, how: How = AS_TOLD) -> Iterator[Item]:
+    """The documents of a source, one after another, and what there is to say about it.
 
     Args:
-        source: path of a file, or ``-`` for standard input.
-
-    Returns:
-        The document with its text as the file has it, line ends too. Its date is left empty.
+        source: path of a file, a folder, an archive or a corpus; ``-`` for standard input.
+        how: how to read it.
 
     Raises:
-        SourceError: the source cannot be read, or is not what its reader expects. The message is one line.
+        SourceError: the source, or the rest of it, cannot be read. The message is one line.
     """
-    data = load(source)
-    module = _READERS.get(PurePath(source).suffix.lower(), _TEXT)
-    reader = cast(_Reader, importlib.import_module(module))
+    for part in parts(source, how):
+        yield from documents(part, how)
+
+
+def documents(part: Part, how: How) -> Iterator[Item]:
+    """The documents of a part; their dates are empty where the source does not tell them.
+
+    Raises:
+        SourceError: the part, or the rest of it, cannot be read.
+    """
+    return part.documents(how)
+
+
+def parts(source: str, how: How) -> Iterator[Part]:
+    """What a source falls into, in order; as little as possible of it is held in memory.
+
+    A source that cannot be read is a part whose documents are an error.
+    """
     try:
-        return Document(reader.decode(data), source)
-    except ValueError as error:
-        raise SourceError(f"{spoken(source)}: {error}") from None
+        if source == STDIN:
+            yield from _of_standard_input(how)
+        elif is_folder(source):
+            yield from _of_folder(source, how)
+        else:
+            yield from _of_file(source, how)
+    except SourceError as error:
+        yield Told(source, str(error))
+
+
+def holds_many(source: str, how: How) -> bool:
+    """Whether a source may hold more than one document, as far as its name tells."""
+    name = how.input_format or by_name(source)
+    return is_corpus(name) or name == ARCHIVE or is_folder(source)
+
+
+def _of_standard_input(how: How) -> Iterator[Part]:
+    if is_corpus(how.input_format):
+        yield from _of_corpus(STDIN, how.input_format, how)
+        return
+    data = load(STDIN)
+    if not how.input_format and by_content(data) == ARCHIVE:
+        yield from _of_archive(STDIN, data, how)
+    else:
+        yield Held(STDIN, data)
+
+
+def _of_folder(folder: str, how: How) -> Iterator[Part]:
+    count = 0
+    for path in files(folder, how.leave_out):
+        if isinstance(path, SourceError):
+            count += 1
+            yield Told(folder, str(path))
+        elif how.input_format or by_name(path):
+            count += 1
+            yield from parts(path, how)
+    if not count:
+        extensions = " ".join(extension for form in FORMATS.values() for extension in form.extensions)
+        raise SourceError(f"{folder}: holds no file with an extension that can be read: {extensions} .zip")
+
+
+def _of_file(path: str, how: How) -> Iterator[Part]:
+    name = how.input_format or by_name(path) or _by_head(path)
+    if is_corpus(name):
+        yield from _of_corpus(path, name, how)
+    elif name == ARCHIVE:
+        yield from _of_archive(path, None, how)
+    else:
+        try:
+            size = Path(path).stat().st_size
+        except (OSError, ValueError):  # whoever reads it says what is wrong with it
+            size = 0
+        yield File(path, size)
+
+
+def _of_corpus(source: str, name: str, how: How) -> Iterator[Part]:
+    from vnfacts.read.corpus import parts_of
+
+    with opened(source) as stream:
+        yield from parts_of(stream, source, name, how)
+
+
+def _of_archive(source: str, data: bytes | None, how: How) -> Iterator[Part]:
+    from vnfacts.read.archive import members
+
+    yield from members(source, data, how)
+
+
+def _by_head(path: str) -> str:
+    with opened(path) as stream:
+        return by_content(stream.read(_HEAD))

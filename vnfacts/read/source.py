@@ -2,15 +2,40 @@
 
 from __future__ import annotations
 
+import os
 import sys
-from pathlib import Path
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from io import BytesIO
+from pathlib import Path, PurePath
+from typing import BinaryIO, cast
 
 STDIN = "-"
 """The source that means standard input."""
+MOST_BYTES = 256_000_000
+"""Bytes of one document, unpacked. More is a corpus that lost its line breaks, or a file made to fill the memory."""
 
 
 class SourceError(Exception):
     """A source that cannot be read. Its text is one line that says what is wrong and what to do about it."""
+
+
+class MissingLibraryError(Exception):
+    """A library that an extra of the package brings is not there.
+
+    Attributes:
+        extra: the extra that brings it.
+    """
+
+    def __init__(self, what: str, library: str, extra: str) -> None:
+        super().__init__(f"reading {what} needs {library}; install it with: pip install 'vnfacts[{extra}]'")
+        self.extra = extra
+
+
+def is_folder(path: str) -> bool:
+    """Whether a path leads to a folder."""
+    return os.path.isdir(path)  # noqa: PTH112 # of a name that no folder can have, Path raises an error
 
 
 def spoken(source: str) -> str:
@@ -19,24 +44,63 @@ def spoken(source: str) -> str:
 
 
 def load(source: str) -> bytes:
-    """Read a file, or standard input, to its end.
+    """Read a file, or standard input, to its end; what is packed with gzip or Zstandard is unpacked.
+
+    Raises:
+        SourceError: it is missing, is a folder, is too large, or cannot be opened or read.
+    """
+    with opened(source) as stream:
+        data = stream.read(MOST_BYTES + 1)
+    if len(data) > MOST_BYTES:
+        raise SourceError(f"{spoken(source)}: is larger than {MOST_BYTES // 1_000_000} MB; give it in smaller pieces")
+    return data
+
+
+@contextmanager
+def opened(source: str) -> Iterator[BinaryIO]:
+    """Open a file or standard input for reading, unpacked. What fails while it is read is told in the same way.
 
     Raises:
         SourceError: it is missing, is a folder, or cannot be opened or read.
     """
-    path = Path(source)
     try:
         if source == STDIN:
             # None where the process was started with its standard input closed.
-            return sys.stdin.buffer.read() if sys.stdin else b""
-        # Asked first, because opening a folder is "permission denied" on Windows.
-        if path.is_dir():
-            raise SourceError(f"{source}: is a folder; name the files in it, such as {path / '*.txt'}")
-        return path.read_bytes()
+            yield cast(BinaryIO, sys.stdin.buffer) if sys.stdin else BytesIO()
+            return
+        with _file(source) as file, _unpacked(source, file) as stream:
+            yield stream
     except FileNotFoundError:
         raise SourceError(f"{source}: there is no such file; check its name and folder") from None
     except PermissionError:
         raise SourceError(f"{source}: permission denied; make the file readable to you") from None
-    except (OSError, ValueError) as error:  # ValueError: a name that no file can have
-        reason = error.strerror if isinstance(error, OSError) else error
-        raise SourceError(f"{spoken(source)}: cannot be read ({reason})") from None
+    except MissingLibraryError as error:
+        raise SourceError(f"{source}: {error}") from None
+    except (EOFError, zlib.error):
+        raise SourceError(f"{source}: is damaged or breaks off in the middle; get it anew") from None
+    except OSError as error:
+        raise SourceError(f"{spoken(source)}: cannot be read ({error.strerror or error})") from None
+
+
+def _file(source: str) -> BinaryIO:
+    # Asked first, because opening a folder is "permission denied" on Windows.
+    if is_folder(source):
+        raise SourceError(f"{source}: is a folder; name the files in it, such as {Path(source) / '*.txt'}")
+    try:
+        return Path(source).open("rb")
+    except ValueError as error:  # a name that no file can have
+        raise SourceError(f"{source}: cannot be read ({error})") from None
+
+
+def _unpacked(source: str, file: BinaryIO) -> BinaryIO:
+    """The stream of what a file holds once it is unpacked, by the extension of its name."""
+    extension = PurePath(source).suffix.lower()
+    if extension == ".gz":
+        import gzip
+
+        return cast(BinaryIO, gzip.GzipFile(fileobj=file))
+    if extension == ".zst":
+        from vnfacts.read.zst import unpacked
+
+        return unpacked(file)
+    return file

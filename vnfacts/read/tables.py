@@ -7,7 +7,7 @@ import io
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal, InvalidOperation
-from pathlib import PurePath
+from pathlib import Path, PurePath
 from typing import Any
 
 from vnfacts.model import COLUMNS, KINDS, Fact
@@ -17,14 +17,33 @@ from vnfacts.read.stored import is_stored, stored_rows
 _SEPARATORS = {".csv": ",", ".tsv": "\t"}
 _LINES = frozenset({".jsonl", ".ndjson"})
 _NEEDED = ("source", "start", "end", "text", "kind", "value", "unit", "metric", "sentence")
+_TELLING = frozenset({"kind", "value"})
+"""Columns that no corpus of texts has."""
+_LONGEST_HEADING = 1_000_000
 _NUMBERS = frozenset({"value", "value_max"})
 _OFFSETS = frozenset({"start", "end"})
 _FORMULA_STARTS = tuple("=+-@\t\r\n＝＋－＠")
 
 
 def is_table(source: str) -> bool:
-    """Whether a source is named like a table of facts and not like a text."""
-    return is_stored(source) or PurePath(source).suffix.lower() in {*_SEPARATORS, *_LINES}
+    """Whether a source is a table of facts by its name and its columns, and no corpus of texts."""
+    if is_stored(source):
+        return True
+    extension = PurePath(source).suffix.lower()
+    if extension not in {*_SEPARATORS, *_LINES}:
+        return False
+    try:
+        with Path(source).open("rb") as file:
+            head = file.readline(_LONGEST_HEADING).decode("utf-8-sig").strip()
+        columns = json.loads(head) if extension in _LINES else head.split(_SEPARATORS[extension])
+    except (OSError, ValueError):  # whoever reads it says what is wrong with it
+        return False
+    return are_facts(columns if isinstance(columns, dict | list) else ())
+
+
+def are_facts(columns: Iterable[str]) -> bool:
+    """Whether columns with these names are those of facts, if perhaps not of whole ones."""
+    return set(columns) >= _TELLING
 
 
 def read_table(source: str) -> list[list[Fact]]:

@@ -1,0 +1,69 @@
+"""The lines of a stream, whatever its encoding, a few hundred kilobytes at a time."""
+
+from __future__ import annotations
+
+import codecs
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from vnfacts.read.encodings import detect
+from vnfacts.read.source import SourceError, spoken
+
+CHUNK = 256_000
+"""Bytes to take at a time."""
+LONGEST = 64_000_000
+"""Bytes of a line from which it is no row of anything."""
+
+
+class Lines:
+    """The lines of a stream in chunks, as bytes in which a line end is one byte, and without a byte-order mark.
+
+    Attributes:
+        encoding: name of the encoding of these bytes; known once the first chunk is there.
+    """
+
+    def __init__(self, stream: BinaryIO, source: str, encoding: str) -> None:
+        self.encoding = encoding
+        self._stream = stream
+        self._source = source
+
+    def chunks(self) -> Iterator[bytes]:
+        """Whole lines, as many as are there and fit.
+
+        Raises:
+            SourceError: a line is too long.
+        """
+        begun: list[bytes] = []
+        for block in self._blocks():
+            cut = block.rfind(b"\n") + 1
+            if cut:
+                yield b"".join((*begun, block[:cut]))
+                begun = []
+            if block[cut:]:
+                begun.append(block[cut:])
+            if sum(map(len, begun)) > LONGEST:
+                raise SourceError(f"{spoken(self._source)}: a line is longer than {LONGEST // 1_000_000} MB")
+        if begun:
+            yield b"".join(begun)
+
+    def _blocks(self) -> Iterator[bytes]:
+        first = self._take()
+        name = self.encoding or detect(first)
+        if name.startswith(("utf-16", "utf-32")):
+            decoder = codecs.getincrementaldecoder(name)()
+            self.encoding = "utf-8"
+            while first:
+                yield decoder.decode(first).lstrip("\ufeff").encode()
+                first = self._take()
+            return
+        self.encoding = name
+        first = first.removeprefix(codecs.BOM_UTF8)
+        while first:
+            yield first
+            first = self._take()
+
+    def _take(self) -> bytes:
+        """What has come so far: the rows of a program that writes on and on are not held back."""
+        read = getattr(self._stream, "read1", self._stream.read)
+        taken: bytes = read(CHUNK)
+        return taken
