@@ -28,6 +28,7 @@ class Document:
         date: ISO date that relative and year-less dates resolve against, or ``""`` if unknown.
         title: its title, where its file tells it apart from the text.
         author: who wrote it, likewise.
+        offset: where the text begins in its source: of a piece of a long text, the characters before it.
     """
 
     text: str
@@ -35,11 +36,12 @@ class Document:
     date: str = ""
     title: str = ""
     author: str = ""
+    offset: int = 0
 
 
 @dataclass(slots=True)
 class Fact:
-    """One number or date that a text states; ``document.text[start:end] == text``.
+    """One number or date that a text states; ``document.text[start:end] == text``, counted from its offset.
 
     Numbers are exact :class:`~decimal.Decimal`; dates are ISO 8601 strings; ``""`` and ``None`` mean
     that the text does not say.
@@ -69,7 +71,7 @@ class Fact:
     sentence: str = ""
     rule: str = ""
     evidence: dict[str, tuple[int, int]] = field(default_factory=dict, repr=False, compare=False)
-    """Which characters of the document filled a column, for ``--explain``: column -> (start, end)."""
+    """Which characters of the document's text filled a column, for ``--explain``: column -> (start, end)."""
 
 
 COLUMNS: tuple[str, ...] = tuple(f.name for f in fields(Fact) if f.name != "evidence")

@@ -37,7 +37,7 @@ def extract_document(document: Document) -> list[Fact]:
     Raises:
         ValueError: `document.date` is no ISO 8601 date.
     """
-    if not document.date:
+    if not document.date and not document.offset:
         document.date = stated_date(document.text)
     doc_date = datetime.date.fromisoformat(document.date) if document.date else None
     page = Page(document.text)
@@ -98,8 +98,9 @@ def _next_digit(folded: str, start: int, end: int) -> int:
 
 def _fact(document: Document, page: Page, draft: Draft) -> Fact:
     start, end = page.span(draft.start, draft.end) if page.shifted else (draft.start, draft.end)
+    text, before = document.text[start:end], document.offset
     return Fact(
-        document.source, document.date, start, end, document.text[start:end], draft.kind, draft.value, draft.value_max,
+        document.source, document.date, before + start, before + end, text, draft.kind, draft.value, draft.value_max,
         draft.unit, draft.qualifier, draft.date_start, draft.date_end, draft.granularity, draft.status, draft.change,
         draft.metric, draft.places, draft.period_start, draft.period_end, draft.baseline, draft.speaker,
         page.sentence_text(draft.start), draft.rule, _evidence(page, draft),

@@ -144,8 +144,8 @@ ComparedSources = Annotated[
     list[str],
     typer.Argument(
         metavar="SOURCE...",
-        help="As for extract, and tables that it wrote (.csv, .tsv, .jsonl, .parquet, .sqlite); a.txt@2026-02-06 gives the"
-        " date of one.",
+        help="As for extract, and tables that it wrote (.csv, .tsv, .jsonl, .parquet, .sqlite);"
+        " a.txt@2026-02-06 gives the date of one.",
     ),
 ]
 

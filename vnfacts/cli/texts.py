@@ -36,6 +36,7 @@ class TextFolder:
         self.failures = 0
         self._folder = Path(folder)
         self._count = 0
+        self._last = ""
         self._names: set[str] = {INDEX}
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
@@ -50,16 +51,21 @@ class TextFolder:
         """Write the text of a document. What cannot be written is said, and then no more is tried."""
         if self.failures:
             return
-        name = self._name(document.source)
+        if not document.offset:  # what follows of a long text goes to the file of its beginning
+            self._last = self._name(document.source)
+            self._count += 1
+        name = self._last
         row = (name, document.source, document.date, document.title, document.author)
         try:
-            with (self._folder / name).open("w", encoding="utf-8", errors=_ERRORS, newline="") as file:
+            with (self._folder / name).open(
+                "a" if document.offset else "w", encoding="utf-8", errors=_ERRORS, newline=""
+            ) as file:
                 file.write(document.text)
-            csv.writer(self._index, lineterminator="\n").writerow(row)
+            if not document.offset:
+                csv.writer(self._index, lineterminator="\n").writerow(row)
         except OSError as error:
             self.failures = 1
             say(f"--save-text {self._folder}: writing failed ({error.strerror}); the texts written before are kept")
-        self._count += 1
 
     def close(self) -> None:
         """Complete the index and say where the texts are."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from functools import partial
 from typing import NamedTuple
 
@@ -13,7 +14,8 @@ from vnfacts.cli.terminal import say
 from vnfacts.cli.texts import TextFolder
 from vnfacts.model import TEMPORAL, Document, Fact
 from vnfacts.pipeline import extract_document
-from vnfacts.read import STDIN, BadRow, How, Item, Note, Part, SourceError, documents, holds_many, parts, spoken
+from vnfacts.read import STDIN, BadRow, How, Item, Note, Part, Piece, SourceError, documents, holds_many, parts, spoken
+from vnfacts.resolve import stated_date
 
 
 class Outcome(NamedTuple):
@@ -95,7 +97,7 @@ class Work:
     def _outcomes(self) -> Iterator[Outcome]:
         options = self._options
         job = partial(outcomes, options.date, options.kinds, options.how, self._texts)
-        pieces = (part for source in options.sources for part in parts(source, options.how))
+        pieces = _dated(part for source in options.sources for part in parts(source, options.how))
         # Who explains or types looks at each document at once, and one that is awaited must not hold back those before.
         at_once = options.explain or STDIN in options.sources
         if options.jobs == 1 or options.jobs == 0 and at_once:
@@ -106,6 +108,16 @@ class Work:
             yield from shared(count, job, work)
         else:
             yield from (outcome for batch in work for part in batch for outcome in _outcomes_of(part, *job.args[:3]))
+
+
+def _dated(pieces: Iterable[Part]) -> Iterator[Part]:
+    """The parts of the sources; what a long text states of its own date at its top holds for all its pieces."""
+    date = ""
+    for part in pieces:
+        if isinstance(part, Piece):
+            date = date if part.offset else stated_date(part.text)
+            part = replace(part, date=date)
+        yield part
 
 
 def outcomes(date: str, kinds: frozenset[str], how: How, texts: bool, batch: Batch) -> list[Outcome]:

@@ -10,6 +10,7 @@ from vnfacts.read.folders import files
 from vnfacts.read.formats import ARCHIVE, FORMATS, by_content, by_name, is_corpus
 from vnfacts.read.how import AS_TOLD, How
 from vnfacts.read.part import BadRow, File, Held, Item, Note, Part, Told
+from vnfacts.read.pieces import LONG, Piece, pieces
 from vnfacts.read.source import STDIN, SourceError, is_folder, load, opened, spoken
 
 __all__ = [
@@ -22,6 +23,7 @@ __all__ = [
     "Item",
     "Note",
     "Part",
+    "Piece",
     "SourceError",
     "documents",
     "holds_many",
@@ -110,12 +112,19 @@ def _of_file(path: str, how: How) -> Iterator[Part]:
         yield from _of_corpus(path, name, how)
     elif name == ARCHIVE:
         yield from _of_archive(path, None, how)
+    elif name == "text" and _size(path) > LONG:
+        with opened(path) as stream:
+            yield from pieces(stream, path, how)
     else:
-        try:
-            size = Path(path).stat().st_size
-        except (OSError, ValueError):  # whoever reads it says what is wrong with it
-            size = 0
-        yield File(path, size)
+        yield File(path, _size(path))
+
+
+def _size(path: str) -> int:
+    """How many bytes a file has; 0 where nobody can tell, and whoever reads it will say why."""
+    try:
+        return Path(path).stat().st_size
+    except (OSError, ValueError):
+        return 0
 
 
 def _of_corpus(source: str, name: str, how: How) -> Iterator[Part]:

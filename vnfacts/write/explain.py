@@ -41,5 +41,5 @@ def write_explanations(
 def _reason(document: Document, fact: Fact, column: str, cell: Cell) -> str:
     if column not in fact.evidence and column not in _OF_THE_SPAN:
         return plain(cell)
-    start, end = fact.evidence.get(column, (fact.start, fact.end))
+    start, end = fact.evidence.get(column, (fact.start - document.offset, fact.end - document.offset))
     return f"{plain(cell)}  ← {one_line(document.text[start:end])}"
