@@ -8,7 +8,6 @@ import json
 import re
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import get_args
 
 import pytest
 from hypothesis import given
@@ -16,47 +15,23 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 from rich.console import Console
 
-from vnfacts.model import COLUMNS, Document, Fact, Kind
-from vnfacts.write import EXTENSIONS, FORMATS, REGISTRY, Layout, writer
+from tests.facts import FACTS, PAGES, make
+from vnfacts.model import COLUMNS, Document, Fact
+from vnfacts.write import EXTENSIONS, FORMATS, REGISTRY, Layout, Pages, writer
 from vnfacts.write.excerpt import around, places_in_sentences
 from vnfacts.write.explain import write_explanations
 from vnfacts.write.humanise import value_text
 from vnfacts.write.table import draw
 
-TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
-RISKY_TEXTS = st.builds(str.__add__, st.sampled_from([*"=+-@\t\r\n'\"", "=1+1", "-3", "+", "-"]), TEXTS)
-NUMBERS = st.none() | st.decimals(allow_nan=False, allow_infinity=False) | st.integers(-(10**40), 10**40).map(Decimal)
-FACTS = st.builds(
-    Fact,
-    source=TEXTS | RISKY_TEXTS,
-    doc_date=st.just("2026-02-06"),
-    start=st.integers(0),
-    end=st.integers(0),
-    text=TEXTS | RISKY_TEXTS,
-    kind=st.sampled_from(get_args(Kind)),
-    value=NUMBERS,
-    value_max=NUMBERS,
-    unit=TEXTS | RISKY_TEXTS,
-    sentence=TEXTS | RISKY_TEXTS,
-)
-PAGES = st.lists(st.lists(FACTS, max_size=3), max_size=3)
 
-
-def make(text: str = "11,33 tỷ USD", kind: Kind = "money", start: int = 0, **columns: object) -> Fact:
-    fact = Fact("a.txt", "2026-02-06", start, start + len(text), text, kind)
-    for name, value in columns.items():
-        setattr(fact, name, value)
-    return fact
-
-
-def written(name: str, pages: Sequence[Sequence[Fact]], columns: Sequence[str] | None = None) -> str:
+def written(name: str, pages: Pages, columns: Sequence[str] | None = None) -> str:
     out = io.StringIO(newline="")
-    writer(name)(iter([("a.txt", page) for page in pages]), out, Layout(columns))
+    writer(name)(iter(pages), out, Layout(columns))
     return out.getvalue()
 
 
-def flat(pages: Sequence[Sequence[Fact]]) -> list[Fact]:
-    return [fact for page in pages for fact in page]
+def flat(pages: Pages) -> list[Fact]:
+    return [fact for _, facts in pages for fact in facts]
 
 
 TEXT_FORMATS = [name for name in FORMATS if REGISTRY[name].sink == "text"]
@@ -65,7 +40,7 @@ TEXT_FORMATS = [name for name in FORMATS if REGISTRY[name].sink == "text"]
 @pytest.mark.parametrize("name", TEXT_FORMATS)
 def test_every_format_writes_no_facts_at_all(name: str) -> None:
     written(name, [])
-    written(name, [[]])
+    written(name, [("a.txt", [])])
 
 
 def test_every_extension_names_a_format() -> None:
@@ -74,7 +49,7 @@ def test_every_extension_names_a_format() -> None:
 
 @pytest.mark.parametrize(("name", "separator"), [("csv", ","), ("tsv", "\t")])
 @given(pages=PAGES)
-def test_a_sheet_reads_back_what_was_written(name: str, separator: str, pages: list[list[Fact]]) -> None:
+def test_a_sheet_reads_back_what_was_written(name: str, separator: str, pages: list[tuple[str, list[Fact]]]) -> None:
     rows = csv.reader(io.StringIO(written(name, pages), newline=""), delimiter=separator, strict=True)
     assert tuple(next(rows)) == COLUMNS
     for row, fact in zip(rows, flat(pages), strict=True):
@@ -90,7 +65,7 @@ def test_a_sheet_reads_back_what_was_written(name: str, separator: str, pages: l
 
 
 @given(pages=PAGES)
-def test_no_cell_of_a_sheet_is_a_formula(pages: list[list[Fact]]) -> None:
+def test_no_cell_of_a_sheet_is_a_formula(pages: list[tuple[str, list[Fact]]]) -> None:
     for row in csv.reader(io.StringIO(written("csv", pages), newline="")):
         for cell in row:
             assert not re.match(r"[=+@\t\r\n-]", cell) or re.fullmatch(r"-|[+-]?\d+([.,]\d+)*%?", cell)
@@ -111,19 +86,19 @@ def test_no_cell_of_a_sheet_is_a_formula(pages: list[list[Fact]]) -> None:
     ],
 )
 def test_text_that_begins_as_a_formula_would_gets_an_apostrophe(text: str, cell: str) -> None:
-    assert list(csv.reader(written("csv", [[make(text)]], ["text"]).splitlines())) == [["text"], [cell]]
+    assert list(csv.reader(written("csv", [("a.txt", [make(text)])], ["text"]).splitlines())) == [["text"], [cell]]
 
 
 @pytest.mark.parametrize("figures", ["-3.5", "0.50", "1E+12", "1E-7", "9" * 40])
 def test_numbers_stay_as_they_are(figures: str) -> None:
     value = Decimal(figures)
-    cell = written("csv", [[make(value=value)]], ["value"]).splitlines()[1]
+    cell = written("csv", [("a.txt", [make(value=value)])], ["value"]).splitlines()[1]
     assert cell == f"{value:f}"
-    assert json.loads(written("jsonl", [[make(value=value)]]))["value"] == cell
+    assert json.loads(written("jsonl", [("a.txt", [make(value=value)])]))["value"] == cell
 
 
 @given(pages=PAGES)
-def test_json_reads_back_what_was_written(pages: list[list[Fact]]) -> None:
+def test_json_reads_back_what_was_written(pages: list[tuple[str, list[Fact]]]) -> None:
     array = json.loads(written("json", pages))
     lines = written("jsonl", pages).splitlines()
     assert [json.loads(line) for line in lines] == array
@@ -135,7 +110,7 @@ def test_json_reads_back_what_was_written(pages: list[list[Fact]]) -> None:
 
 
 @given(pages=PAGES)
-def test_markdown_has_a_line_per_fact_and_its_columns_hold(pages: list[list[Fact]]) -> None:
+def test_markdown_has_a_line_per_fact_and_its_columns_hold(pages: list[tuple[str, list[Fact]]]) -> None:
     lines = written("markdown", pages).split("\n")[:-1]
     assert len(lines) == 2 + len(flat(pages))
     assert len({len(re.findall(r"(?<!\\)(?:\\\\)*\|", line)) for line in lines}) == 1

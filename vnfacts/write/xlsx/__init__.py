@@ -16,6 +16,7 @@ from vnfacts.model import COLUMNS
 from vnfacts.write import Layout, Pages
 from vnfacts.write.labels import word
 from vnfacts.write.xlsx.blocks import Blocks
+from vnfacts.write.xlsx.cells import LONGEST_TEXT
 from vnfacts.write.xlsx.sheet import FactSheets
 from vnfacts.write.xlsx.styles import Styles
 from vnfacts.write.xlsx.totals import totals_of
@@ -44,6 +45,11 @@ def _write(workbook: xlsxwriter.Workbook, pages: Pages, layout: Layout) -> None:
         sheets.add(facts)
         totals.add(source, facts)
     sheets.end()
+    if sheets.cut:
+        texts = "1 text was" if sheets.cut == 1 else f"{sheets.cut} texts were"
+        layout.remark(
+            f"{texts} cut to the {LONGEST_TEXT:,} characters that a cell holds; csv, jsonl and sqlite keep them whole"
+        )
     blocks = Blocks(workbook.add_worksheet(word("totals", language)), styles, language, totals.title(language))
     totals.write(blocks, language)
     workbook.use_zip64()  # a million facts are gigabytes of XML

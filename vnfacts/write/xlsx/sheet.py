@@ -46,11 +46,15 @@ class FactSheets:
         layout: which columns, whether all of them are shown, and the language of their headings.
         columns: columns to write.
         title: name of the first sheet; the others get a number too.
+
+    Attributes:
+        cut: how many texts were too long for a cell.
     """
 
     def __init__(
         self, workbook: xlsxwriter.Workbook, styles: Styles, layout: Layout, columns: Sequence[str], title: str
     ) -> None:
+        self.cut = 0
         self._workbook = workbook
         self._styles = styles
         self._layout = layout
@@ -136,4 +140,6 @@ class FactSheets:
         role = f"{column}:{text}" if column in TINTED else _ROLES.get(column, "text")
         if column in VALUE_LABELS and self._layout.language != "en":  # in English the codes are words already
             text = named(column, text, self._layout.language)
-        self._sheet.write_string(self._row, at, cell_text(text), self._styles[role, marks])
+        shown = cell_text(text)
+        self.cut += len(shown) < len(text)
+        self._sheet.write_string(self._row, at, shown, self._styles[role, marks])

@@ -91,7 +91,7 @@ class FactTotals:
             [heading("source", language), facts, heading("doc_date", language)]
             + [named("kind", kind, language) for kind in shown],
             (
-                (source, sum(numbers), doc_date, *(numbers[KINDS.index(kind)] or None for kind in shown))
+                (source, sum(numbers), doc_date or None, *(numbers[KINDS.index(kind)] or None for kind in shown))
                 for source, (doc_date, numbers) in self._sources.items()
             ),
         )
@@ -162,7 +162,7 @@ class ClaimTotals:
                 word("stand apart", language),
             ],
             (
-                (source, number, doc_date, self._odd[source, doc_date] or None)
+                (source, number, doc_date or None, self._odd[source, doc_date] or None)
                 for (source, doc_date), number in sorted(self._sources.items(), key=lambda item: item[0][::-1])
             ),
         )
