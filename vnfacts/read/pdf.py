@@ -1,0 +1,105 @@
+"""PDF: lines on pages, put together to the paragraphs that they were broken from."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Sequence
+
+import pypdfium2
+from pypdfium2 import raw
+
+from vnfacts.model import Document
+from vnfacts.read.encodings import mended
+from vnfacts.read.how import How
+from vnfacts.read.paragraphs import Line, joined
+
+_EDGE = 2
+"""Lines at the top and at the bottom of a page that may be running heads."""
+_DIGITS = re.compile(r"\d+")
+_PAGE_NUMBER = re.compile(r"(?:(?:trang|page)\s*|[-–]\s*)?(\d{1,4})(?:\s*/\s*\d{1,4})?(?:\s*[-–])?", re.IGNORECASE)
+_PROGRAM_TITLE = re.compile(r"(?:microsoft word|untitled|.*\.docx?$)", re.IGNORECASE)
+_HYPHENS = "\x02\ufffe\xad"
+"""What stands for a hyphen that only breaks a line."""
+
+Page = list[Line]
+
+
+def read(data: bytes, how: How) -> Document:
+    """The text of a document with its title and author. Its day is not told: a file's dates are not its article's.
+
+    Raises:
+        ValueError: it is no PDF, is damaged, is locked, or only holds pictures of pages.
+    """
+    try:
+        pdf = pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError as error:
+        if error.err_code == raw.FPDF_ERR_PASSWORD:
+            raise ValueError("is locked with a password; save it without one") from None
+        raise ValueError("is no PDF, or is damaged; get it anew") from None
+    try:
+        pages = [_lines(page) for page in pdf]
+        told = pdf.get_metadata_dict()
+    finally:
+        pdf.close()
+    if not any(pages):
+        raise ValueError("has no text layer, only pictures of pages; run OCR first, such as ocrmypdf -l vie")
+    text = mended(unicodedata.normalize("NFC", joined(_without_heads(pages))))
+    title = told.get("Title", "")
+    return Document(text, title="" if _PROGRAM_TITLE.match(title) else title, author=told.get("Author", ""))
+
+
+def _lines(page: pypdfium2.PdfPage) -> Page:
+    found: Page = []
+    text = page.get_textpage()
+    units = [raw.FPDFText_GetUnicode(text, index) for index in range(text.count_chars())]
+    begin = 0
+    for end in [index for index, unit in enumerate(units) if unit == ord("\n")] + [len(units)]:
+        places = [index for index in range(begin, end) if units[index] > ord(" ")]
+        if places:
+            found.append(_line(text, units, places[0], places[-1]))
+        begin = end + 1
+    text.close()
+    page.close()
+    return found
+
+
+def _line(text: pypdfium2.PdfTextPage, units: Sequence[int], first: int, last: int) -> Line:
+    """The line from one character to another."""
+    left, bottom, _, top = text.get_charbox(first, loose=True)
+    right = text.get_charbox(last, loose=True)[2]
+    pairs = b"".join(unit.to_bytes(2, "little") for unit in units[first : last + 1])
+    letters = pairs.decode("utf-16-le", "replace")
+    broken = letters[-1] in _HYPHENS
+    kept = "".join(letter for letter in letters if letter not in _HYPHENS)
+    return Line(" ".join(kept.split()), left, right, bottom, top - bottom, broken)
+
+
+def _without_heads(pages: list[Page]) -> list[Page]:
+    """The pages without the lines at their edges that stand on most of them, but for their numbers."""
+    edges = Counter(key for page in pages for key in {_key(line) for line in _edges(page)})
+    most = max(2, len(pages) / 2)
+    return [
+        [
+            line
+            for line in page
+            if not (any(line is edge for edge in _edges(page)) and (edges[_key(line)] >= most or _counts(line, number)))
+        ]
+        for number, page in enumerate(pages, start=1)
+    ]
+
+
+def _edges(page: Page) -> Page:
+    by_height = sorted(page, key=lambda line: -line.bottom)
+    return by_height[:_EDGE] + by_height[-_EDGE:]
+
+
+def _key(line: Line) -> str:
+    return _DIGITS.sub("#", line.text.casefold())
+
+
+def _counts(line: Line, number: int) -> bool:
+    """Whether a line is nothing but the number of its page."""
+    match = _PAGE_NUMBER.fullmatch(line.text)
+    return match is not None and (int(match[1]) == number or not match[0][0].isdigit())
