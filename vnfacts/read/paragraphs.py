@@ -34,6 +34,8 @@ class Line(NamedTuple):
         text: its words.
         left, right, bottom, height: where it stands.
         broken: whether a hyphen at its end only breaks a word.
+        cells: its words, where they stand apart like the cells of a table.
+        alone: whether it is no part of a paragraph.
     """
 
     text: str
@@ -42,6 +44,8 @@ class Line(NamedTuple):
     bottom: float
     height: float
     broken: bool = False
+    cells: tuple[str, ...] = ()
+    alone: bool = False
 
 
 def joined(pages: Sequence[Sequence[Line]]) -> str:
@@ -70,6 +74,8 @@ def _usual_space(page: Sequence[Line]) -> float:
 
 def _goes_on(line: Line, following: Line, page: Sequence[Line], next_page: Sequence[Line]) -> bool:
     """Whether a paragraph goes on from one line to another."""
+    if line.alone or following.alone:
+        return False
     if abs(line.height - following.height) > _SAME_SIZE * line.height or _ITEM.match(following.text):
         return False
     if following.left - min(other.left for other in _column(following, next_page)) > _INDENT * line.height:

@@ -6,17 +6,21 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Sequence
+from itertools import groupby
 
 import pypdfium2
 from pypdfium2 import raw
 
 from vnfacts.model import Document
 from vnfacts.read.encodings import mended
+from vnfacts.read.grid import lines
 from vnfacts.read.how import How
 from vnfacts.read.paragraphs import Line, joined
 
 _EDGE = 2
 """Lines at the top and at the bottom of a page that may be running heads."""
+_WIDE = 1.2
+"""Heights of a line from which a blank divides cells of a table."""
 _DIGITS = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(r"(?:(?:trang|page)\s*|[-–]\s*)?(\d{1,4})(?:\s*/\s*\d{1,4})?(?:\s*[-–])?", re.IGNORECASE)
 _PROGRAM_TITLE = re.compile(r"(?:microsoft word|untitled|.*\.docx?$)", re.IGNORECASE)
@@ -39,13 +43,13 @@ def read(data: bytes, how: How) -> Document:
             raise ValueError("is locked with a password; save it without one") from None
         raise ValueError("is no PDF, or is damaged; get it anew") from None
     try:
-        pages = [_lines(page) for page in pdf]
+        pages = _without_heads([_lines(page) for page in pdf])
         told = pdf.get_metadata_dict()
     finally:
         pdf.close()
     if not any(pages):
         raise ValueError("has no text layer, only pictures of pages; run OCR first, such as ocrmypdf -l vie")
-    text = mended(unicodedata.normalize("NFC", joined(_without_heads(pages))))
+    text = mended(unicodedata.normalize("NFC", joined([_with_tables_told(page) for page in pages])))
     title = told.get("Title", "")
     return Document(text, title="" if _PROGRAM_TITLE.match(title) else title, author=told.get("Author", ""))
 
@@ -68,12 +72,38 @@ def _lines(page: pypdfium2.PdfPage) -> Page:
 def _line(text: pypdfium2.PdfTextPage, units: Sequence[int], first: int, last: int) -> Line:
     """The line from one character to another."""
     left, bottom, _, top = text.get_charbox(first, loose=True)
+    cells: list[str] = []
+    begin = before = first
+    for index in range(first, last + 1):
+        if units[index] <= ord(" "):
+            continue
+        if index - before > 1:  # a blank: of a table, if it is wide
+            gap = text.get_charbox(index, loose=True)[0] - text.get_charbox(before, loose=True)[2]
+            if gap > _WIDE * (top - bottom):
+                cells.append(_words(units[begin : before + 1]))
+                begin = index
+        before = index
+    cells.append(_words(units[begin : last + 1]))
     right = text.get_charbox(last, loose=True)[2]
-    pairs = b"".join(unit.to_bytes(2, "little") for unit in units[first : last + 1])
-    letters = pairs.decode("utf-16-le", "replace")
-    broken = letters[-1] in _HYPHENS
-    kept = "".join(letter for letter in letters if letter not in _HYPHENS)
-    return Line(" ".join(kept.split()), left, right, bottom, top - bottom, broken)
+    broken = chr(units[last]) in _HYPHENS
+    return Line(" ".join(cells), left, right, bottom, top - bottom, broken, tuple(cells))
+
+
+def _words(units: Sequence[int]) -> str:
+    letters = b"".join(unit.to_bytes(2, "little") for unit in units).decode("utf-16-le", "replace")
+    return " ".join("".join(letter for letter in letters if letter not in _HYPHENS).split())
+
+
+def _with_tables_told(page: Page) -> Page:
+    """The lines of a page, those of tables with the words of their headings."""
+    told: Page = []
+    for width, group in groupby(page, key=lambda line: len(line.cells)):
+        rows = list(group)
+        if width < 2 or len(rows) < 2:
+            told += rows
+        else:
+            told += (rows[0]._replace(text=text, alone=True) for text in lines([row.cells for row in rows]))
+    return told
 
 
 def _without_heads(pages: list[Page]) -> list[Page]:
