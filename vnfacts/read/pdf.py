@@ -6,7 +6,8 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Sequence
-from itertools import groupby
+from itertools import chain, groupby
+from statistics import median
 
 import pypdfium2
 from pypdfium2 import raw
@@ -19,6 +20,8 @@ from vnfacts.read.paragraphs import Line, joined
 
 _EDGE = 2
 """Lines at the top and at the bottom of a page that may be running heads."""
+_MEASURED = 9
+"""Characters of a line that are measured: accents make single ones higher."""
 _WIDE = 1.2
 """Heights of a line from which a blank divides cells of a table."""
 _DIGITS = re.compile(r"\d+")
@@ -71,22 +74,22 @@ def _lines(page: pypdfium2.PdfPage) -> Page:
 
 def _line(text: pypdfium2.PdfTextPage, units: Sequence[int], first: int, last: int) -> Line:
     """The line from one character to another."""
-    left, bottom, _, top = text.get_charbox(first, loose=True)
+    seen = [index for index in range(first, last + 1) if units[index] > ord(" ")]
+    boxes = [text.get_charbox(index, loose=True) for index in seen[:: len(seen) // _MEASURED + 1]]
+    bottom, height = median(box[1] for box in boxes), median(box[3] - box[1] for box in boxes)
     cells: list[str] = []
     begin = before = first
-    for index in range(first, last + 1):
-        if units[index] <= ord(" "):
-            continue
+    for index in seen:
         if index - before > 1:  # a blank: of a table, if it is wide
             gap = text.get_charbox(index, loose=True)[0] - text.get_charbox(before, loose=True)[2]
-            if gap > _WIDE * (top - bottom):
+            if gap > _WIDE * height:
                 cells.append(_words(units[begin : before + 1]))
                 begin = index
         before = index
     cells.append(_words(units[begin : last + 1]))
     right = text.get_charbox(last, loose=True)[2]
     broken = chr(units[last]) in _HYPHENS
-    return Line(" ".join(cells), left, right, bottom, top - bottom, broken, tuple(cells))
+    return Line(" ".join(cells), boxes[0][0], right, bottom, height, broken, tuple(cells))
 
 
 def _words(units: Sequence[int]) -> str:
@@ -107,29 +110,31 @@ def _with_tables_told(page: Page) -> Page:
 
 
 def _without_heads(pages: list[Page]) -> list[Page]:
-    """The pages without the lines at their edges that stand on most of them, but for their numbers."""
-    edges = Counter(key for page in pages for key in {_key(line) for line in _edges(page)})
+    """The pages without running heads and page numbers."""
+    found = (_keys(line, number) for number, page in enumerate(pages) for line in _edges(page))
+    repeated = Counter(chain.from_iterable(found))
     most = max(2, len(pages) / 2)
-    return [
-        [
-            line
-            for line in page
-            if not (any(line is edge for edge in _edges(page)) and (edges[_key(line)] >= most or _counts(line, number)))
-        ]
-        for number, page in enumerate(pages, start=1)
-    ]
+    kept: list[Page] = []
+    for number, page in enumerate(pages):
+        edges = _edges(page)
+        heads = [line for line in edges if any(repeated[key] >= most for key in _keys(line, number))]
+        heads += [line for line in edges if _is_number_of(line, number + 1)]
+        kept.append([line for line in page if not any(line is head for head in heads)])
+    return kept
 
 
 def _edges(page: Page) -> Page:
     by_height = sorted(page, key=lambda line: -line.bottom)
-    return by_height[:_EDGE] + by_height[-_EDGE:]
+    return by_height[:_EDGE] + by_height[_EDGE:][-_EDGE:]
 
 
-def _key(line: Line) -> str:
-    return _DIGITS.sub("#", line.text.casefold())
+def _keys(line: Line, number: int) -> set[tuple[str, int]]:
+    """What a running head has in common with itself on other pages: place and words, or all but a number that counts."""
+    counted = _DIGITS.sub(lambda digits: f"{int(digits[0]) - number:+}", line.text)
+    return {(line.text, round(line.bottom)), (counted, round(line.bottom))}
 
 
-def _counts(line: Line, number: int) -> bool:
+def _is_number_of(line: Line, number: int) -> bool:
     """Whether a line is nothing but the number of its page."""
     match = _PAGE_NUMBER.fullmatch(line.text)
     return match is not None and (int(match[1]) == number or not match[0][0].isdigit())
