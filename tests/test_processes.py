@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
-from itertools import count
+from itertools import chain, count
 from pathlib import Path
 
 import pytest
@@ -44,19 +44,19 @@ def articles(tmp_path: Path) -> Path:
 
 
 def test_results_come_in_the_order_of_the_sources() -> None:
-    assert list(shared(2, echo, batches(FILES))) == NAMES
+    assert list(chain.from_iterable(shared(2, echo, batches(FILES)))) == NAMES
 
 
 def test_much_may_go_both_ways_at_once() -> None:
     large = [bytes([number]) * 1_000_000 for number in range(10)]
-    assert list(shared(2, returned, batches(Held("-", data) for data in large))) == large
+    assert list(chain.from_iterable(shared(2, returned, batches(Held("-", data) for data in large)))) == large
 
 
 def test_what_a_process_that_died_had_to_do_is_done(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("VNFACTS_TEST_MARKER", str(tmp_path / "killed"))
-    assert list(shared(2, killed_by_one, batches(FILES))) == NAMES
+    assert list(chain.from_iterable(shared(2, killed_by_one, batches(FILES)))) == NAMES
     assert (tmp_path / "killed").exists()
     assert capsys.readouterr().err.count("has ended") == 1
 

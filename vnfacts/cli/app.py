@@ -82,6 +82,7 @@ def extract(
     language: args.Lang = "",
     explain: args.Explain = False,
     jobs: args.Jobs = None,
+    resume: args.Resume = False,
     lexicon_files: args.Lexicon = None,
 ) -> None:
     """List every number and date that texts state.
@@ -111,6 +112,7 @@ def extract(
         language or folder.lang,
         how_to_read(input_format, encoding, text_field, date_field, id_field),
         save_text,
+        resume,
     )
     add_words(lexicon_files)
     from vnfacts.cli.extract import run  # the engine: loaded only for a command line that can be meant

@@ -233,3 +233,8 @@ Jobs = Annotated[
         show_default=False,
     ),
 ]
+
+Resume = Annotated[
+    bool,
+    typer.Option("--resume", help="Go on with a run into Parquet or SQLite that was stopped, where it stopped."),
+]

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, TextIO
 
 from vnfacts.cli.interrupt import CtrlC
+from vnfacts.cli.journal import kept
 from vnfacts.cli.options import Options
 from vnfacts.cli.output import destination, suitable_format
 from vnfacts.cli.progress import progress
@@ -32,18 +33,21 @@ def run(options: Options) -> int:
         WrongUsageError: the output file cannot be opened or cannot take the facts; nothing has been read then.
         OutputError: the output broke off.
     """
-    work = Work(options)
     form = "" if options.explain else suitable_format(options.format, options.output)
-    with CtrlC() as ctrl_c:
+    with CtrlC() as ctrl_c, kept(options, form) as journal:
+        work = Work(options, journal=journal)
+        more = "; --resume goes on from there" if journal else ""
         try:
             with destination(options.output, REGISTRY[form].sink if form else "text") as out:
                 if STDIN in options.sources:
                     announce_typing()
                 _write(work, options, form, out, ctrl_c)
         except KeyboardInterrupt:
-            return stopped("nothing was written")
+            return stopped(f"nothing was written{more}")
         if ctrl_c.pressed:
-            return stopped("the facts written so far are kept")
+            return stopped(f"the facts written so far are kept{more}")
+        if journal:
+            journal.complete()
     work.report()
     return _FAILED if work.failures else 0
 

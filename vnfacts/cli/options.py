@@ -44,6 +44,7 @@ class Options:
         jobs: how many processes to share the sources among; 0 for what suits how much there is to read.
         language: of headings and totals.
         how: how to read the sources.
+        resume: whether to go on with a run that was stopped.
         save_text: folder to write the texts of the documents to, ``""`` for none.
     """
 
@@ -59,6 +60,7 @@ class Options:
     language: Language = "en"
     how: How = AS_TOLD
     save_text: str = ""
+    resume: bool = False
 
 
 def parse(
@@ -74,6 +76,7 @@ def parse(
     language: str = "",
     how: How = AS_TOLD,
     save_text: str = "",
+    resume: bool = False,
 ) -> Options:
     """Check the options as they were typed.
 
@@ -98,6 +101,7 @@ def parse(
         language=_language(language),
         how=replace(how, leave_out=tuple(filter(None, (output, save_text)))),
         save_text=save_text,
+        resume=resume,
     )
 
 

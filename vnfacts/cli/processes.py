@@ -69,8 +69,8 @@ def process_count(jobs: int, work: Iterator[Batch]) -> tuple[int, Iterator[Batch
     return min(most, len(first)) if size >= _WORTH_SHARING else 1, chain(first, work)
 
 
-def shared(count: int, job: Job[T], work: Iterable[Batch]) -> Iterator[T]:
-    """What `job(batch)` returns, in the order of the batches, done by `count` processes.
+def shared(count: int, job: Job[T], work: Iterable[Batch]) -> Iterator[list[T]]:
+    """What `job(batch)` returns for each batch, in their order, done by `count` processes.
 
     Each process gets every `count`-th batch, so that the next result is always awaited from one known place, and
     neither threads nor locks are needed here that Ctrl-C could leave behind. What a process that died was to do, this
@@ -88,7 +88,7 @@ def shared(count: int, job: Job[T], work: Iterable[Batch]) -> Iterator[T]:
             if following := next(coming, None):
                 _send(line, following)
                 sent.append((line, following))
-            yield from job(batch) if found is None else found
+            yield job(batch) if found is None else found
 
 
 @contextmanager

@@ -2,40 +2,20 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import partial
-from typing import NamedTuple
+from itertools import chain, tee
 
+from vnfacts.cli.journal import Journal
 from vnfacts.cli.options import Options
+from vnfacts.cli.outcome import Outcome, outcomes_of
 from vnfacts.cli.processes import Batch, batches, process_count, shared
 from vnfacts.cli.terminal import say
 from vnfacts.cli.texts import TextFolder
-from vnfacts.model import TEMPORAL, Document, Fact
-from vnfacts.pipeline import extract_document
-from vnfacts.read import STDIN, BadRow, How, Item, Note, Part, Piece, SourceError, documents, holds_many, parts, spoken
+from vnfacts.model import Document, Fact
+from vnfacts.read import STDIN, BadRow, How, Part, Piece, holds_many, parts, spoken
 from vnfacts.resolve import stated_date
-
-
-class Outcome(NamedTuple):
-    """What came of one document, or of what should have been one.
-
-    Attributes:
-        document: what was read; of one that another process read, without its text where that is not asked for.
-        facts: the facts to keep.
-        unresolved: how many of these are dates that the unknown date of the document leaves open.
-        remark: what to tell the user about it, in one line; mostly nothing.
-        failed: whether it could not be read or extracted; the remark says why.
-        bad_row: the row of a corpus that it could not be read from.
-    """
-
-    document: Document | None
-    facts: list[Fact]
-    unresolved: int = 0
-    remark: str = ""
-    failed: bool = False
-    bad_row: BadRow | None = None
 
 
 class Work:
@@ -46,12 +26,13 @@ class Work:
         total: how many there are; nothing where only reading them will tell.
     """
 
-    def __init__(self, options: Options, *, texts: bool = False) -> None:
+    def __init__(self, options: Options, *, texts: bool = False, journal: Journal | None = None) -> None:
         """Prepare to read.
 
         Args:
             options: what to read, and how.
             texts: whether the documents need their texts, also those that another process reads.
+            journal: where to keep what is finished, and what an earlier run finished is kept.
         """
         self.failures = 0
         many = any(holds_many(source, options.how) for source in options.sources)
@@ -59,6 +40,7 @@ class Work:
         self._unresolved = 0
         self._bad_rows: dict[str, tuple[int, BadRow]] = {}
         self._options = options
+        self._journal = journal
         self._texts = texts or options.explain or bool(options.save_text)
         self._folder = TextFolder(options.save_text) if options.save_text else None
 
@@ -95,19 +77,22 @@ class Work:
             say(f"{dates} left unresolved: the document's date is unknown; give it with --date YYYY-MM-DD")
 
     def _outcomes(self) -> Iterator[Outcome]:
-        options = self._options
-        job = partial(outcomes, options.date, options.kinds, options.how, self._texts)
+        options, journal = self._options, self._journal
         pieces = _dated(part for source in options.sources for part in parts(source, options.how))
         # Who explains or types looks at each document at once, and one that is awaited must not hold back those before.
         at_once = options.explain or STDIN in options.sources
-        if options.jobs == 1 or options.jobs == 0 and at_once:
-            yield from (outcome for part in pieces for outcome in _outcomes_of(part, *job.args[:3]))
+        if not journal and (options.jobs == 1 or options.jobs == 0 and at_once):
+            for part in pieces:
+                yield from outcomes_of(part, options.date, options.kinds, options.how)
             return
-        count, work = process_count(options.jobs, batches(pieces))
-        if count > 1:
-            yield from shared(count, job, work)
-        else:
-            yield from (outcome for batch in work for part in batch for outcome in _outcomes_of(part, *job.args[:3]))
+        work = batches(pieces)
+        if journal:
+            yield from chain.from_iterable(journal.finished(work))
+        count, work = process_count(options.jobs, work)
+        done, work = tee(work) if journal else (iter(()), work)
+        job = partial(outcomes, options.date, options.kinds, options.how, self._texts)
+        found = shared(count, job, work) if count > 1 else map(job, work)
+        yield from chain.from_iterable(journal.keeping(found, done) if journal else found)
 
 
 def _dated(pieces: Iterable[Part]) -> Iterator[Part]:
@@ -122,49 +107,8 @@ def _dated(pieces: Iterable[Part]) -> Iterator[Part]:
 
 def outcomes(date: str, kinds: frozenset[str], how: How, texts: bool, batch: Batch) -> list[Outcome]:
     """What comes of some parts, to be sent to another process: without the texts, where nobody there needs them."""
-    found = [outcome for part in batch for outcome in _outcomes_of(part, date, kinds, how)]
+    found = [outcome for part in batch for outcome in outcomes_of(part, date, kinds, how)]
     for outcome in found:
         if outcome.document and not texts:
             outcome.document.text = ""
     return found
-
-
-def _outcomes_of(part: Part, date: str, kinds: frozenset[str], how: How) -> Iterator[Outcome]:
-    """What comes of one part.
-
-    Args:
-        date: ISO date of the documents, `""` to take the one that each tells of itself.
-        kinds: kinds of facts to keep.
-    """
-    try:
-        for item in documents(part, how):
-            yield _outcome(item, date, kinds)
-    except SourceError as error:
-        yield Outcome(None, [], remark=str(error), failed=True)
-
-
-def _outcome(item: Item, date: str, kinds: frozenset[str]) -> Outcome:
-    if isinstance(item, Note):
-        return Outcome(None, [], remark=item.text)
-    if isinstance(item, BadRow):
-        return Outcome(None, [], failed=True, bad_row=item)
-    item.date = date or item.date
-    try:
-        facts = [fact for fact in _extract(item) if fact.kind in kinds]
-    except SourceError as error:
-        return Outcome(None, [], remark=str(error), failed=True)
-    unresolved = 0 if item.date else sum(fact.kind in TEMPORAL and not fact.date_start for fact in facts)
-    empty = not facts and not item.text.strip()
-    return Outcome(item, facts, unresolved, f"{spoken(item.source)}: is empty, so it states no facts" if empty else "")
-
-
-def _extract(document: Document) -> list[Fact]:
-    try:
-        return extract_document(document)
-    except Exception as error:  # a fault that one text brings out must not cost the user all the others
-        if os.environ.get("VNFACTS_TRACEBACK"):
-            raise
-        fault = f"{type(error).__name__}: {error}"
-        raise SourceError(
-            f"{spoken(document.source)}: a fault in vnfacts itself, please report it with the text: {fault}"
-        ) from error

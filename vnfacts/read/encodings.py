@@ -111,9 +111,10 @@ def _wide(name: str, mark: bytes) -> str:
 def _wide_without_mark(sample: bytes) -> str:
     """UTF-16 without its mark shows by the blanks and line ends: every other byte of theirs is NUL."""
     for name, high in (("utf-16-le", 1), ("utf-16-be", 0)):
-        if len(sample) % 2 == 0 and sample[high::2].count(0) * 8 > len(sample) and not sample[1 - high :: 2].count(0):
-            if not _CONTROL.search(sample.decode(name, "replace")):
-                return name
+        nuls, others = sample[high::2].count(0), sample[1 - high :: 2].count(0)
+        whole = len(sample) % 2 == 0 and nuls * 8 > len(sample) and not others
+        if whole and not _CONTROL.search(sample.decode(name, "replace")):
+            return name
     return ""
 
 

@@ -48,7 +48,9 @@ PACKED = (".gz", ".zst")
 """Extensions that stand behind that of what is packed."""
 
 _BY_EXTENSION = {extension: name for name, form in FORMATS.items() for extension in form.extensions}
-_HTML = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL)
+_HTML = re.compile(
+    rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL
+)
 _DOCX = b"word/document.xml"
 
 

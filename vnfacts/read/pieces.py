@@ -67,7 +67,8 @@ def pieces(stream: BinaryIO, source: str, how: How) -> Iterator[Piece]:
             yield Piece(source, text[:cut], offset)
             offset += cut
             text = text[cut:]
-    yield Piece(source, text, offset)
+    if text or not offset:
+        yield Piece(source, text, offset)
 
 
 def _end(text: str) -> int:
