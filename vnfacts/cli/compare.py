@@ -20,7 +20,7 @@ from vnfacts.comparing import compare
 from vnfacts.comparing.reasons import Reasons
 from vnfacts.comparing.selection import select
 from vnfacts.model import KINDS, Fact
-from vnfacts.read import AS_TOLD, STDIN, How, SourceError
+from vnfacts.read import AS_TOLD, STDIN, How, SourceError, holds_many
 from vnfacts.read.tables import is_table, read_table
 from vnfacts.write import writer
 from vnfacts.write.comparison_reasons import write_reasons
@@ -155,7 +155,8 @@ def _read(asked: Request, out: TextIO) -> tuple[list[list[Fact]], int]:
     """The facts of each document, and how many sources could not be read."""
     pages: list[list[Fact]] = []
     failures = 0
-    total = sum(len(options.sources) for options in asked.sources)
+    sources = [source for options in asked.sources for source in options.sources]
+    total = None if any(holds_many(source, asked.form.how) for source in sources) else len(sources)
     with progress(total, wanted=sys.stderr.isatty() and not out.isatty()) as advance:
         for date, same in groupby(asked.sources, key=attrgetter("date")):
             sources = [source for options in same for source in options.sources]

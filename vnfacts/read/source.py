@@ -43,6 +43,11 @@ def spoken(source: str) -> str:
     return "standard input" if source == STDIN else source
 
 
+def inside(source: str) -> str:
+    """What to call a source in front of the name of something in it; a dash would look like a formula in a table."""
+    return "stdin" if source == STDIN else source
+
+
 def load(source: str) -> bytes:
     """Read a file, or standard input, to its end; what is packed with gzip or Zstandard is unpacked.
 
