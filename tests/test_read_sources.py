@@ -13,7 +13,6 @@ from vnfacts.model import Document
 from vnfacts.read import How, SourceError, parts, read
 from vnfacts.read.how import AS_TOLD
 
-
 PAGE = "<html><body><p>Có 12 người.</p></body></html>"
 
 
@@ -80,8 +79,7 @@ def test_the_format_that_the_user_names_is_taken_whatever_the_name() -> None:
 
 def test_an_archive_is_read_by_name_and_writes_nothing(folder: Path) -> None:
     before = sorted(folder.rglob("*"))
-    files = {"b.txt": b"1 kg", "a/c.md": b"2 kg", "../../d.txt": b"3 kg", "rows.jsonl": b'{"id": 7, "text": "4 kg"}
-'}
+    files = {"b.txt": b"1 kg", "a/c.md": b"2 kg", "../../d.txt": b"3 kg", "rows.jsonl": b'{"id": 7, "text": "4 kg"}\n'}
     passed_over = {"__MACOSX/b.txt": b"", "a/.e.txt": b"", "f.exe": b""}
     Path("a.zip").write_bytes(packed(files | passed_over))
     assert sources("a.zip", How(id_field="id", text_field="text")) == [
