@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 import vnfacts
-from vnfacts.cli import work
+from vnfacts.cli import outcome
 from vnfacts.cli.extract import run as run_extract
 from vnfacts.cli.options import parse
 from vnfacts.cli.progress import progress
@@ -319,7 +319,7 @@ def test_a_fault_of_the_engine_costs_one_document(
         return [Fact(document.source, "", 0, 1, "K", "number")]
 
     monkeypatch.chdir(folder)
-    monkeypatch.setattr(work, "extract_document", extract_document)
+    monkeypatch.setattr(outcome, "extract_document", extract_document)
     options = parse(["yearless.txt", "article.txt"], "", "jsonl", "facts.jsonl", None, ["source"], False, False)
     assert run_extract(options) == 1
     assert (folder / "facts.jsonl").read_text(encoding="utf-8") == '{"source": "article.txt"}\n'
@@ -333,14 +333,14 @@ def test_progress_is_drawn_only_after_a_while(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("FORCE_COLOR", "1")
-    with progress(2, wanted=True) as advance:
-        advance()
+    with progress(lambda: 20_000_000, wanted=True) as advance:
+        advance(10_000_000)
     assert capsys.readouterr().err == ""
 
     monkeypatch.setattr("vnfacts.cli.progress._PATIENCE", 0)
-    with progress(2, wanted=True) as advance:
+    with progress(lambda: 20_000_000, wanted=True) as advance:
         for thread in threading.enumerate():
             if isinstance(thread, threading.Timer):
                 thread.join()
-        advance()
-    assert "2" in capsys.readouterr().err
+        advance(10_000_000)
+    assert "10.0/20.0 MB" in capsys.readouterr().err

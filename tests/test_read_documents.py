@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import shutil
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -95,7 +96,7 @@ def _said(fact: Fact) -> tuple[object, ...]:
 
 @pytest.mark.parametrize("form", ["html", "docx", "pdf", "markdown"])
 def test_an_article_states_the_same_in_every_format(form: str) -> None:
-    data = {
+    data: bytes = {
         "html": lambda: PAGES["div soup, og: tags"].encode(),
         "docx": word,
         "pdf": lambda: printed(times=1),
@@ -179,7 +180,7 @@ def test_markdown_loses_its_marks_and_keeps_its_words() -> None:
 
 
 def test_bad_documents_are_told_apart() -> None:
-    bad = {
+    bad: dict[str, tuple[str, Callable[[], bytes]]] = {
         "is locked with a password": ("pdf", lambda: printed(times=1, password="12")),
         "has no text layer": ("pdf", lambda: printed(text=False)),
         "is no PDF, or is damaged": ("pdf", lambda: printed(times=1)[:100]),

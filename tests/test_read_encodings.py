@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import unicodedata
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given
@@ -49,7 +50,7 @@ def in_vni(text: str) -> bytes:
     return written.encode("cp1252")
 
 
-WRITERS = {
+WRITERS: dict[str, Callable[[str], bytes]] = {
     "tcvn3": in_tcvn3,
     "viscii": in_viscii,
     "vni": in_vni,

@@ -144,9 +144,8 @@ def test_what_is_no_database_is_left_alone(tmp_path: Path) -> None:
 def test_a_database_in_use_is_left_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "facts.db"
     write(path, [("a.txt", [make("old")])])
-    connect = sqlite3.connect
-    monkeypatch.setattr(sqlite3, "connect", lambda path, isolation_level: connect(path, 0, 0, isolation_level))
-    with contextlib.closing(connect(path)) as other:
+    monkeypatch.setattr("vnfacts.write.sqlite._PATIENCE", 0)
+    with contextlib.closing(sqlite3.connect(path)) as other:
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(WriteError, match="database is locked"):
             write(path, [("a.txt", [make("new")])])

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import groupby
 from operator import attrgetter
 from typing import Any, TextIO
@@ -13,14 +14,14 @@ from typing import Any, TextIO
 from vnfacts.claim import RELATIONS, Claim, Comparison
 from vnfacts.cli.options import Options, WrongUsageError, parse, unknown
 from vnfacts.cli.output import destination, suitable_format
-from vnfacts.cli.progress import progress
+from vnfacts.cli.progress import Advance, progress
 from vnfacts.cli.terminal import announce_typing, say, stopped
 from vnfacts.cli.work import Work
 from vnfacts.comparing import compare
 from vnfacts.comparing.reasons import Reasons
 from vnfacts.comparing.selection import select
 from vnfacts.model import KINDS, Fact
-from vnfacts.read import AS_TOLD, STDIN, How, SourceError
+from vnfacts.read import AS_TOLD, STDIN, How, SourceError, size_of, size_of_all
 from vnfacts.read.tables import is_table, read_table
 from vnfacts.write import REGISTRY, Layout, writer
 from vnfacts.write.comparison_reasons import write_reasons
@@ -160,8 +161,9 @@ def _read(asked: Request) -> tuple[list[list[Fact]], int]:
     """The facts of each document, and how many sources could not be read."""
     pages: list[list[Fact]] = []
     failures = 0
-    total = sum(len(options.sources) for options in asked.sources)
+    sources = [source for options in asked.sources for source in options.sources]
     on_terminal = not asked.form.output and sys.stdout.isatty()
+    total = partial(size_of_all, sources, asked.form.how)
     with progress(total, wanted=sys.stderr.isatty() and not on_terminal) as advance:
         for date, same in groupby(asked.sources, key=attrgetter("date")):
             sources = [source for options in same for source in options.sources]
@@ -174,7 +176,7 @@ def _read(asked: Request) -> tuple[list[list[Fact]], int]:
     return pages, failures
 
 
-def _read_texts(options: Options, advance: Callable[[], None]) -> tuple[list[list[Fact]], int]:
+def _read_texts(options: Options, advance: Advance) -> tuple[list[list[Fact]], int]:
     if STDIN in options.sources:
         announce_typing()
     work = Work(options)
@@ -183,7 +185,7 @@ def _read_texts(options: Options, advance: Callable[[], None]) -> tuple[list[lis
     return pages, work.failures
 
 
-def _read_tables(options: Options, advance: Callable[[], None]) -> tuple[list[list[Fact]], int]:
+def _read_tables(options: Options, advance: Advance) -> tuple[list[list[Fact]], int]:
     pages: list[list[Fact]] = []
     failures = 0
     for source in options.sources:
@@ -192,7 +194,7 @@ def _read_tables(options: Options, advance: Callable[[], None]) -> tuple[list[li
         except SourceError as error:
             failures += 1
             say(str(error))
-        advance()
+        advance(size_of(source) or 0)
     return pages, failures
 
 

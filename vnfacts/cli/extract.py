@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
+from functools import partial
 from typing import Any, TextIO
 
 from vnfacts.cli.interrupt import CtrlC
@@ -14,7 +15,7 @@ from vnfacts.cli.progress import progress
 from vnfacts.cli.terminal import announce_typing, say, stopped
 from vnfacts.cli.work import Work
 from vnfacts.model import Document, Fact
-from vnfacts.read import STDIN
+from vnfacts.read import STDIN, size_of_all
 from vnfacts.rules import registry
 from vnfacts.write import REGISTRY, Layout, writer
 from vnfacts.write.csv import BYTE_ORDER_MARK
@@ -54,7 +55,8 @@ def run(options: Options) -> int:
 
 def _write(work: Work, options: Options, form: str, out: Any, ctrl_c: CtrlC) -> None:
     on_terminal = not options.output and sys.stdout.isatty()
-    with progress(work.total, wanted=sys.stderr.isatty() and not on_terminal) as advance:
+    total = partial(size_of_all, options.sources, options.how)
+    with progress(total, wanted=sys.stderr.isatty() and not on_terminal) as advance:
         pages = ctrl_c.until_pressed(work.pages(advance))
         if options.explain:
             summaries = {name: rule.doc for name, rule in registry().items()}

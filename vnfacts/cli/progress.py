@@ -14,19 +14,23 @@ _PATIENCE = 1.0
 """Seconds of silence before the bar appears: most runs are over by then, and need not load rich for it."""
 
 
+Advance = Callable[[int], None]
+"""To be called with how many more bytes are done."""
+
+
 @contextmanager
-def progress(total: int | None, *, wanted: bool) -> Iterator[Callable[[], None]]:
-    """Show on standard error how many of the documents are done, if it takes long and is wanted at all.
+def progress(total: Callable[[], int | None], *, wanted: bool) -> Iterator[Advance]:
+    """Show on standard error how much is read, how fast and until when, if it takes long and is wanted at all.
 
     Args:
-        total: how many there are, if that is known.
+        total: tells how many bytes there are to read, if that can be known; called when the bar appears.
         wanted: whether to show anything.
 
     Yields:
         A function to call after each document.
     """
     if not wanted:
-        yield lambda: None
+        yield lambda size: None
         return
     bar = _LateBar(total)
     try:
@@ -38,7 +42,7 @@ def progress(total: int | None, *, wanted: bool) -> Iterator[Callable[[], None]]
 class _LateBar:
     """A bar that a timer draws, because a single document can be the long one."""
 
-    def __init__(self, total: int | None) -> None:
+    def __init__(self, total: Callable[[], int | None]) -> None:
         self._total = total
         self._done = 0
         self._bar: Progress | None = None
@@ -46,8 +50,8 @@ class _LateBar:
         self._timer.daemon = True
         self._timer.start()
 
-    def advance(self) -> None:
-        self._done += 1
+    def advance(self, size: int) -> None:
+        self._done += size
         if self._bar:
             self._bar.update(self._bar.task_ids[0], completed=self._done)
 
@@ -59,10 +63,25 @@ class _LateBar:
 
     def _draw(self) -> None:
         from rich.console import Console
-        from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TimeElapsedColumn
+        from rich.progress import (
+            BarColumn,
+            DownloadColumn,
+            Progress,
+            SpinnerColumn,
+            TimeElapsedColumn,
+            TimeRemainingColumn,
+            TransferSpeedColumn,
+        )
 
-        columns = (SpinnerColumn(), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+        columns = (
+            SpinnerColumn(),
+            BarColumn(),
+            DownloadColumn(),
+            TransferSpeedColumn(),
+            TimeElapsedColumn(),
+            TimeRemainingColumn(),
+        )
         bar = Progress(*columns, console=Console(stderr=True), transient=True, redirect_stdout=False)
-        bar.add_task("documents", total=self._total, completed=self._done)
+        bar.add_task("documents", total=self._total(), completed=self._done)
         bar.start()
         self._bar = bar

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import partial
 from itertools import chain, tee
@@ -11,10 +11,11 @@ from vnfacts.cli.journal import Journal
 from vnfacts.cli.options import Options
 from vnfacts.cli.outcome import Outcome, outcomes_of
 from vnfacts.cli.processes import Batch, batches, process_count, shared
+from vnfacts.cli.progress import Advance
 from vnfacts.cli.terminal import say
 from vnfacts.cli.texts import TextFolder
 from vnfacts.model import Document, Fact
-from vnfacts.read import STDIN, BadRow, How, Part, Piece, holds_many, parts, spoken
+from vnfacts.read import STDIN, BadRow, How, Part, Piece, parts, spoken
 from vnfacts.resolve import stated_date
 
 
@@ -23,7 +24,6 @@ class Work:
 
     Attributes:
         failures: how many of them could not be read or extracted so far.
-        total: how many there are; nothing where only reading them will tell.
     """
 
     def __init__(self, options: Options, *, texts: bool = False, journal: Journal | None = None) -> None:
@@ -35,8 +35,8 @@ class Work:
             journal: where to keep what is finished, and what an earlier run finished is kept.
         """
         self.failures = 0
-        many = any(holds_many(source, options.how) for source in options.sources)
-        self.total = None if many else len(options.sources)
+        self._taken = 0  # bytes of the parts that are being read or have been
+        self._told = 0
         self._unresolved = 0
         self._bad_rows: dict[str, tuple[int, BadRow]] = {}
         self._options = options
@@ -44,11 +44,11 @@ class Work:
         self._texts = texts or options.explain or bool(options.save_text)
         self._folder = TextFolder(options.save_text) if options.save_text else None
 
-    def pages(self, advance: Callable[[], None]) -> Iterator[tuple[Document, list[Fact]]]:
+    def pages(self, advance: Advance) -> Iterator[tuple[Document, list[Fact]]]:
         """Each document with the facts to keep. One that fails is reported at once and passed over.
 
         Args:
-            advance: called after each document, failed or not.
+            advance: called after each document, failed or not, with how many more bytes are done.
         """
         for outcome in self._outcomes():
             if outcome.remark:
@@ -62,7 +62,8 @@ class Work:
                 if self._folder:
                     self._folder.save(outcome.document)
                 yield outcome.document, outcome.facts
-            advance()
+            advance(self._taken - self._told)
+            self._told = self._taken
 
     def report(self) -> None:
         """Say which rows were passed over, what the run left unresolved, and how to resolve it."""
@@ -78,7 +79,7 @@ class Work:
 
     def _outcomes(self) -> Iterator[Outcome]:
         options, journal = self._options, self._journal
-        pieces = _dated(part for source in options.sources for part in parts(source, options.how))
+        pieces = _dated(self._parts())
         # Who explains or types looks at each document at once, and one that is awaited must not hold back those before.
         at_once = options.explain or STDIN in options.sources
         if not journal and (options.jobs == 1 or options.jobs == 0 and at_once):
@@ -93,6 +94,12 @@ class Work:
         job = partial(outcomes, options.date, options.kinds, options.how, self._texts)
         found = shared(count, job, work) if count > 1 else map(job, work)
         yield from chain.from_iterable(journal.keeping(found, done) if journal else found)
+
+    def _parts(self) -> Iterator[Part]:
+        for source in self._options.sources:
+            for part in parts(source, self._options.how):
+                self._taken += part.size
+                yield part
 
 
 def _dated(pieces: Iterable[Part]) -> Iterator[Part]:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Iterable, Iterator
+from pathlib import PurePath
 
 from vnfacts.model import Document
 from vnfacts.read.folders import files
-from vnfacts.read.formats import ARCHIVE, FORMATS, by_content, by_name, is_corpus
+from vnfacts.read.formats import ARCHIVE, FORMATS, PACKED, by_content, by_name, is_corpus
 from vnfacts.read.how import AS_TOLD, How
 from vnfacts.read.part import BadRow, File, Held, Item, Note, Part, Told
 from vnfacts.read.pieces import LONG, Piece, pieces
-from vnfacts.read.source import STDIN, SourceError, is_folder, load, opened, spoken
+from vnfacts.read.source import STDIN, SourceError, is_folder, load, opened, size_of, spoken
 
 __all__ = [
     "AS_TOLD",
@@ -26,9 +26,10 @@ __all__ = [
     "Piece",
     "SourceError",
     "documents",
-    "holds_many",
     "parts",
     "read",
+    "size_of",
+    "size_of_all",
     "spoken",
 ]
 
@@ -75,10 +76,17 @@ def parts(source: str, how: How) -> Iterator[Part]:
         yield Told(source, str(error))
 
 
-def holds_many(source: str, how: How) -> bool:
-    """Whether a source may hold more than one document, as far as its name tells."""
-    name = how.input_format or by_name(source)
-    return is_corpus(name) or name == ARCHIVE or is_folder(source)
+def size_of_all(sources: Iterable[str], how: How) -> int | None:
+    """How many bytes there are to read, where names and sizes of files can tell that."""
+    total = 0
+    for source in sources:
+        packed = by_name(source) == ARCHIVE or PurePath(source).suffix.lower() in PACKED
+        below = files(source, how.leave_out) if is_folder(source) else [source]
+        sizes = [size_of(path) for path in below if isinstance(path, str)]
+        if packed or None in sizes:
+            return None
+        total += sum(filter(None, sizes))
+    return total
 
 
 def _of_standard_input(how: How) -> Iterator[Part]:
@@ -112,19 +120,11 @@ def _of_file(path: str, how: How) -> Iterator[Part]:
         yield from _of_corpus(path, name, how)
     elif name == ARCHIVE:
         yield from _of_archive(path, None, how)
-    elif name == "text" and _size(path) > LONG:
+    elif name == "text" and (size_of(path) or 0) > LONG:
         with opened(path) as stream:
             yield from pieces(stream, path, how)
     else:
-        yield File(path, _size(path))
-
-
-def _size(path: str) -> int:
-    """How many bytes a file has; 0 where nobody can tell, and whoever reads it will say why."""
-    try:
-        return Path(path).stat().st_size
-    except (OSError, ValueError):
-        return 0
+        yield File(path, size_of(path) or 0)
 
 
 def _of_corpus(source: str, name: str, how: How) -> Iterator[Part]:

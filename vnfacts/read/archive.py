@@ -13,7 +13,7 @@ from vnfacts.read.corpus import parts_of
 from vnfacts.read.formats import ARCHIVE, FORMATS, by_name, is_corpus
 from vnfacts.read.how import How
 from vnfacts.read.part import File, Held, Part, Told
-from vnfacts.read.source import MOST_BYTES, STDIN, SourceError, opened, spoken
+from vnfacts.read.source import MOST_BYTES, STDIN, SourceError, inside, opened, spoken
 
 _MOST_UNPACKED = 8_000_000_000
 """Bytes of everything in an archive,"""
@@ -61,7 +61,7 @@ def _members(source: str, stream: BinaryIO, how: How) -> Iterator[Part]:
             raise SourceError(f"{spoken(source)}: holds no file with an extension that can be read: {extensions}")
         _check_size(source, stream, list(infos.values()))
         for name in wanted:
-            yield from _member(f"{source}/{name}", archive, infos[name], how)
+            yield from _member(f"{inside(source)}/{name}", archive, infos[name], how)
 
 
 def _member(source: str, archive: zipfile.ZipFile, info: zipfile.ZipInfo, how: How) -> Iterator[Part]:

@@ -91,7 +91,10 @@ def _columns(source: str, data: bytes, encoding: str) -> list[str]:
 
 
 def _object(line: bytes, encoding: str) -> dict[str, Any]:
-    text = decode(line, encoding)
+    try:
+        text = decode(line, encoding)
+    except ValueError:
+        raise ValueError(f"is not valid {encoding.upper()}") from None
     try:
         row = json.loads(text)
     except (ValueError, RecursionError):

@@ -129,7 +129,7 @@ def _edges(page: Page) -> Page:
 
 
 def _keys(line: Line, number: int) -> set[tuple[str, int]]:
-    """What a running head has in common with itself on other pages: place and words, or all but a number that counts."""
+    """What a running head has in common with itself on other pages: place and words, but for a number that counts."""
     counted = _DIGITS.sub(lambda digits: f"{int(digits[0]) - number:+}", line.text)
     return {(line.text, round(line.bottom)), (counted, round(line.bottom))}
 

@@ -41,8 +41,8 @@ class Piece:
 
     @property
     def size(self) -> int:
-        """How many characters there are: about four of five bytes."""
-        return len(self.text)
+        """How many bytes of UTF-8 there are."""
+        return len(self.text.encode(errors="replace"))
 
     def documents(self, how: How) -> Iterator[Item]:
         """The piece as a document that knows where it begins."""

@@ -38,9 +38,22 @@ def is_folder(path: str) -> bool:
     return os.path.isdir(path)  # noqa: PTH112 # of a name that no folder can have, Path raises an error
 
 
+def size_of(path: str) -> int | None:
+    """How many bytes a file has, if there is one."""
+    try:
+        return Path(path).stat().st_size
+    except (OSError, ValueError):
+        return None
+
+
 def spoken(source: str) -> str:
     """What to call a source when speaking to a person."""
     return "standard input" if source == STDIN else source
+
+
+def inside(source: str) -> str:
+    """What to call a source in front of the name of something in it; a dash would look like a formula in a table."""
+    return "stdin" if source == STDIN else source
 
 
 def load(source: str) -> bytes:

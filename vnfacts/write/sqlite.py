@@ -24,6 +24,8 @@ APPLICATION_ID = int.from_bytes(b"vnfa")
 VERSION = 1
 """Of the tables, in the ``user_version`` of a database."""
 
+_PATIENCE = 5.0
+"""Seconds to wait for another program that is writing into the database."""
 _NULLABLE = NUMBERS | DATES | MOMENTS
 _INDEXED = ("source", "kind", "metric", "unit", "date_start", "claim")
 
@@ -36,7 +38,7 @@ def write_sqlite(pages: Pages, path: Path, layout: Layout) -> None:
         OSError: the database cannot be written; it is as it was.
     """
     columns = layout.columns or COLUMNS
-    with closing(sqlite3.connect(path, isolation_level=None)) as database:
+    with closing(sqlite3.connect(path, _PATIENCE, isolation_level=None)) as database:
         with _refused(path):
             database.execute("BEGIN IMMEDIATE")
             _prepare(database, layout.table, columns)
