@@ -148,6 +148,34 @@ def compare(
 
 
 @app.command()
+def report(
+    sources: args.Sources = None,
+    output: args.Output = "",
+    title: args.Title = "",
+    language: args.PageLanguage = "",
+    date: args.Date = "",
+    kinds: args.Kinds = None,
+    lexicon_files: args.Lexicon = None,
+) -> None:
+    """Write one web page of articles, their figures and dates, and how these compare.
+
+    vnfacts report news/*.txt -o report.html
+
+    vnfacts report monday.txt tuesday.txt --lang vi --title "Cháy chợ" -o report.html
+
+    The page needs no network. Exit codes: 0 done, 1 some sources failed and the others are done, 2 wrong usage,
+    130 stopped by Ctrl-C.
+    """
+    from vnfacts.cli.settings import add_words, settings
+
+    folder = settings()
+    add_words(lexicon_files)
+    from vnfacts.cli.report import request, run  # the engine with it
+
+    raise typer.Exit(run(request(sources, date or folder.date, kinds or folder.kind, output, title, language)))
+
+
+@app.command()
 def rules(
     name: Annotated[
         str | None,

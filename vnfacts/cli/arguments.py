@@ -159,6 +159,18 @@ FactNames = Annotated[
     ),
 ]
 
+Title = Annotated[str, typer.Option("--title", metavar="TEXT", help="The title of the report.")]
+
+PageLanguage = Annotated[
+    str,
+    typer.Option(
+        "--lang",
+        metavar="vi|en",
+        help="The language of the page's own words; by default that of your system.",
+        autocompletion=completing("vnfacts.write.labels", "LANGUAGES"),
+    ),
+]
+
 Lexicon = Annotated[
     list[str] | None,
     typer.Option(

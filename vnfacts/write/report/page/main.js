@@ -1,0 +1,16 @@
+// Draw the page and listen to its reader.
+
+listenToTheme();
+fillChoices();
+drawOverview();
+showTable();
+drawClaims();
+drawCharts();
+drawTimeline();
+drawArticles();
+refresh();
+listenToFilters();
+listenToArticle();
+listenToPrinting();
+followAddress();
+document.documentElement.dataset.ready = "";
