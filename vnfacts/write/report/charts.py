@@ -91,8 +91,8 @@ def _chart(facts: Iterable[Fact]) -> Chart | None:
         (fact.value, fact.value_max, fact.status, fact.change, fact.period_start, fact.period_end): fact
         for fact in reversed(list(facts))
     }
-    if len(distinct) < 2:
-        return None
+    if len(distinct) < 2 or not any(fact.period_start or fact.status != "actual" for fact in distinct.values()):
+        return None  # nothing tells what sets the figures apart
     ordered = sorted(distinct.values(), key=lambda fact: (fact.period_start or "~", fact.period_end, fact.doc_date))
     metric, _ = Counter(fact.metric for fact in ordered).most_common(1)[0]
     return Chart(tuple(ordered), metric, bool(ordered[0].change))

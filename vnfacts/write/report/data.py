@@ -91,7 +91,8 @@ def _cells(fact: Fact, language: Language) -> list[Any]:
     start, end = span_of(fact)
     style = STYLES[language]
     when = interval_text(start, end, style) if start and fact.kind not in TEMPORAL else ""
-    baseline = interval_text(*fact.baseline.split("/"), style) if "/" in fact.baseline else fact.baseline
+    first, _, last = fact.baseline.partition("/")
+    baseline = interval_text(first, last, style) if last else ""
     return [
         fact.kind, value_text(fact, style), _number(fact.value), _number(fact.value_max), fact.status, fact.change,
         fact.metric, fact.places, start, end, when, baseline, fact.speaker, fact.rule,

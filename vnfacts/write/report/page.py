@@ -107,8 +107,8 @@ def value_of(number: int, language: Language) -> str:
 
 def _spoken_of(pages: Pages, language: Language) -> str:
     spans = [span for _, facts in pages for fact in facts if (span := span_of(fact)) and all(span)]
-    span = _span([f"{start[:4]}-01-01" for start, _ in spans], [f"{end[:4]}-12-31" for _, end in spans], language)
-    return f"{words(language)['spoken_of']} {span}" if span else ""
+    years = _span([f"{start[:4]}-01-01" for start, _ in spans], [f"{end[:4]}-12-31" for _, end in spans], language)
+    return f"{words(language)['spoken_of']} {years}" if years else ""
 
 
 def _span(starts: list[str], ends: list[str], language: Language) -> str:

@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from vnfacts.write.humanise import Style
-from vnfacts.write.labels import LANGUAGES, Language
+from vnfacts.write.labels import LANGUAGES, VALUE_LABELS, Language, heading, named
+
+
+def _qualifiers(language: Language) -> dict[str, str]:
+    return {qualifier: named("qualifier", qualifier, language) for qualifier in VALUE_LABELS["qualifier"]}
+
 
 STYLES: Mapping[Language, Style] = {
     "vi": Style(
@@ -13,10 +18,7 @@ STYLES: Mapping[Language, Style] = {
         group=".",
         groups_four=True,
         scales=((12, "nghìn tỷ"), (9, "tỷ"), (6, "triệu")),
-        qualifiers={
-            "approx": "khoảng", "nearly": "gần", "over": "hơn", "under": "dưới", "at_least": "ít nhất",
-            "at_most": "nhiều nhất",
-        },
+        qualifiers=_qualifiers("vi"),
         units={
             "second": "giây", "minute": "phút", "hour": "giờ", "day": "ngày", "week": "tuần", "month": "tháng",
             "quarter": "quý", "year": "năm", "decade": "thập niên", "century": "thế kỷ",
@@ -38,10 +40,7 @@ STYLES: Mapping[Language, Style] = {
     "en": Style(
         group=",",
         groups_four=True,
-        qualifiers={
-            "approx": "about", "nearly": "nearly", "over": "over", "under": "under", "at_least": "at least",
-            "at_most": "at most",
-        },
+        qualifiers=_qualifiers("en"),
     ),
 }  # fmt: skip
 """How values are written for the readers of each language."""
@@ -63,7 +62,6 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "revised": ("số liệu được cập nhật", "claim revised|claims revised"),
     "agree": ("số liệu khớp nhau", "claim agrees|claims agree"),
     "spoken_of": ("nói về", "about"),
-    "none": ("không có", "none"),
     # the comparison
     "claims_section": ("So sánh", "Comparison"),
     "claims_title": ("Các bài nói gì về cùng một việc", "What the articles say of the same thing"),
@@ -113,10 +111,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "facts_title": ("Mọi số liệu và mốc thời gian", "Every figure and date"),
     "filter": ("Tìm trong bảng", "Search the table"),
     "filter_hint": ("Không cần dấu: kim ngach 2025", "Without marks too: kim ngach 2025"),
-    "kind": ("Loại", "Kind"),
-    "status": ("Tình trạng", "Status"),
-    "place": ("Địa điểm", "Place"),
-    "source": ("Bài viết", "Article"),
+    "article": ("Bài viết", "Article"),
     "every": ("Tất cả", "All"),
     "shown_of": ("trên", "of"),
     "clear": ("Bỏ mọi bộ lọc", "Clear all filters"),
@@ -127,13 +122,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "dòng nữa không in; hãy lọc bảng trước khi in",
         "more rows are not printed; filter the table first",
     ),
-    "value": ("Giá trị", "Value"),
-    "text": ("Nguyên văn", "In the text"),
-    "metric": ("Chỉ tiêu", "What it measures"),
     "when": ("Thời gian", "Time"),
-    "speaker": ("Nguồn tin", "Credited to"),
-    "baseline": ("So với", "Compared with"),
-    "rule": ("Quy tắc", "Rule"),
     # the articles
     "articles_section": ("Bài viết", "Articles"),
     "articles_title": ("Các bài viết, có đánh dấu", "The articles, marked"),
@@ -151,9 +140,14 @@ WORDS: Mapping[str, tuple[str, str]] = {
 """Word -> what it is in each language, in the order of LANGUAGES; `one|many` where a count stands before it."""
 
 
+COLUMNS = ("kind", "value", "text", "metric", "places", "status", "baseline", "speaker", "rule")
+"""Columns of a fact that the report shows, under the headings that they have everywhere."""
+
+
 def words(language: Language) -> dict[str, str]:
     """Every word of the report in one language."""
-    return {name: said[LANGUAGES.index(language)] for name, said in WORDS.items()}
+    own = {name: said[LANGUAGES.index(language)] for name, said in WORDS.items()}
+    return own | {column: heading(column, language) for column in COLUMNS}
 
 
 def counted(number: int, word: str, language: Language) -> str:

@@ -11,7 +11,7 @@ function cardRows(fact) {
     [words.when, timeOf(fact)],
     [words.baseline, fact.baseline && `${change} ${fact.baseline}`.trim()],
     [words.status, fact.status && fact.status !== "actual" ? statuses[fact.status] : ""],
-    [words.place, placeNames(fact.places)],
+    [words.places, placeNames(fact.places)],
     [words.speaker, fact.speaker && quoted(fact.speaker)],
     [words.rule, fact.rule],
   ].filter(([, content]) => content);

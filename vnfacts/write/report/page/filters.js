@@ -5,8 +5,9 @@ const filters = { query: [], kinds: new Set(), status: "", place: "", source: ""
 // Letters without case and marks: "Kim ngạch đạt" is found by "kim ngach dat".
 const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/đ/g, "d");
 
-// What the words of a search are looked for in; built when somebody searches first.
+// What the words of a search are looked for in; built when the browser is idle, or when somebody searches before.
 let searchable = null;
+const prepareSearch = () => { searchable ??= searchableTexts(); };
 
 function searchableTexts() {
   const names = documents.map((one) => `${one.source} ${one.title}`);
@@ -18,7 +19,7 @@ function searchableTexts() {
 
 function setQuery(text) {
   filters.query = fold(text).split(/\s+/).filter(Boolean);
-  if (filters.query.length) searchable ??= searchableTexts();
+  if (filters.query.length) prepareSearch();
 }
 
 const withinDates = (fact, { from, to }) => fact.from !== "" && fact.from >= from && fact.to <= to;

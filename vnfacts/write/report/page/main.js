@@ -13,4 +13,5 @@ listenToFilters();
 listenToArticle();
 listenToPrinting();
 followAddress();
+setTimeout(prepareSearch, 500);
 document.documentElement.dataset.ready = "";

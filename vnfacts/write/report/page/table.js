@@ -9,9 +9,9 @@ const COLUMNS = [
   { name: "text", key: (fact) => fact.text, cell: (fact) => quoted(fact.text) },
   { name: "metric", key: (fact) => fact.metric, cell: (fact) => quoted(fact.metric) },
   { name: "when", key: (fact) => fact.from + fact.to, cell: (fact) => fact.when },
-  { name: "place", key: (fact) => placeNames(fact.places), cell: (fact) => placeNames(fact.places) },
+  { name: "places", key: (fact) => placeNames(fact.places), cell: (fact) => placeNames(fact.places) },
   { name: "status", key: (fact) => fact.status, cell: (fact) => statusMark(fact) },
-  { name: "source", key: (fact) => fact.document, cell: (fact) => quoted(documents[fact.document].title) },
+  { name: "article", key: (fact) => fact.document, cell: (fact) => quoted(documents[fact.document].title) },
 ];
 
 const order = { column: "", down: false };
