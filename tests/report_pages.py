@@ -12,13 +12,13 @@ from vnfacts.write.report import write_report
 
 MONDAY = """Cháy chợ Sông Ngân: 12 ki-ốt bị thiêu rụi trong đêm
 Chợ Sông Ngân có 120 sạp. Năm 2024, doanh thu chợ Sông Ngân đạt 4,5 tỷ đồng, năm 2025 đạt 6 tỷ đồng.
-Doanh thu chợ Sông Ngân phấn đấu năm 2026 đạt 8 đến 9 tỷ đồng. Chợ mở cửa lại ngày 20/2/2026.
+Mục tiêu doanh thu chợ Sông Ngân năm 2026 là 8 đến 9 tỷ đồng. Chợ mở cửa lại ngày 20/2/2026.
 """
 TUESDAY = """Cháy chợ Sông Ngân: 15 ki-ốt bị thiêu rụi trong đêm
 Chợ Sông Ngân có 120 sạp, trong đó 40 sạp rau. Bộ Công Thương và Campuchia ký 2 thỏa thuận ngày 9/2/2026.
 """
 HOSTILE = (
-    '</script><script>document.title="broken in"</script><!-- "\' <img src=x onerror=alert(1)> '
+    '</script><script>document.title="broken in"</script><!-- "\' <img src=x onerror=alert()> '
     "giá 5 tỷ đồng \u202eđảo ngược\u202c &amp; 😀 gần 7 tỷ đồng\n"
 )
 
