@@ -115,5 +115,5 @@ function drawTimeline() {
       keys.map((key, place) => bar(key, bars.get(key), most, !follows(key, keys[place - 1])))),
     legend);
   byId("timeline").hidden = !dated().length;
-  showTallest(contentOf("timeline").querySelector(".bars"), most);
+  requestAnimationFrame(() => showTallest(contentOf("timeline").querySelector(".bars"), most));
 }
