@@ -310,6 +310,12 @@ def test_a_source_that_fails_does_not_stop_the_others(folder: Path) -> None:
     assert len(data_of((folder / "report.html").read_text(encoding="utf-8"))["documents"]) == 1
 
 
+def test_of_nothing_read_there_is_no_page(folder: Path) -> None:
+    done = report(folder, "missing.txt")
+    assert (done.returncode, done.stdout) == (1, b"")
+    assert done.stderr.decode().splitlines()[1:] == ["vnfacts: nothing could be read, so no page is written"]
+
+
 @pytest.mark.parametrize(
     ("arguments", "complaint"),
     [

@@ -124,9 +124,8 @@ def test_the_page_is_quiet_and_asks_nothing_of_the_network(browser: Browser, pag
     browser.until("'ready' in document.documentElement.dataset")
     events = [json.loads(entry["message"])["message"] for entry in browser.log("performance")]
     asked = [event["params"]["request"]["url"] for event in events if event["method"] == "Network.requestWillBeSent"]
-    assert page.as_uri() in asked
-    assert [url for url in asked if url.partition(":")[0] not in {"file", "data", "about"}] == []
-    assert set(asked) - {"data:,", "about:blank"} == {page.as_uri()}
+    own = {"chrome", "data", "about"}  # the browser's first tab, our icon, the empty page
+    assert [url for url in asked if url.partition(":")[0] not in own] == [page.as_uri()]
     assert browser.log("browser") == []
 
 

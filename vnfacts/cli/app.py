@@ -152,7 +152,7 @@ def report(
     sources: args.Sources = None,
     output: args.Output = "",
     title: args.Title = "",
-    language: args.PageLanguage = "",
+    language: args.Lang = "",
     date: args.Date = "",
     kinds: args.Kinds = None,
     lexicon_files: args.Lexicon = None,

@@ -82,6 +82,17 @@ Excel = Annotated[
     bool, typer.Option("--excel", help="Begin CSV with the mark by which Excel knows Vietnamese letters.")
 ]
 
+Lang = Annotated[
+    str,
+    typer.Option(
+        "--lang",
+        metavar="LANG",
+        help="vi or en: the language of headings and totals for people. By default that of your system.",
+        autocompletion=completing("vnfacts.write.labels", "LANGUAGES"),
+        show_default=False,
+    ),
+]
+
 Explain = Annotated[
     bool,
     typer.Option("--explain", help="Tell of each fact which rule found it and which words filled which column."),
@@ -160,16 +171,6 @@ FactNames = Annotated[
 ]
 
 Title = Annotated[str, typer.Option("--title", metavar="TEXT", help="The title of the report.")]
-
-PageLanguage = Annotated[
-    str,
-    typer.Option(
-        "--lang",
-        metavar="vi|en",
-        help="The language of the page's own words; by default that of your system.",
-        autocompletion=completing("vnfacts.write.labels", "LANGUAGES"),
-    ),
-]
 
 Lexicon = Annotated[
     list[str] | None,

@@ -6,6 +6,8 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import typer
+
 from vnfacts.cli.options import Options, WrongUsageError, parse, unknown
 from vnfacts.cli.output import destination
 from vnfacts.cli.progress import progress
@@ -20,6 +22,12 @@ from vnfacts.write.report import write_report
 _FAILED = 1
 _MOST_ARTICLES = 500
 """Articles up to which a page of them opens at once on any machine."""
+
+
+class NothingToReportError(typer.TyperException):
+    """No source could be read."""
+
+    exit_code = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +71,7 @@ def run(asked: Request) -> int:
 
     Raises:
         WrongUsageError: the output file cannot be opened; nothing has been read then.
+        NothingToReportError: no source could be read; there is no page then.
     """
     options = asked.options
     work = Work(options)
@@ -72,6 +81,8 @@ def run(asked: Request) -> int:
                 announce_typing()
             with progress(len(options.sources), wanted=sys.stderr.isatty()) as advance:
                 pages = list(work.pages(advance))
+            if not pages:
+                raise NothingToReportError("nothing could be read, so no page is written")
             comparison = compare([facts for _, facts in pages])
             write_report(pages, comparison, out, title=asked.title, language=asked.language, places=_place_names())
     except OSError as error:
@@ -81,7 +92,7 @@ def run(asked: Request) -> int:
         return stopped("no page is written")
     work.report()
     if len(pages) > _MOST_ARTICLES:
-        say(f"{len(pages)} articles make a heavy page: up to {_MOST_ARTICLES} of them a browser opens it at once")
+        say(f"{len(pages)} articles make a heavy page; up to about {_MOST_ARTICLES} open at once in any browser")
     return _FAILED if work.failures else 0
 
 

@@ -94,13 +94,13 @@ def _totals(pages: Pages, comparison: Comparison, language: Language) -> str:
 
 
 def _total(number: int, word: str, language: Language, more: str = "", mark: str = "") -> str:
-    figure = value_of(number, language)
+    figure = _grouped(number, language)
     note = f'<span class="note">{escape(more)}</span>' if more else ""
     name = f"total {mark} {'' if number else 'zero'}".strip()
     return f'<li class="{name}"><b>{figure}</b> <span>{escape(counted(number, word, language))}</span>{note}</li>'
 
 
-def value_of(number: int, language: Language) -> str:
+def _grouped(number: int, language: Language) -> str:
     """A number in the language's own style."""
     return f"{number:,}".replace(",", STYLES[language].group)
 
@@ -119,7 +119,7 @@ def _kinds(pages: Pages, language: Language) -> str:
     counts = Counter(fact.kind for _, facts in pages for fact in facts)
     return "\n".join(
         f'<li><button type="button" class="kind {kind}" data-kind="{kind}" data-count="{counts[kind]}">'
-        f"{escape(named('kind', kind, language))} <b>{value_of(counts[kind], language)}</b></button></li>"
+        f"{escape(named('kind', kind, language))} <b>{_grouped(counts[kind], language)}</b></button></li>"
         for kind in sorted(KINDS, key=lambda kind: -counts[kind])
         if counts[kind]
     )
