@@ -234,6 +234,9 @@ def test_an_address_leads_to_a_place_and_back_closes_it(browser: Browser, page: 
     browser.get("about:blank")
     browser.get(page.as_uri() + "#fact-1")
     assert browser.one("#article-text .fact.current").get_attribute("data-fact") == "1"
+    browser.click("#close")  # does not leave the page
+    browser.until("!document.querySelector('dialog').open")
+    assert browser.current_url == page.as_uri()
 
 
 def test_the_timeline_opens_a_year_and_filters_the_table(opened: Browser) -> None:

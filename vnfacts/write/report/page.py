@@ -118,7 +118,7 @@ def _span(starts: list[str], ends: list[str], language: Language) -> str:
 def _kinds(pages: Pages, language: Language) -> str:
     counts = Counter(fact.kind for _, facts in pages for fact in facts)
     return "\n".join(
-        f'<li><button type="button" class="kind {kind}" data-kind="{kind}" data-count="{counts[kind]}">'
+        f'<li><button type="button" class="kind" data-kind="{kind}" data-count="{counts[kind]}">'
         f"{escape(named('kind', kind, language))} <b>{_grouped(counts[kind], language)}</b></button></li>"
         for kind in sorted(KINDS, key=lambda kind: -counts[kind])
         if counts[kind]

@@ -2,7 +2,6 @@
 
 const reader = byId("article");
 let current = -1;
-let cameFromPage = false;
 
 function mark(fact) {
   const show = () => showCard(link, fact);
@@ -66,7 +65,7 @@ function openArticle(number, fact) {
 // Closing goes back in the history where a link of this page led here, so that "back" means the same.
 function closeArticle() {
   if (!reader.open) return;
-  if (cameFromPage) history.back();
+  if (history.state?.byLink) history.back();
   else {
     history.replaceState(null, "", location.pathname + location.search);
     followAddress();
@@ -98,6 +97,15 @@ function followAddress() {
   }
 }
 
+// A link to a place, unless it is to open a tab or has been dealt with.
+function followLink(event) {
+  const link = event.target.closest?.('a[href^="#fact-"], a[href^="#article-"]');
+  if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  history.pushState({ byLink: true }, "", link.hash);
+  followAddress();
+}
+
 function listenToArticle() {
   byId("previous").addEventListener("click", () => step(-1));
   byId("next").addEventListener("click", () => step(1));
@@ -112,8 +120,6 @@ function listenToArticle() {
     if (card.contains(document.activeElement)) marked.focus();
     hideCard();
   });
-  addEventListener("hashchange", () => {
-    cameFromPage = true;
-    followAddress();
-  });
+  addEventListener("popstate", followAddress);
+  addEventListener("click", followLink);
 }

@@ -40,7 +40,7 @@ function chartBlock(chart) {
   const scale = scaleOf(chartFacts);
   const about = [chart.changes ? words.change_of : "", placeNames(chartFacts[0].places),
     chartFacts.every((fact) => fact.document === chartFacts[0].document) ? "" : articlesOf(chartFacts)];
-  const rows = element("ul", {});
+  const rows = element("ul");
   const { button } = lazyList(rows, chartFacts, (fact) => chartRow(fact, scale), FIGURES);
   return element("li", {}, element("figure", {},
     element("figcaption", {}, element("h3", {}, quoted(chart.metric)),

@@ -1,7 +1,16 @@
 // What the documents say of the same thing, what matters most first.
 
 const CLAIMS = 10;
+const FIGURES_OF_CLAIM = 8;
 const RELATIONS = ["differ", "revised", "agree", "series"];
+
+// The lists of claims and of their figures: on paper they are drawn whole.
+const claimLists = [];
+
+function lazyClaims(...parts) {
+  claimLists.push(lazyList(...parts));
+  return claimLists.at(-1);
+}
 
 function figureRow(fact, odd, relation) {
   const { date, title } = documents[fact.document];
@@ -15,18 +24,21 @@ function figureRow(fact, odd, relation) {
 
 function claimBlock(claim) {
   const first = facts[claim.facts[0]];
+  const odd = new Set(claim.facts.filter((_, place) => claim.odd[place]));
   const about = [kinds[first.kind], claim.when, placeNames(claim.places)].filter(Boolean).join(" · ");
+  const list = element("ul");
+  const draw = (index) => figureRow(facts[index], odd.has(index), claim.relation);
   return element("li", { class: `claim ${claim.relation}` },
     element("h4", {}, quoted(claim.metric || kinds[first.kind])),
     element("p", { class: "hint" }, about),
-    element("ul", {}, claim.facts.map((index, place) => figureRow(facts[index], claim.odd[place], claim.relation))));
+    list, lazyClaims(list, claim.facts, draw, FIGURES_OF_CLAIM).button);
 }
 
 function relationBlock(relation) {
   const claims = report.claims.filter((claim) => claim.relation === relation);
   if (!claims.length) return "";
   const list = element("ol", { class: "claims" });
-  const { button } = lazyList(list, claims, claimBlock, CLAIMS);
+  const { button } = lazyClaims(list, claims, claimBlock, CLAIMS);
   const heading = element("summary", {}, element("h3", {}, words[`${relation}_title`]), " ",
     element("b", {}, numbers.format(claims.length)), element("span", { class: "hint" }, words[`${relation}_note`]));
   const opened = relation === "differ" || relation === "revised";

@@ -38,10 +38,10 @@ function controlMark(character) {
 // Words of a document, set apart so that their direction cannot run into ours.
 const quoted = (text, name = "bdi", attributes = {}) => element(name, { dir: "auto", ...attributes }, visible(text));
 
-// A list of which `step` more items are drawn each time the reader asks.
-function lazyList(list, items, draw, step) {
+// A list of which so many more items are drawn each time the reader asks.
+function lazyList(list, items, draw, batch) {
   let drawn = 0;
-  const button = element("button", { type: "button", class: "more", onclick: () => more(step, true) });
+  const button = element("button", { type: "button", class: "more", onclick: () => more(batch, true) });
   function more(count, moveFocus = false) {
     const first = list.children.length;
     list.append(...items.slice(drawn, drawn + count).map(draw));
@@ -50,6 +50,6 @@ function lazyList(list, items, draw, step) {
     button.hidden = drawn >= items.length;
     if (moveFocus) list.children[first]?.querySelector("a, button")?.focus({ preventScroll: true });
   }
-  more(step);
-  return { button, more, upTo: (place) => { if (place >= drawn) more(place + 1 - drawn); } };
+  more(batch);
+  return { button, all: () => more(items.length), upTo: (place) => { if (place >= drawn) more(place + 1 - drawn); } };
 }

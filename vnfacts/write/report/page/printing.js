@@ -12,6 +12,7 @@ function printedArticle(number) {
 
 function preparePrint() {
   for (const details of document.querySelectorAll("details")) details.open = true;
+  for (const list of claimLists) list.all(); // and the lists that these bring with them
   shownRows.list.upTo(Math.min(shownRows.facts.length, MOST_ROWS) - 1);
   const rest = shownRows.facts.length - MOST_ROWS;
   const left = rest > 0 ? [element("p", { class: "hint" }, `${numbers.format(rest)} ${words.not_printed}`)] : [];

@@ -1,6 +1,6 @@
 // Which times the documents speak of: a bar for each decade, year, month or day, and a click to look closer.
 
-const LEVELS = [{ length: 3, step: "decade" }, { length: 4, step: "year" }, { length: 7, step: "month" }, { length: 10, step: "day" }];
+const LEVELS = [{ length: 3, unit: "decade" }, { length: 4, unit: "year" }, { length: 7, unit: "month" }, { length: 10, unit: "day" }];
 const MOST_YEARS = 24;
 
 let opened = ""; // the stretch that is looked into, as the beginning of its dates: "", "202", "2026", "2026-02"
@@ -34,9 +34,9 @@ const daysIn = (month) => new Date(Date.UTC(Number(month.slice(0, 4)), Number(mo
 const twoDigits = (number) => String(number).padStart(2, "0");
 
 // Every bar of a stretch: all months of a year and days of a month, but only the years that are spoken of.
-function keysOf(prefix, { step }, bars) {
-  if (step === "month") return Array.from({ length: 12 }, (_, number) => `${prefix}-${twoDigits(number + 1)}`);
-  if (step === "day") return Array.from({ length: daysIn(prefix) }, (_, number) => `${prefix}-${twoDigits(number + 1)}`);
+function keysOf(prefix, { unit }, bars) {
+  if (unit === "month") return Array.from({ length: 12 }, (_, number) => `${prefix}-${twoDigits(number + 1)}`);
+  if (unit === "day") return Array.from({ length: daysIn(prefix) }, (_, number) => `${prefix}-${twoDigits(number + 1)}`);
   return [...bars.keys()].sort();
 }
 
@@ -111,7 +111,7 @@ function drawTimeline() {
     element("span", { class: "key figures" }, words.figures.split("|").at(-1)),
     wider ? `+ ${numbers.format(wider)} ${words.wider}` : "");
   contentOf("timeline").replaceChildren(path(),
-    element("ol", { class: `bars ${level.step}` },
+    element("ol", { class: `bars ${level.unit}` },
       keys.map((key, place) => bar(key, bars.get(key), most, !follows(key, keys[place - 1])))),
     legend);
   byId("timeline").hidden = !dated().length;
