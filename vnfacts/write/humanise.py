@@ -6,6 +6,7 @@ import re
 from calendar import monthrange
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from decimal import MAX_EMAX, MAX_PREC, MIN_EMIN, Context, Decimal
 
 from vnfacts.model import TEMPORAL, Fact
@@ -73,19 +74,20 @@ def interval_text(start: str, end: str, style: Style = SIGNS) -> str:
     """A stretch of days, as whole months, quarters or years where it is such: ``2026``, ``2026-01 – 2026-10``.
 
     Args:
-        start: its first day, an ISO date.
+        start: its first day, an ISO date; what is none is shown as it is.
         end: its last.
         style: how days, months and years are written.
     """
-    if _is_quarter(start, end):
-        return _written(style.quarter, start)
-    grain = style.day
-    if start.endswith("-01-01") and end.endswith("-12-31"):
-        grain = style.year
-    elif start.endswith("-01") and _ends_month(end):
-        grain = style.month
-    first, last = _written(grain, start), _written(grain, end)
-    return first if first == last else f"{first} – {last}"
+    try:
+        first, last = date.fromisoformat(start), date.fromisoformat(end)
+    except ValueError:
+        return " – ".join(dict.fromkeys(day for day in (start, end) if day))
+    pattern = style.day
+    if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
+        pattern = style.year
+    elif first.day == 1 and _ends_month(last):
+        pattern = style.quarter if _is_quarter(first, last) else style.month
+    return " – ".join(dict.fromkeys(_written(pattern, day) for day in (first, last)))
 
 
 def _quantity(fact: Fact, style: Style) -> str:
@@ -145,20 +147,17 @@ def _moment(fact: Fact, style: Style) -> str:
     if fact.kind != "time":
         return interval_text(fact.date_start, fact.date_end, style)
     day, _, clock = fact.date_start.partition("T")
-    return style.time.format(day=_written(style.day, day) if day else "", clock=clock).strip()
+    return style.time.format(day=interval_text(day, day, style), clock=clock).strip()
 
 
-def _is_quarter(start: str, end: str) -> bool:
-    first, last = int(start[5:7]), int(end[5:7])
-    return start[:4] == end[:4] and first % 3 == 1 and last == first + 2 and start[8:] == "01" and _ends_month(end)
+def _is_quarter(first: date, last: date) -> bool:
+    return first.year == last.year and first.month % 3 == 1 and last.month == first.month + 2
 
 
-def _ends_month(day: str) -> bool:
-    year, month, number = map(int, day.split("-"))
-    return number == monthrange(year, month)[1]
+def _ends_month(day: date) -> bool:
+    return day.day == monthrange(day.year, day.month)[1]
 
 
-def _written(pattern: str, day: str) -> str:
-    year, month, number = map(int, day.split("-"))
-    quarter = (month + 2) // 3
-    return pattern.format(y=year, m=month, d=number, q=quarter, roman=_ROMAN[quarter - 1])
+def _written(pattern: str, day: date) -> str:
+    quarter = (day.month + 2) // 3
+    return pattern.format(y=day.year, m=day.month, d=day.day, q=quarter, roman=_ROMAN[quarter - 1])
