@@ -320,7 +320,7 @@ def test_a_fault_of_the_engine_costs_one_document(
 
     monkeypatch.chdir(folder)
     monkeypatch.setattr(outcome, "extract_document", extract_document)
-    options = parse(["yearless.txt", "article.txt"], "", "jsonl", "facts.jsonl", None, ["source"], False, False)
+    options = parse(["yearless.txt", "article.txt"], output="facts.jsonl", columns=["source"])
     assert run_extract(options) == 1
     assert (folder / "facts.jsonl").read_text(encoding="utf-8") == '{"source": "article.txt"}\n'
     assert capsys.readouterr().err == (

@@ -68,7 +68,7 @@ def test_a_killed_run_is_taken_up(corpus: Path, tmp_path: Path, name: str, monke
         return outcomes_of(part, *how)
 
     monkeypatch.setattr(work, "outcomes_of", counted)
-    assert extract.run(parse([str(corpus)], "", "", str(output), None, None, False, False, jobs=1, resume=True)) == 1
+    assert extract.run(parse([str(corpus)], output=str(output), jobs=1, resume=True)) == 1
     assert rows_of(output) == rows_of(whole)
     assert len(rows_of(output)) == 2 * 9 * (ROWS - 1)
     assert 0 < len(read) < len(list(parts(str(corpus), How())))

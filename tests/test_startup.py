@@ -29,7 +29,9 @@ def loaded(code: str, *arguments: str) -> set[str]:
     return set(done.stderr.split())
 
 
-@pytest.mark.parametrize("arguments", [(), ("--help",), ("--version",), ("extract", "--help"), ("rules", "--help")])
+@pytest.mark.parametrize(
+    "arguments", [(), ("--help",), ("--version",), ("extract", "--help"), ("report", "--help"), ("rules", "--help")]
+)
 def test_help_loads_neither_the_engine_nor_what_it_works_with(arguments: tuple[str, ...]) -> None:
     assert not loaded(RUN_AND_LIST, *arguments) & (HEAVY | ENGINE)
 

@@ -185,6 +185,8 @@ def test_a_text_cannot_command_the_terminal() -> None:
         (make(kind="period", date_start="2026-01-01", date_end="2030-12-31"), "2026 – 2030"),
         (make(kind="period", date_start="2025-01-01", date_end="2025-10-31"), "2025-01 – 2025-10"),
         (make(kind="period", date_start="2025-12-01", date_end="2025-12-02"), "2025-12-01 – 2025-12-02"),
+        (make(kind="period", date_start="2025-10-01", date_end="2025-12-31"), "2025-Q4"),
+        (make(kind="date", date_start="2026-02", granularity="month"), "2026-02"),  # a table that somebody changed
         (make(kind="time", date_start="2026-02-06T14:30", date_end="2026-02-06T14:30"), "2026-02-06 14:30"),
         (make(kind="time", date_start="T14:30", date_end="T14:30"), "14:30"),
     ],

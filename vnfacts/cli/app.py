@@ -101,18 +101,18 @@ def extract(
         format_name = format_name or folder.format
     options = parse(
         sources,
-        date or folder.date,
-        format_name,
-        output,
-        kinds or folder.kind,
-        columns or (None if explain else folder.columns),
-        excel,
-        explain,
-        jobs or 0,
-        language or folder.lang,
-        how_to_read(input_format, encoding, text_field, date_field, id_field),
-        save_text,
-        resume,
+        date=date or folder.date,
+        format_name=format_name,
+        output=output,
+        kinds=kinds or folder.kind,
+        columns=columns or (None if explain else folder.columns),
+        excel=excel,
+        explain=explain,
+        jobs=jobs or 0,
+        language=language or folder.lang,
+        how=how_to_read(input_format, encoding, text_field, date_field, id_field),
+        save_text=save_text,
+        resume=resume,
     )
     add_words(lexicon_files)
     from vnfacts.cli.extract import run  # the engine: loaded only for a command line that can be meant
@@ -158,27 +158,66 @@ def compare(
     from vnfacts.cli.compare import request, run  # the engine with it
     from vnfacts.cli.options import how_to_read
 
-    how = how_to_read(input_format, encoding, text_field, date_field, id_field)
-    raise typer.Exit(
-        run(
-            request(
-                sources,
-                date,
-                only,
-                kinds,
-                places,
-                metric,
-                format_name,
-                output,
-                exit_code,
-                explain,
-                facts,
-                jobs or 0,
-                language or folder.lang,
-                how,
-            )
-        )
+    asked = request(
+        sources,
+        date=date,
+        only=only,
+        kinds=kinds,
+        places=places,
+        metric=metric,
+        format_name=format_name,
+        output=output,
+        exit_code=exit_code,
+        explain=explain,
+        facts=facts,
+        jobs=jobs or 0,
+        language=language or folder.lang,
+        how=how_to_read(input_format, encoding, text_field, date_field, id_field),
     )
+    raise typer.Exit(run(asked))
+
+
+@app.command()
+def report(
+    sources: args.Sources = None,
+    output: args.Output = "",
+    title: args.Title = "",
+    language: args.Lang = "",
+    date: args.Date = "",
+    kinds: args.Kinds = None,
+    input_format: args.InputFormat = "",
+    encoding: args.Encoding = "",
+    text_field: args.TextField = "",
+    date_field: args.DateField = "",
+    id_field: args.IdField = "",
+    lexicon_files: args.Lexicon = None,
+) -> None:
+    """Write one web page of articles, their figures and dates, and how these compare.
+
+    vnfacts report news/*.txt -o report.html
+
+    vnfacts report monday.txt tuesday.txt --lang vi --title "Cháy chợ" -o report.html
+
+    The page needs no network. Exit codes: 0 done, 1 some sources failed and the others are done, 2 wrong usage,
+    130 stopped by Ctrl-C.
+    """
+    from vnfacts.cli.settings import add_words, settings
+
+    folder = settings()
+    add_words(lexicon_files)
+    from vnfacts.cli.options import how_to_read
+    from vnfacts.cli.report import request, run  # the engine with it
+
+    asked = request(
+        sources,
+        date=date or folder.date,
+        kinds=kinds or folder.kind,
+        output=output,
+        title=title,
+        language=language or folder.lang,
+        how=how_to_read(input_format, encoding, text_field, date_field, id_field),
+    )
+    raise typer.Exit(run(asked))
 
 
 @app.command()

@@ -212,6 +212,8 @@ FactNames = Annotated[
     ),
 ]
 
+Title = Annotated[str, typer.Option("--title", metavar="TEXT", help="The title of the report.")]
+
 Lexicon = Annotated[
     list[str] | None,
     typer.Option(

@@ -67,16 +67,17 @@ class Request:
 
 def request(
     sources: Sequence[str],
-    date: str,
-    only: Sequence[str] | None,
-    kinds: Sequence[str] | None,
-    places: str,
-    metric: str,
-    format_name: str,
-    output: str,
-    exit_code: bool,
-    explain: bool,
-    facts: Sequence[str] | None,
+    *,
+    date: str = "",
+    only: Sequence[str] | None = None,
+    kinds: Sequence[str] | None = None,
+    places: str = "",
+    metric: str = "",
+    format_name: str = "",
+    output: str = "",
+    exit_code: bool = False,
+    explain: bool = False,
+    facts: Sequence[str] | None = None,
     jobs: int = 0,
     language: str = "",
     how: How = AS_TOLD,
@@ -91,8 +92,10 @@ def request(
         raise WrongUsageError("--explain writes text of its own: leave out --format")
     if facts and len(facts) == 1 and ":" in facts[0]:
         raise WrongUsageError("--fact: name two facts, each with a --fact of its own, to have them explained")
+    form = "table" if explain else format_name  # of an explanation the extension decides nothing
+    read = partial(parse, format_name=form, output=output, jobs=jobs, language=language, how=how)
     return Request(
-        tuple(_dated(source, date, format_name, output, explain, jobs, language, how) for source in sources),
+        tuple(_dated(source, date, read) for source in sources),
         _listed("relation", only, RELATIONS),
         _listed("kind", kinds, KINDS),
         _places(places),
@@ -131,14 +134,10 @@ def run(asked: Request) -> int:
     return _DIFFERENT if asked.exit_code and chosen.only("differ", "revised").claims else 0
 
 
-def _dated(
-    source: str, date: str, format_name: str, output: str, explain: bool, jobs: int, language: str, how: How
-) -> Options:
+def _dated(source: str, date: str, read: Callable[..., Options]) -> Options:
     """What to read from one source argument, which may name the date of its documents: `a.txt@2026-02-06`."""
     named = _DATED.fullmatch(source)
-    path, day = (named["path"], named["date"]) if named else (source, date)
-    form = "table" if explain else format_name  # of an explanation the extension decides nothing
-    return parse([path], day, form, output, None, None, False, False, jobs, language, how)
+    return read([named["path"]], date=named["date"]) if named else read([source], date=date)
 
 
 def _listed(what: str, given: Sequence[str] | None, valid: Sequence[str]) -> tuple[str, ...]:

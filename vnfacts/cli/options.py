@@ -65,13 +65,14 @@ class Options:
 
 def parse(
     sources: Sequence[str] | None,
-    date_text: str,
-    format_name: str,
-    output: str,
-    kinds: Sequence[str] | None,
-    columns: Sequence[str] | None,
-    excel: bool,
-    explain: bool,
+    *,
+    date: str = "",
+    format_name: str = "",
+    output: str = "",
+    kinds: Sequence[str] | None = None,
+    columns: Sequence[str] | None = None,
+    excel: bool = False,
+    explain: bool = False,
     jobs: int = 0,
     language: str = "",
     how: How = AS_TOLD,
@@ -90,7 +91,7 @@ def parse(
     _keep_sources(output, found)
     return Options(
         sources=found,
-        date=_iso_date(date_text),
+        date=_iso_date(date),
         format="" if explain else _format(format_name, output, excel),
         output=output,
         kinds=frozenset(_chosen("kind", kinds, KINDS) if kinds else KINDS),

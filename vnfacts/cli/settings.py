@@ -103,11 +103,11 @@ def _value(name: str, value: Any) -> str | tuple[str, ...]:
         if not isinstance(value, str):
             raise WrongUsageError(f"{name} must be a string")
         day, form, language = (value if name == setting else "" for setting in ("date", "format", "lang"))
-        parse(None, day, form, "", None, None, False, False, language=language)
+        parse(None, date=day, format_name=form, language=language)
         return value
     values = [value] if isinstance(value, str) else value
     if not isinstance(values, list) or not all(isinstance(member, str) for member in values):
         raise WrongUsageError(f'{name} must be a list of strings, such as ["…"]')
     kinds, columns = (values if name == "kind" else None), (values if name == "columns" else None)
-    parse(None, "", "", "", kinds, columns, False, False)
+    parse(None, kinds=kinds, columns=columns)
     return tuple(values)
