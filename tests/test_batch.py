@@ -67,8 +67,8 @@ def test_cells_are_those_of_the_facts() -> None:
 def test_a_document_that_cannot_be_read_is_a_row_that_says_why() -> None:
     rows = extracted([("a", None, None), ("b", "Có 5 người.", "31/2/2026"), DOCUMENTS[2]], 3)
     assert [(row["source"], row["errors"]) for row in rows[:2]] == [
-        ("a", "text holds no text"),
-        ("b", "date '31/2/2026' is no ISO 8601 date"),
+        ("a", "has no text"),
+        ("b", "has '31/2/2026' for its date"),
     ]
     assert [row["text"] for row in rows[2:]] == ["Hôm nay", "5 người", "3 kg"]
 

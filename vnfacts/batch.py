@@ -5,13 +5,13 @@ The form in which Spark, Ray, Dask and DuckDB hand tables to a Python function. 
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterable, Iterator
 
 import pyarrow as pa
 
 from vnfacts.model import COLUMNS, Document, Fact
 from vnfacts.pipeline import extract_document
+from vnfacts.read.days import day_of
 from vnfacts.write import arrow
 
 ERRORS = "errors"
@@ -40,7 +40,8 @@ def extract_batches(
     Args:
         batches: documents, one a row.
         text: the column of their texts.
-        date: the column of their dates: ISO 8601 text, dates or timestamps; an empty one is looked for in the text.
+        date: the column of their dates: dates, timestamps, or text as :func:`vnfacts.read.days.day_of` reads it; an
+            empty one is looked for in the text.
         id: the column that becomes ``source``; without it ``source`` is empty.
 
     Raises:
@@ -67,11 +68,11 @@ def _documents(batch: pa.RecordBatch, text: str, date: str | None, name: str | N
     names = _column(batch, name) if name else [""] * len(texts)
     for words, day, source in zip(texts, dates, names, strict=True):
         document = Document(words if isinstance(words, str) else "", "" if source is None else str(source))
-        error = "" if isinstance(words, str) else f"{text} holds no text"
+        error = "" if isinstance(words, str) else "has no text"
         try:
-            document.date = _iso_date(day)
-        except ValueError:
-            error = error or f"{date} {day!r} is no ISO 8601 date"
+            document.date = day_of(day)
+        except ValueError as wrong:
+            error = error or str(wrong)
         yield document, error
 
 
@@ -80,19 +81,6 @@ def _column(batch: pa.RecordBatch, name: str) -> list[object]:
         raise ValueError(f"there is no column {name!r}; there are {', '.join(batch.schema.names)}")
     cells: list[object] = batch.column(name).to_pylist()
     return cells
-
-
-def _iso_date(day: object) -> str:
-    """A cell as an ISO date, without the time of day that it may tell.
-
-    Raises:
-        ValueError: it is no date.
-    """
-    if day is None or day == "":
-        return ""
-    if isinstance(day, datetime.date):  # a timestamp too
-        return day.strftime("%Y-%m-%d")
-    return datetime.datetime.fromisoformat(str(day).strip()).date().isoformat()
 
 
 def _extracted(document: Document) -> tuple[list[Fact], str]:

@@ -23,7 +23,8 @@ def extract(df: DataFrame, text: str = "text", date: str | None = None, id: str 
     Args:
         df: documents, one a row; its other columns are left behind, so join by `id`.
         text: the column of their texts.
-        date: the column of their dates: ISO 8601 text, dates or timestamps; an empty one is looked for in the text.
+        date: the column of their dates: dates, timestamps, or text such as ``2026-02-06``; an empty one is looked for
+            in the text.
         id: the column that becomes ``source``.
 
     Raises:
