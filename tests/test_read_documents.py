@@ -96,13 +96,13 @@ def _said(fact: Fact) -> tuple[object, ...]:
 
 @pytest.mark.parametrize("form", ["html", "docx", "pdf", "markdown"])
 def test_an_article_states_the_same_in_every_format(form: str) -> None:
-    data: bytes = {
+    data: dict[str, Callable[[], bytes]] = {
         "html": lambda: PAGES["div soup, og: tags"].encode(),
         "docx": word,
         "pdf": lambda: printed(times=1),
         "markdown": lambda: f"# {TITLE}\n\n**{LEAD}**\n\n".encode() + "\n\n".join(BODY).encode(),
-    }[form]()
-    document = read(form, data)
+    }
+    document = read(form, data[form]())
     document.text = document.text.removeprefix(f"{HEAD}\n")  # only several pages show that it is a running head
     assert facts(document) == facts(Document(ARTICLE))
     assert len(facts(document)) > 15

@@ -64,14 +64,14 @@ Encoding = Annotated[
 ]
 
 TextField = Annotated[
-    str, typer.Option("--text-field", metavar="COLUMN", help="The column of a corpus that holds the texts,")
+    str, typer.Option("--text-field", metavar="COLUMN", help="Column of a corpus that holds the texts.")
 ]
 
-DateField = Annotated[str, typer.Option("--date-field", metavar="COLUMN", help="that holds their dates,")]
-
-IdField = Annotated[
-    str, typer.Option("--id-field", metavar="COLUMN", help="and that tells them apart. Usual names are known.")
+DateField = Annotated[
+    str, typer.Option("--date-field", metavar="COLUMN", help="Column of a corpus that holds their dates.")
 ]
+
+IdField = Annotated[str, typer.Option("--id-field", metavar="COLUMN", help="Column of a corpus that tells them apart.")]
 
 SaveText = Annotated[
     str,

@@ -52,6 +52,7 @@ _HTML = re.compile(
     rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL
 )
 _DOCX = b"word/document.xml"
+_OLD_OFFICE = b"\xd0\xcf\x11\xe0"
 
 
 class _Reader(Protocol):
@@ -77,6 +78,8 @@ def by_content(data: bytes) -> str:
         return "pdf"
     if data.startswith(b"PAR1"):
         return "parquet"
+    if data.startswith(_OLD_OFFICE):
+        return "docx"  # which says that it cannot be read, and why
     if data.startswith(b"PK\3\4"):
         return "docx" if _DOCX in data else ARCHIVE
     return "html" if _HTML.match(data.removeprefix(b"\xef\xbb\xbf")) else "text"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import count
+from itertools import count, product
 
 from lxml import etree
 from lxml.html import HtmlElement
@@ -14,6 +14,8 @@ _LONGEST_CELL = 300
 _BLOCKS = ".//p | .//div | .//ul | .//h1 | .//h2"
 _LAYOUT = ("thead", "tbody", "tfoot", "tr", "td", "th")
 _MOST_SPANNED = 100
+_MOST_CELLS = 20_000
+"""Of a table; what claims to have more is made to do harm."""
 
 
 def replace_tables(page: HtmlElement) -> None:
@@ -53,10 +55,11 @@ def _rows(table: HtmlElement) -> Rows:
         for cell in element.xpath("./td | ./th"):
             column = next(place for place in count() if (row, place) not in taken)
             text = " ".join(" ".join(cell.itertext()).split())
-            for down in range(_span(cell, "rowspan")):
-                for right in range(_span(cell, "colspan")):
-                    taken[row + down, column + right] = text
-                    width = max(width, column + right + 1)
+            spanned = product(range(_span(cell, "rowspan")), range(_span(cell, "colspan")))
+            taken.update(((row + down, column + right), text) for down, right in spanned)
+            width = max(width, column + _span(cell, "colspan"))
+            if len(taken) > _MOST_CELLS:
+                return []
     return [[taken.get((row, column), "") for column in range(width)] for row in range(height)]
 
 
