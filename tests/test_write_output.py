@@ -208,11 +208,17 @@ def test_pipes_and_devices_are_written_as_they_are(folder: Path, form: str, magi
     assert not Path("/dev/null").is_file()
 
 
+@POSIX_ONLY
 @pytest.mark.parametrize(
     ("arguments", "line"),
     [
         (["-f", "sqlite"], "sqlite is written to a file: name it with --output facts.sqlite"),
         (["-o", "article.sqlite"], "--output article.sqlite: is no SQLite database; choose another file"),
+        (
+            ["-o", "article.txt/facts.csv"],
+            "--output article.txt/facts.csv: cannot be written (Not a directory); choose another file",
+        ),
+        (["-o", "out", "-f", "xlsx"], "--output out: cannot be written (Is a directory); choose another file"),
         (["-o", "facts.xlsx", "--excel"], "--excel: is for csv and tsv, not for xlsx"),
         (["--lang", "fr"], "unknown language 'fr': There are vi, en"),
     ],

@@ -201,7 +201,7 @@ def test_totals_tell_what_a_desk_asks_first() -> None:
         ["money", 2, 2],
         ["percent", 1, 1],
         [],
-        ["Money, by unit", "Facts", "Smallest", "Largest", "Largest, as written"],
+        ["Money, by unit", "Facts", "Smallest", "Largest", "As written"],
         ["USD", 2, 2, 7, "2–7 tỷ"],
         [],
         ["Source", "Facts", "Document date", "money", "percent"],

@@ -20,6 +20,7 @@ from vnfacts.write.csv import BYTE_ORDER_MARK
 from vnfacts.write.explain import write_explanations
 
 _FAILED = 1
+_KEPT = "the facts written so far are kept"
 
 
 def run(options: Options) -> int:
@@ -41,9 +42,9 @@ def run(options: Options) -> int:
                     announce_typing()
                 _write(work, options, form, out, ctrl_c)
         except KeyboardInterrupt:
-            return stopped("nothing was written")
+            return stopped("nothing was written" if options.output else _KEPT)
         if ctrl_c.pressed:
-            return stopped("the facts written so far are kept")
+            return stopped(_KEPT)
     work.report()
     return _FAILED if work.failures else 0
 
