@@ -19,6 +19,7 @@ import openpyxl
 import pyarrow.parquet as pq
 import pytest
 
+from vnfacts.cli.interrupt import CtrlC
 from vnfacts.cli.options import WrongUsageError
 from vnfacts.cli.output import suitable_format
 
@@ -277,3 +278,28 @@ def test_the_folder_can_set_the_language(folder: Path) -> None:
     (folder / "vnfacts.toml").write_text('lang = "vi"\n', encoding="utf-8")
     assert "3 dữ kiện · 1 tiền" in run(folder, "extract", "article.txt", "-f", "table").stdout.decode()
     assert run(folder, "extract", "article.txt", "-c", "text").stdout.startswith(b"text\n")
+
+
+def test_control_c_waits_for_what_is_being_written() -> None:
+    written = []
+    with CtrlC() as ctrl_c:
+        for page in ctrl_c.until_pressed(iter("abc")):
+            signal.raise_signal(signal.SIGINT)
+            written.append(page)
+    assert ctrl_c.pressed
+    assert written == ["a"]
+
+
+def test_control_c_pressed_again_does_not_wait() -> None:
+    with CtrlC() as ctrl_c:
+        assert next(ctrl_c.until_pressed(iter("abc"))) == "a"
+        signal.raise_signal(signal.SIGINT)
+        with pytest.raises(KeyboardInterrupt):
+            signal.raise_signal(signal.SIGINT)
+
+
+def test_control_c_is_python_s_again_afterwards() -> None:
+    before = signal.getsignal(signal.SIGINT)
+    with CtrlC():
+        assert signal.getsignal(signal.SIGINT) != before
+    assert signal.getsignal(signal.SIGINT) == before
