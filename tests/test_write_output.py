@@ -280,6 +280,37 @@ def test_the_folder_can_set_the_language(folder: Path) -> None:
     assert run(folder, "extract", "article.txt", "-c", "text").stdout.startswith(b"text\n")
 
 
+def test_a_folder_that_sets_no_language_is_wrong_usage(folder: Path) -> None:
+    (folder / "vnfacts.toml").write_text('lang = "fr"\n', encoding="utf-8")
+    done = run(folder, "extract", "article.txt")
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert done.stderr.decode() == "vnfacts: vnfacts.toml:1: unknown language 'fr': There are vi, en\n"
+
+
+def test_a_comparison_is_drawn_in_the_language_told(folder: Path) -> None:
+    shown = run(folder, "compare", "article.txt", "article.txt", "-f", "table", "--lang", "vi").stdout.decode()
+    assert shown.startswith("1  khớp nhau  ")
+    assert "  phần trăm  " in shown
+    assert shown.splitlines()[-1] == "2 khớp nhau; 2 số liệu khác chỉ nêu một lần (--only single)"
+
+
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [
+        ("bad.parquet", "is no table of facts: Parquet file size is 3 bytes"),
+        ("bad.sqlite", "is no table of facts: file is not a database; write it anew with extract"),
+        ("none.db", "cannot be read (No such file or directory); check its name and folder"),
+    ],
+)
+def test_a_table_that_cannot_be_read_back_is_one_line(folder: Path, name: str, reason: str) -> None:
+    (folder / "bad.parquet").write_text("bad", encoding="utf-8")
+    (folder / "bad.sqlite").write_text("bad" * 1000, encoding="utf-8")
+    done = run(folder, "compare", name)
+    assert done.returncode == 1
+    (line,) = done.stderr.decode().splitlines()
+    assert line.startswith(f"vnfacts: {name}: {reason}")
+
+
 def test_control_c_waits_for_what_is_being_written() -> None:
     written = []
     with CtrlC() as ctrl_c:
