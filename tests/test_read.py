@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vnfacts.model import Document
-from vnfacts.read import SourceError
+from vnfacts.read import How, SourceError
 from vnfacts.read import read as read_all
 from vnfacts.read.encodings import decode
 
@@ -100,3 +100,23 @@ def test_a_file_that_may_not_be_read(source: Path, monkeypatch: pytest.MonkeyPat
 def test_a_name_that_no_file_can_have(name: str) -> None:
     with pytest.raises(SourceError):
         read(name)
+
+
+def test_a_document_larger_than_is_allowed_is_passed_over(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("Có 5 xe.\n" * 1000, encoding="utf-8")
+    (tmp_path / "b.md").write_text("Có 5 xe.", encoding="utf-8")
+    with pytest.raises(SourceError, match=r"a\.md: is larger than 0.004 MB; allow more with --max-mb"):
+        list(read_all(str(tmp_path / "a.md"), How(most_bytes=4_000)))
+    assert list(read_all(str(tmp_path / "b.md"), How(most_bytes=4_000)))
+
+
+def test_a_long_text_is_read_in_pieces_that_end_with_paragraphs(tmp_path: Path) -> None:
+    paragraphs = "".join(f"Ngày {n % 28 + 1}/2 có {n + 20} xe.\nXe thứ {n + 2} đến sau.\n\n" for n in range(40_000))
+    (tmp_path / "a.txt").write_text(paragraphs, encoding="utf-8")
+    found = [item for item in read_all(str(tmp_path / "a.txt"), How(most_bytes=4_000)) if isinstance(item, Document)]
+    assert len(found) > 1
+    assert "".join(piece.text for piece in found) == paragraphs
+    assert [piece.offset for piece in found] == [
+        sum(len(before.text) for before in found[:number]) for number in range(len(found))
+    ]
+    assert all(piece.text.endswith("sau.\n\n") for piece in found)

@@ -9,6 +9,7 @@ import sys
 import pytest
 
 HEAVY = {"rich", "regex", "pydantic", "dateutil", "decimal", "lunar_vn", "json", "csv"}
+STORES = {"pyarrow", "xlsxwriter", "sqlite3"}
 ENGINE = {"vnfacts.pipeline", "vnfacts.rules", "vnfacts.numbers", "vnfacts.calendar", "vnfacts.lexicon"}
 
 RUN_AND_LIST = """
@@ -33,7 +34,7 @@ def loaded(code: str, *arguments: str) -> set[str]:
     "arguments", [(), ("--help",), ("--version",), ("extract", "--help"), ("report", "--help"), ("rules", "--help")]
 )
 def test_help_loads_neither_the_engine_nor_what_it_works_with(arguments: tuple[str, ...]) -> None:
-    assert not loaded(RUN_AND_LIST, *arguments) & (HEAVY | ENGINE)
+    assert not loaded(RUN_AND_LIST, *arguments) & (HEAVY | STORES | ENGINE)
 
 
 def test_importing_the_package_loads_nothing_of_it() -> None:
@@ -47,10 +48,10 @@ def test_data_classes_load_without_the_engine() -> None:
     assert not modules & (ENGINE | HEAVY - {"decimal"})
 
 
-def test_facts_written_to_a_pipe_need_no_drawing(tmp_path_factory: pytest.TempPathFactory) -> None:
+def test_facts_written_to_a_pipe_need_neither_drawing_nor_databases(tmp_path_factory: pytest.TempPathFactory) -> None:
     source = tmp_path_factory.mktemp("startup") / "article.txt"
     source.write_text("Kim ngạch đạt 11,33 tỷ USD.", encoding="utf-8")
-    assert "rich" not in loaded(RUN_AND_LIST, "extract", str(source))
+    assert not loaded(RUN_AND_LIST, "extract", str(source)) & (STORES | {"rich"})
 
 
 def test_public_names_are_those_of_the_modules_they_come_from() -> None:

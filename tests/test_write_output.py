@@ -19,6 +19,7 @@ import openpyxl
 import pyarrow.parquet as pq
 import pytest
 
+from vnfacts.cli.interrupt import CtrlC
 from vnfacts.cli.options import WrongUsageError
 from vnfacts.cli.output import suitable_format
 
@@ -208,11 +209,17 @@ def test_pipes_and_devices_are_written_as_they_are(folder: Path, form: str, magi
     assert not Path("/dev/null").is_file()
 
 
+@POSIX_ONLY
 @pytest.mark.parametrize(
     ("arguments", "line"),
     [
         (["-f", "sqlite"], "sqlite is written to a file: name it with --output facts.sqlite"),
         (["-o", "article.sqlite"], "--output article.sqlite: is no SQLite database; choose another file"),
+        (
+            ["-o", "article.txt/facts.csv"],
+            "--output article.txt/facts.csv: cannot be written (Not a directory); choose another file",
+        ),
+        (["-o", "out", "-f", "xlsx"], "--output out: cannot be written (Is a directory); choose another file"),
         (["-o", "facts.xlsx", "--excel"], "--excel: is for csv and tsv, not for xlsx"),
         (["--lang", "fr"], "unknown language 'fr': There are vi, en"),
     ],
@@ -271,3 +278,59 @@ def test_the_folder_can_set_the_language(folder: Path) -> None:
     (folder / "vnfacts.toml").write_text('lang = "vi"\n', encoding="utf-8")
     assert "3 dữ kiện · 1 tiền" in run(folder, "extract", "article.txt", "-f", "table").stdout.decode()
     assert run(folder, "extract", "article.txt", "-c", "text").stdout.startswith(b"text\n")
+
+
+def test_a_folder_that_sets_no_language_is_wrong_usage(folder: Path) -> None:
+    (folder / "vnfacts.toml").write_text('lang = "fr"\n', encoding="utf-8")
+    done = run(folder, "extract", "article.txt")
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert done.stderr.decode() == "vnfacts: vnfacts.toml:1: unknown language 'fr': There are vi, en\n"
+
+
+def test_a_comparison_is_drawn_in_the_language_told(folder: Path) -> None:
+    shown = run(folder, "compare", "article.txt", "article.txt", "-f", "table", "--lang", "vi").stdout.decode()
+    assert shown.startswith("1  khớp nhau  ")
+    assert "  phần trăm  " in shown
+    assert shown.splitlines()[-1] == "2 khớp nhau; 2 số liệu khác chỉ nêu một lần (--only single)"
+
+
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [
+        ("bad.parquet", "is no table of facts: Parquet file size is 3 bytes"),
+        ("bad.sqlite", "is no table of facts: file is not a database; write it anew with extract"),
+        ("none.db", "cannot be read (No such file or directory); check its name and folder"),
+    ],
+)
+def test_a_table_that_cannot_be_read_back_is_one_line(folder: Path, name: str, reason: str) -> None:
+    (folder / "bad.parquet").write_text("bad", encoding="utf-8")
+    (folder / "bad.sqlite").write_text("bad" * 1000, encoding="utf-8")
+    done = run(folder, "compare", name)
+    assert done.returncode == 1
+    (line,) = done.stderr.decode().splitlines()
+    assert line.startswith(f"vnfacts: {name}: {reason}")
+
+
+def test_control_c_waits_for_what_is_being_written() -> None:
+    written = []
+    with CtrlC() as ctrl_c:
+        for page in ctrl_c.until_pressed(iter("abc")):
+            signal.raise_signal(signal.SIGINT)
+            written.append(page)
+    assert ctrl_c.pressed
+    assert written == ["a"]
+
+
+def test_control_c_pressed_again_does_not_wait() -> None:
+    with CtrlC() as ctrl_c:
+        assert next(ctrl_c.until_pressed(iter("abc"))) == "a"
+        signal.raise_signal(signal.SIGINT)
+        with pytest.raises(KeyboardInterrupt):
+            signal.raise_signal(signal.SIGINT)
+
+
+def test_control_c_is_python_s_again_afterwards() -> None:
+    before = signal.getsignal(signal.SIGINT)
+    with CtrlC():
+        assert signal.getsignal(signal.SIGINT) != before
+    assert signal.getsignal(signal.SIGINT) == before

@@ -66,22 +66,19 @@ def test_columns_have_types_and_indices(tmp_path: Path) -> None:
     assert ask(path, "SELECT doc_date, period_start, unit FROM facts") == [("2026-02-06", None, "")]
 
 
-def test_facts_of_a_document_replace_those_it_had(tmp_path: Path) -> None:
+def test_facts_of_a_document_replace_those_it_had_and_those_of_standard_input_are_added(tmp_path: Path) -> None:
     path = tmp_path / "facts.db"
 
     def fact(source: str, start: int) -> Fact:
         return make(source=source, start=start)
 
-    write(
-        path,
-        [("a.txt", [fact("a.txt", 1), fact("a.txt", 2)]), ("b.txt", [fact("b.txt", 3)]), ("c.txt", [fact("c.txt", 4)])],
-    )
-    write(
-        path,
-        [("a.txt", [fact("a.txt", 5)]), ("c.txt", []), ("d.txt", [fact("d.txt", 6)]), ("d.txt", [fact("d.txt", 7)])],
-    )
+    def add(*starts: tuple[str, list[int]]) -> None:
+        write(path, [(source, [fact(source, start) for start in numbers]) for source, numbers in starts])
+
+    add(("a.txt", [1, 2]), ("b.txt", [3]), ("c.txt", [4]), ("-", [5]))
+    add(("a.txt", [6]), ("c.txt", []), ("d.txt", [7]), ("d.txt", [8, 9]), ("-", [10]))
     assert ask(path, "SELECT source, start FROM facts ORDER BY start") == [
-        *(("b.txt", 3), ("a.txt", 5), ("d.txt", 6), ("d.txt", 7))
+        *(("b.txt", 3), ("-", 5), ("a.txt", 6), ("d.txt", 8), ("d.txt", 9), ("-", 10))
     ]
 
 

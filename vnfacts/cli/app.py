@@ -73,6 +73,7 @@ def extract(
     text_field: args.TextField = "",
     date_field: args.DateField = "",
     id_field: args.IdField = "",
+    max_mb: args.MaxMb = None,
     save_text: args.SaveText = "",
     format_name: args.Format = "",
     output: args.Output = "",
@@ -110,7 +111,7 @@ def extract(
         explain=explain,
         jobs=jobs or 0,
         language=language or folder.lang,
-        how=how_to_read(input_format, encoding, text_field, date_field, id_field),
+        how=how_to_read(input_format, encoding, text_field, date_field, id_field, max_mb),
         save_text=save_text,
         resume=resume,
     )
@@ -129,6 +130,7 @@ def compare(
     text_field: args.TextField = "",
     date_field: args.DateField = "",
     id_field: args.IdField = "",
+    max_mb: args.MaxMb = None,
     only: args.Relations = None,
     kinds: args.ComparedKinds = None,
     places: args.PlaceCodes = "",
@@ -172,7 +174,7 @@ def compare(
         facts=facts,
         jobs=jobs or 0,
         language=language or folder.lang,
-        how=how_to_read(input_format, encoding, text_field, date_field, id_field),
+        how=how_to_read(input_format, encoding, text_field, date_field, id_field, max_mb),
     )
     raise typer.Exit(run(asked))
 
@@ -190,6 +192,7 @@ def report(
     text_field: args.TextField = "",
     date_field: args.DateField = "",
     id_field: args.IdField = "",
+    max_mb: args.MaxMb = None,
     lexicon_files: args.Lexicon = None,
 ) -> None:
     """Write one web page of articles, their figures and dates, and how these compare.
@@ -215,7 +218,7 @@ def report(
         output=output,
         title=title,
         language=language or folder.lang,
-        how=how_to_read(input_format, encoding, text_field, date_field, id_field),
+        how=how_to_read(input_format, encoding, text_field, date_field, id_field, max_mb),
     )
     raise typer.Exit(run(asked))
 

@@ -73,6 +73,18 @@ DateField = Annotated[
 
 IdField = Annotated[str, typer.Option("--id-field", metavar="COLUMN", help="Column of a corpus that tells them apart.")]
 
+MaxMb = Annotated[
+    float | None,
+    typer.Option(
+        "--max-mb",
+        metavar="MB",
+        min=0.001,
+        help="Pass over documents of more megabytes, unpacked; by default 256. A plain text is read in pieces and may"
+        " be of any length.",
+        show_default=False,
+    ),
+]
+
 SaveText = Annotated[
     str,
     typer.Option(

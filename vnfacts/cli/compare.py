@@ -204,7 +204,8 @@ def _write(asked: Request, chosen: Comparison, form: str, out: Any) -> None:
         return
     from vnfacts.write.comparison_table import write_comparison  # rich: only where something is drawn
 
-    write_comparison(chosen, out, singles="single" in asked.relations or bool(asked.metric))
+    singles = "single" in asked.relations or bool(asked.metric)
+    write_comparison(chosen, out, singles=singles, language=asked.form.language)
 
 
 def _explain(

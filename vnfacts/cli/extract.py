@@ -22,6 +22,7 @@ from vnfacts.write.csv import BYTE_ORDER_MARK
 from vnfacts.write.explain import write_explanations
 
 _FAILED = 1
+_KEPT = "the facts written so far are kept"
 
 
 def run(options: Options) -> int:
@@ -44,9 +45,9 @@ def run(options: Options) -> int:
                     announce_typing()
                 _write(work, options, form, out, ctrl_c)
         except KeyboardInterrupt:
-            return stopped(f"nothing was written{more}")
+            return stopped(("nothing was written" if options.output else _KEPT) + more)
         if ctrl_c.pressed:
-            return stopped(f"the facts written so far are kept{more}")
+            return stopped(_KEPT + more)
         if journal:
             journal.complete()
     work.report()

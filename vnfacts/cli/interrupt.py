@@ -38,13 +38,10 @@ class CtrlC:
         """
         some = False
         while not self.pressed:
+            self._waiting = True
             try:
-                self._waiting = True
                 page = next(pages)
-                self._waiting = False
-            except StopIteration:
-                break
-            except KeyboardInterrupt:
+            except (StopIteration, KeyboardInterrupt):
                 break
             finally:
                 self._waiting = False

@@ -106,7 +106,9 @@ def parse(
     )
 
 
-def how_to_read(input_format: str, encoding: str, text_field: str, date_field: str, id_field: str) -> How:
+def how_to_read(
+    input_format: str, encoding: str, text_field: str, date_field: str, id_field: str, max_mb: float | None
+) -> How:
     """Check what the user says of the sources.
 
     Raises:
@@ -115,9 +117,10 @@ def how_to_read(input_format: str, encoding: str, text_field: str, date_field: s
     if input_format and input_format not in INPUT_FORMATS:
         raise unknown("input format", input_format, tuple(INPUT_FORMATS))
     try:
-        return How(input_format, checked(encoding), text_field, date_field, id_field)
+        how = How(input_format, checked(encoding), text_field, date_field, id_field)
     except ValueError as error:
         raise WrongUsageError(f"--encoding: {error}") from None
+    return how if max_mb is None else replace(how, most_bytes=int(max_mb * 1_000_000))
 
 
 def unknown(what: str, name: str, valid: Sequence[str]) -> WrongUsageError:

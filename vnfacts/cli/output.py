@@ -66,10 +66,10 @@ def destination(output: str, sink: Sink = "text") -> Iterator[Any]:
                 yield sys.stdout if sink == "text" else sys.stdout.buffer
             return
         path = Path(output)
-        if is_replaceable(path):
-            kept = "it is as it was before" if path.exists() else "no file was made"
         with ExitStack() as stack:
             try:
+                if is_replaceable(path):
+                    kept = "it is as it was before" if path.exists() else "no file was made"
                 target = stack.enter_context(_opened(path, sink))
             except OSError as error:
                 raise WrongUsageError(

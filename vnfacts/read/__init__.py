@@ -93,7 +93,7 @@ def _of_standard_input(how: How) -> Iterator[Part]:
     if is_corpus(how.input_format):
         yield from _of_corpus(STDIN, how.input_format, how)
         return
-    data = load(STDIN)
+    data = load(STDIN, how.most_bytes)
     if not how.input_format and by_content(data) == ARCHIVE:
         yield from _of_archive(STDIN, data, how)
     else:
@@ -120,7 +120,7 @@ def _of_file(path: str, how: How) -> Iterator[Part]:
         yield from _of_corpus(path, name, how)
     elif name == ARCHIVE:
         yield from _of_archive(path, None, how)
-    elif name == "text" and (size_of(path) or 0) > LONG:
+    elif name == "text" and (size_of(path) or 0) > min(LONG, how.most_bytes):
         with opened(path) as stream:
             yield from pieces(stream, path, how)
     else:

@@ -13,7 +13,7 @@ from vnfacts.read.corpus import parts_of
 from vnfacts.read.formats import ARCHIVE, FORMATS, by_name, is_corpus
 from vnfacts.read.how import How
 from vnfacts.read.part import File, Held, Part, Told
-from vnfacts.read.source import MOST_BYTES, STDIN, SourceError, inside, opened, spoken
+from vnfacts.read.source import STDIN, SourceError, inside, opened, spoken, too_large
 
 _MOST_UNPACKED = 8_000_000_000
 """Bytes of everything in an archive,"""
@@ -52,7 +52,7 @@ def _members(source: str, stream: BinaryIO, how: How) -> Iterator[Part]:
     with archive:
         if "word/document.xml" in archive.namelist():  # a DOCX that is not called one
             stream.seek(0)
-            yield Held(source, stream.read(MOST_BYTES)) if source == STDIN else File(source)
+            yield Held(source, stream.read(how.most_bytes)) if source == STDIN else File(source)
             return
         infos = {_name(info): info for info in archive.infolist() if not info.is_dir()}
         wanted = sorted(name for name in infos if _is_wanted(name, how))
@@ -75,9 +75,9 @@ def _member(source: str, archive: zipfile.ZipFile, info: zipfile.ZipInfo, how: H
             if is_corpus(form):
                 yield from parts_of(cast(BinaryIO, stream), source, form, how)
                 return
-            if info.file_size > MOST_BYTES:
-                raise SourceError(f"{source}: is larger than {MOST_BYTES // 1_000_000} MB")
-            yield Held(source, stream.read(MOST_BYTES))
+            if info.file_size > how.most_bytes:
+                raise too_large(source, how.most_bytes)
+            yield Held(source, stream.read(how.most_bytes))
     except SourceError as error:
         yield Told(source, str(error))
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError) as error:

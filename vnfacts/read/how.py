@@ -15,6 +15,7 @@ class How:
         text_field: column of a corpus that holds the texts.
         date_field: column that holds their dates.
         id_field: column that tells them apart.
+        most_bytes: bytes that a document may have, unpacked; a plain text may have more.
         leave_out: files and folders that are passed over inside of folders, because this run writes them.
     """
 
@@ -23,6 +24,7 @@ class How:
     text_field: str = ""
     date_field: str = ""
     id_field: str = ""
+    most_bytes: int = 256_000_000
     leave_out: tuple[str, ...] = ()
 
 

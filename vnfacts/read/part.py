@@ -67,7 +67,7 @@ class File:
 
     def documents(self, how: How) -> Iterator[Item]:
         """The document in the file."""
-        yield _document(self.source, load(self.source), how)
+        yield _document(self.source, load(self.source, how.most_bytes), how)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,8 +13,6 @@ from typing import BinaryIO, cast
 
 STDIN = "-"
 """The source that means standard input."""
-MOST_BYTES = 256_000_000
-"""Bytes of one document, unpacked. More is a corpus that lost its line breaks, or a file made to fill the memory."""
 
 
 class SourceError(Exception):
@@ -56,17 +54,25 @@ def inside(source: str) -> str:
     return "stdin" if source == STDIN else source
 
 
-def load(source: str) -> bytes:
+def load(source: str, most: int) -> bytes:
     """Read a file, or standard input, to its end; what is packed with gzip or Zstandard is unpacked.
+
+    Args:
+        most: bytes that it may have.
 
     Raises:
         SourceError: it is missing, is a folder, is too large, or cannot be opened or read.
     """
     with opened(source) as stream:
-        data = stream.read(MOST_BYTES + 1)
-    if len(data) > MOST_BYTES:
-        raise SourceError(f"{spoken(source)}: is larger than {MOST_BYTES // 1_000_000} MB; give it in smaller pieces")
+        data = stream.read(most + 1)
+    if len(data) > most:
+        raise too_large(source, most)
     return data
+
+
+def too_large(source: str, most: int) -> SourceError:
+    """The error for a document of more bytes than it may have."""
+    return SourceError(f"{spoken(source)}: is larger than {most / 1e6:g} MB; allow more with --max-mb")
 
 
 @contextmanager

@@ -19,6 +19,8 @@ _LINES = frozenset({".jsonl", ".ndjson"})
 _NEEDED = ("source", "start", "end", "text", "kind", "value", "unit", "metric", "sentence")
 _TELLING = frozenset({"kind", "value"})
 """Columns that no corpus of texts has."""
+_LARGEST = 4_000_000_000
+"""Bytes of a table, which is read as a whole."""
 _LONGEST_HEADING = 1_000_000
 _NUMBERS = frozenset({"value", "value_max"})
 _OFFSETS = frozenset({"start", "end"})
@@ -64,7 +66,7 @@ def read_table(source: str) -> list[list[Fact]]:
 
 
 def _text_rows(source: str) -> Iterator[Mapping[str, Any]]:
-    text = load(source).decode("utf-8-sig")
+    text = load(source, _LARGEST).decode("utf-8-sig")
     extension = PurePath(source).suffix.lower()
     return _json_rows(text) if extension in _LINES else _rows(text, _SEPARATORS[extension])
 

@@ -16,6 +16,7 @@ from vnfacts.model import Fact
 from vnfacts.write.cells import one_line
 from vnfacts.write.excerpt import around
 from vnfacts.write.humanise import value_text
+from vnfacts.write.labels import LANGUAGES, Language, named
 
 _STYLES: dict[Relation, str] = {
     "differ": "bold red",
@@ -28,37 +29,47 @@ _ODD = "≠"
 _GAP = 2
 _NARROWEST_SENTENCE = 12
 _NOTHING = (
+    "Không số liệu nào được nêu hai lần: chưa có con số nào của tài liệu này nói cùng một việc với tài liệu kia.\n"
+    "--only single liệt kê điều mỗi tài liệu nêu; --fact … --fact … cho biết vì sao hai con số đứng riêng.",
     "These documents state nothing twice: no figure of one speaks of the same thing as a figure of another.\n"
-    "--only single lists what each states; --fact WORDS --fact WORDS tells why two figures were kept apart."
+    "--only single lists what each states; --fact WORDS --fact WORDS tells why two figures were kept apart.",
 )
+_MORE = ("{} số liệu khác chỉ nêu một lần (--only single)", "{} more stated once (--only single)")
+"""What is said in each language, in the order of LANGUAGES."""
 
 
-def write_comparison(comparison: Comparison, out: TextIO, *, singles: bool = False) -> None:
+def write_comparison(comparison: Comparison, out: TextIO, *, singles: bool = False, language: Language = "en") -> None:
     """Draw the claims, and a closing line of how many there are of each relation.
 
     Args:
         comparison: what to draw.
         out: where to.
         singles: whether to draw also what only one document states.
+        language: in which relations, kinds and statuses are named.
     """
     console = Console(file=out, highlight=False, emoji=False)
     shown = [claim for claim in comparison.claims if singles or claim.relation != "single"]
     for number, claim in enumerate(shown, start=1):
-        _draw(claim, number, console)
+        _draw(claim, number, console, language)
     if not shown:
-        console.print(_NOTHING, soft_wrap=True)
-    console.print(_closing_line(comparison.claims, singles), soft_wrap=True)
+        console.print(_NOTHING[LANGUAGES.index(language)], soft_wrap=True)
+    console.print(_closing_line(comparison.claims, singles, language), soft_wrap=True)
 
 
-def _draw(claim: Claim, number: int, console: Console) -> None:
-    heading = Text(f"{number}  ", style="dim").append(claim.relation, style=_STYLES[claim.relation])
-    heading.append(f"  {claim.kind}", style="not bold")
+def _draw(claim: Claim, number: int, console: Console, language: Language) -> None:
+    heading = Text(f"{number}  ", style="dim")
+    heading.append(named("relation", claim.relation, language), style=_STYLES[claim.relation])
+    heading.append(f"  {named('kind', claim.kind, language)}", style="not bold")
     heading.append(f"  {one_line(claim.metric)}" if claim.metric else "", style="bold")
-    about = (claim.places, "" if claim.status == "actual" else claim.status, _period(claim))
+    about = (claim.places, _status(claim, language), _period(claim))
     heading.append("".join(f"  {words}" for words in about if words), style="dim")
     console.print(heading, soft_wrap=True)
     console.print(_figures(claim, console))
     console.print()
+
+
+def _status(claim: Claim, language: Language) -> str:
+    return "" if claim.status == "actual" else named("status", claim.status, language)
 
 
 def _period(claim: Claim) -> str:
@@ -100,12 +111,14 @@ def _sentence(fact: Fact, odd: bool, width: int, bare: bool) -> Text:
     return Text.assemble((one_line(before), "dim"), (marked, style), (one_line(after), "dim"))
 
 
-def _closing_line(claims: Iterable[Claim], singles: bool) -> Text:
+def _closing_line(claims: Iterable[Claim], singles: bool, language: Language) -> Text:
     counts = Counter(claim.relation for claim in claims)
     told = [relation for relation in RELATIONS if counts[relation] and (singles or relation != "single")]
     line = Text("", style="not bold")
     for relation in told:
-        line.append(" · " if line else "").append(f"{counts[relation]} {relation}", style=_STYLES[relation])
+        part = f"{counts[relation]} {named('relation', relation, language)}"
+        line.append(" · " if line else "").append(part, style=_STYLES[relation])
     if counts["single"] and not singles:
-        line.append("; " if line else "").append(f"{counts['single']} more stated once (--only single)", style="dim")
+        more = _MORE[LANGUAGES.index(language)].format(counts["single"])
+        line.append("; " if line else "").append(more, style="dim")
     return line

@@ -3,14 +3,14 @@
 - Numbers are exact decimals as text, for SQLite knows no decimals. Beside each stands its nearest REAL to compute with,
   in a generated column: ``value_real``, ``value_max_real``.
 - Dates are ISO 8601 text. Numbers and dates are NULL where nothing is stated, other text is empty.
-- In a database that is there, the facts of a document replace those that it had, and the rest stays. A comparison
-  replaces the one before, for claims are numbered through.
+- In a database that is there, the facts of a document replace those that it had, and the rest stays; those of standard
+  input are added. A comparison replaces the one before, for claims are numbered through.
 """
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from decimal import Decimal
 from pathlib import Path
@@ -27,7 +27,9 @@ VERSION = 1
 _PATIENCE = 5.0
 """Seconds to wait for another program that is writing into the database."""
 _NULLABLE = NUMBERS | DATES | MOMENTS
-_INDEXED = ("source", "kind", "metric", "unit", "date_start", "claim")
+_INDEXED = frozenset({"source", "kind", "metric", "unit", "date_start", "claim"})
+_NAMELESS = frozenset({"", "-"})
+"""Sources that do not say which document they are: a claim has none, and standard input is another one each time."""
 
 
 def write_sqlite(pages: Pages, path: Path, layout: Layout) -> None:
@@ -38,8 +40,10 @@ def write_sqlite(pages: Pages, path: Path, layout: Layout) -> None:
         OSError: the database cannot be written; it is as it was.
     """
     columns = layout.columns or COLUMNS
-    with closing(sqlite3.connect(path, _PATIENCE, isolation_level=None)) as database:
-        with _refused(path):
+    with _refusing():
+        database = sqlite3.connect(path, _PATIENCE, isolation_level=None)
+    with closing(database):
+        with _refusing():
             database.execute("BEGIN IMMEDIATE")
             _prepare(database, layout.table, columns)
         try:
@@ -50,7 +54,7 @@ def write_sqlite(pages: Pages, path: Path, layout: Layout) -> None:
 
 
 @contextmanager
-def _refused(path: Path) -> Iterator[None]:
+def _refusing() -> Iterator[None]:
     """Says in the user's words why a database cannot be begun with."""
     try:
         yield
@@ -96,17 +100,20 @@ def _definitions(columns: Sequence[str]) -> Iterator[str]:
 def _insert(database: sqlite3.Connection, pages: Pages, table: str, columns: Sequence[str]) -> None:
     names = ", ".join(f'"{column}"' for column in columns)
     insert = f"INSERT INTO {table} ({names}) VALUES ({', '.join('?' * len(columns))})"
-    (last,) = database.execute(f"SELECT max(rowid) FROM {table}").fetchone()
     if table == "claims":
         database.execute("DELETE FROM claims")
+    _index(database, table, {"source"}.intersection(columns))
     row = row_of(columns)
     for source, facts in pages:
-        if last and source and "source" in columns:
-            database.execute(f"DELETE FROM {table} WHERE source = ? AND rowid <= ?", (encodable(source), last))
+        if "source" in columns and source not in _NAMELESS:
+            database.execute(f"DELETE FROM {table} WHERE source = ?", (encodable(source),))
         database.executemany(insert, (list(map(_stored, columns, row(fact))) for fact in facts))
-    for column in _INDEXED:
-        if column in columns:
-            database.execute(f'CREATE INDEX IF NOT EXISTS {table}_{column} ON {table} ("{column}")')
+    _index(database, table, _INDEXED.intersection(columns))  # now, for it is quicker than row by row
+
+
+def _index(database: sqlite3.Connection, table: str, columns: Iterable[str]) -> None:
+    for column in sorted(columns):
+        database.execute(f'CREATE INDEX IF NOT EXISTS {table}_{column} ON {table} ("{column}")')
 
 
 def _stored(column: str, cell: Cell) -> str | int | None:

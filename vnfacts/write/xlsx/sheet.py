@@ -101,7 +101,8 @@ class FactSheets:
     def _add_row(self, fact: Fact, marks: Marks) -> None:
         cells = self._row_of(fact)
         lines = max((1 + int(len(str(cells[at])) / width) for at, width in self._wrapped), default=1)
-        self._sheet.set_row(self._row, _LINE * min(lines, _MOST_LINES))
+        if lines > 1:
+            self._sheet.set_row(self._row, _LINE * min(lines, _MOST_LINES))
         stated = (*marks, "odd") if getattr(fact, "odd", False) else marks
         for at, cell in enumerate(cells):
             if cell is not None and cell != "":

@@ -57,6 +57,9 @@ _MARKS: Mapping[str, Mapping[str, Any]] = {
 }
 """What is said of a cell beside its role -> the properties it adds."""
 
+_MOST_PLACES = 15
+"""Digits after the point that a format spells out; Excel shows a number that needs more as it likes."""
+
 _MOMENTS: Mapping[Language, Mapping[str, str]] = {
     "vi": {"date": "dd/mm/yyyy", "datetime": "dd/mm/yyyy hh:mm", "time": "hh:mm"},
     "en": {"date": "yyyy-mm-dd", "datetime": "yyyy-mm-dd hh:mm", "time": "hh:mm"},
@@ -97,5 +100,7 @@ class Styles(dict[tuple[str, Marks], Format]):
             return {**_TEXT, "bg_color": _TINTS[role], "bottom": 1, "bottom_color": "#FFFFFF"}
         if role.startswith("decimal"):
             places = int(role.removeprefix("decimal"))
+            if places > _MOST_PLACES:
+                return {}
             return {"num_format": f"#,##0.{'0' * places}" if places else "#,##0"}
         return _ROLES[role]

@@ -83,7 +83,7 @@ class FactTotals:
         )
         if self._money:
             blocks.add(
-                [*(word(name, language) for name in ("money in", "facts", "least", "most", "most said as"))],
+                [*(word(name, language) for name in ("money in", "facts", "least", "most", "written as"))],
                 self._money_rows(),
             )
         shown = [kind for kind in KINDS if kinds[kind]]
