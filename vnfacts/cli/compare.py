@@ -155,8 +155,8 @@ def _read(asked: Request, out: TextIO) -> tuple[list[list[Fact]], int]:
     """The facts of each document, and how many sources could not be read."""
     pages: list[list[Fact]] = []
     failures = 0
-    sources = [source for options in asked.sources for source in options.sources]
-    total = None if any(holds_many(source, asked.form.how) for source in sources) else len(sources)
+    named = [source for options in asked.sources for source in options.sources]
+    total = None if any(holds_many(source, asked.form.how) for source in named) else len(named)
     with progress(total, wanted=sys.stderr.isatty() and not out.isatty()) as advance:
         for date, same in groupby(asked.sources, key=attrgetter("date")):
             sources = [source for options in same for source in options.sources]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
+from itertools import chain
 from typing import NamedTuple
 
 from vnfacts.cli.options import Options
@@ -94,41 +95,44 @@ class Work:
 
     def _outcomes(self) -> Iterator[Outcome]:
         options = self._options
-        job = partial(outcomes, options.date, options.kinds, options.how, self._texts)
+        each = partial(outcomes, options.date, options.kinds, options.how)
         pieces = (part for source in options.sources for part in parts(source, options.how))
         # Who explains or types looks at each document at once, and one that is awaited must not hold back those before.
         at_once = options.explain or STDIN in options.sources
         if options.jobs == 1 or options.jobs == 0 and at_once:
-            yield from (outcome for part in pieces for outcome in _outcomes_of(part, *job.args[:3]))
+            yield from each(pieces)
             return
         count, work = process_count(options.jobs, batches(pieces))
         if count > 1:
-            yield from shared(count, job, work)
+            yield from shared(count, partial(sendable, each, self._texts), work)
         else:
-            yield from (outcome for batch in work for part in batch for outcome in _outcomes_of(part, *job.args[:3]))
+            yield from each(chain.from_iterable(work))
 
 
-def outcomes(date: str, kinds: frozenset[str], how: How, texts: bool, batch: Batch) -> list[Outcome]:
-    """What comes of some parts, to be sent to another process: without the texts, where nobody there needs them."""
-    found = [outcome for part in batch for outcome in _outcomes_of(part, date, kinds, how)]
-    for outcome in found:
-        if outcome.document and not texts:
-            outcome.document.text = ""
-    return found
-
-
-def _outcomes_of(part: Part, date: str, kinds: frozenset[str], how: How) -> Iterator[Outcome]:
-    """What comes of one part.
+def outcomes(date: str, kinds: frozenset[str], how: How, pieces: Iterable[Part]) -> Iterator[Outcome]:
+    """What comes of the parts of sources, one document after another.
 
     Args:
         date: ISO date of the documents, `""` to take the one that each tells of itself.
         kinds: kinds of facts to keep.
+        how: how to read the parts.
+        pieces: the parts.
     """
-    try:
-        for item in documents(part, how):
-            yield _outcome(item, date, kinds)
-    except SourceError as error:
-        yield Outcome(None, [], remark=str(error), failed=True)
+    for part in pieces:
+        try:
+            for item in documents(part, how):
+                yield _outcome(item, date, kinds)
+        except SourceError as error:
+            yield Outcome(None, [], remark=str(error), failed=True)
+
+
+def sendable(each: Callable[[Batch], Iterator[Outcome]], texts: bool, batch: Batch) -> list[Outcome]:
+    """What comes of a batch, to be sent to another process: without the texts, where nobody there needs them."""
+    found = list(each(batch))
+    for outcome in found:
+        if outcome.document and not texts:
+            outcome.document.text = ""
+    return found
 
 
 def _outcome(item: Item, date: str, kinds: frozenset[str]) -> Outcome:
