@@ -30,6 +30,25 @@ def test_every_page_has_the_clutter_that_the_article_has_not() -> None:
     assert all(any(figure in page for figure in CLUTTER) for page in PAGES.values())
 
 
+def test_leads_of_the_site_and_of_other_articles_are_not_taken() -> None:
+    other = "<p class='description'>Giá cà phê tăng 888 đồng/kg trong phiên sáng nay, theo một thương lái.</p>"
+    page = PAGES["AMP"].replace(f"<div class='sapo'>{LEAD}</div>", "")
+    page = page.replace("<amp-sidebar", f"{other}<amp-sidebar").replace("<amp-list", f"{other}<amp-list")
+    assert read(page).text == "\n".join((TITLE, *BODY))
+
+
+def test_a_headline_is_as_the_page_prints_it() -> None:
+    page = PAGES["XHTML"].replace(f"<title>{TITLE}", f"<title>{TITLE} - Báo An Hòa")
+    page = page.replace("</head>", "<meta property='og:title' content='Sốc: 888 tấn gạo!' /></head>")
+    assert (read(page).title, read(page).text) == (TITLE, ARTICLE)
+
+
+def test_a_table_that_claims_to_be_huge_is_no_table() -> None:
+    cell = "<td rowspan='999' colspan='999'>Có 12 người.</td>"
+    page = PAGES["XHTML"].replace(f"<p>{BODY[0]}</p>", f"<table><tr>{cell}{cell}</tr><tr>{cell * 9}</tr></table>")
+    assert BODY[1] in read(page).text
+
+
 def test_a_table_keeps_its_place_and_the_words_of_its_headings() -> None:
     assert read(PRICES).text.splitlines() == [
         "Giá gạo hôm nay tại An Hòa",

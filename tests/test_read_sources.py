@@ -70,6 +70,17 @@ def test_a_document_may_be_called_anything() -> None:
     assert sources("bundle") == ["bundle/x.txt"]
 
 
+def test_old_letters_that_were_saved_as_unicode_are_mended_unless_the_encoding_is_named() -> None:
+    written = "Céng hßa x· héi chñ nghÜa ViÖt Nam, ®éc lËp, tù do, h¹nh phóc"
+    Path("old.txt").write_text(written, encoding="utf-8")
+    assert [item.text for item in read("old.txt") if isinstance(item, Document)] == [
+        "Cộng hòa xã hội chủ nghĩa Việt Nam, độc lập, tự do, hạnh phúc"
+    ]
+    (named,) = read("old.txt", How(encoding="utf-8"))
+    assert isinstance(named, Document)
+    assert named.text == written
+
+
 def test_the_format_that_the_user_names_is_taken_whatever_the_name() -> None:
     Path("page.txt").write_text(PAGE, encoding="utf-8")
     (page,) = read("page.txt", How(input_format="html"))

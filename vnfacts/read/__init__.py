@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from io import BytesIO
 from pathlib import PurePath
 
 from vnfacts.model import Document
@@ -94,7 +95,12 @@ def _of_standard_input(how: How) -> Iterator[Part]:
         yield from _of_corpus(STDIN, how.input_format, how)
         return
     data = load(STDIN, how.most_bytes)
-    if not how.input_format and by_content(data) == ARCHIVE:
+    name = how.input_format or by_content(data)
+    if is_corpus(name):
+        from vnfacts.read.corpus import parts_of
+
+        yield from parts_of(BytesIO(data), STDIN, name, how)
+    elif name == ARCHIVE:
         yield from _of_archive(STDIN, data, how)
     else:
         yield Held(STDIN, data)

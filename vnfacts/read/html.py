@@ -24,13 +24,12 @@ _TAG = re.compile(r"<(/?)([a-z][a-z0-9]*)", re.IGNORECASE)
 _NOT_CLOSED = frozenset(
     "area base br col embed hr img input link meta param source track wbr p li dt dd tr td th option".split()
 )
-
-
-_LEAD_NAMES = ("sapo", "lead", "description", "summary", "chapeau", "tomtat")
-_LEAD = "//body//*[self::p or self::div or self::h2 or self::h3 or self::span or self::strong][{}]".format(
-    " or ".join(f"contains(@class, '{name}') or @itemprop='{name}'" for name in _LEAD_NAMES)
-)
+_PLACES = frozenset({"p", "div", "h2", "h3", "span", "strong"})
+_LEAD_NAMES = frozenset({"sapo", "lead", "description", "summary", "chapeau", "tomtat"})
 _NO_LEAD = ".//li | .//a[2] | ancestor::nav | ancestor::aside | ancestor::footer"
+_MARK = re.compile(r"[^a-z]+")
+_ENOUGH = 40
+"""Characters that are enough to know a line again."""
 _LEAD_LENGTHS = range(40, 1000)
 _AT_TOP = 1500
 """Characters at the beginning of an article among which its title and lead are looked for."""
@@ -46,13 +45,15 @@ def read(data: bytes, how: How) -> Document:
     """
     declared = match[1].decode("ascii") if (match := _DECLARED.search(data, 0, _HEAD)) else ""
     page = _parsed(_XML.sub("", decode(data, how.encoding, declared)))
-    told, lead = metadata(page), _lead(page)
+    told = metadata(page)
     replace_tables(page)
     found = trafilatura.bare_extraction(page, include_comments=False, with_metadata=False)
     text = (found.text or "").strip() if isinstance(found, trafilatura.settings.Document) else ""
     if not text:
         raise ValueError("holds no article; save the page of one article, or give its text")
-    return Document(mended(_headed(told.title, lead, text)), "", told.day, told.title, told.author)
+    return Document(
+        mended(_headed(told.title, _lead(page, told.title, text), text)), "", told.day, told.title, told.author
+    )
 
 
 def _parsed(text: str) -> HtmlElement:
@@ -74,13 +75,35 @@ def _depth(text: str) -> int:
     return deepest
 
 
-def _lead(page: HtmlElement) -> str:
-    """The paragraph in bold between title and article; many pages have it outside of the article."""
-    for element in page.xpath(_LEAD):
-        text = " ".join(element.text_content().split())
-        if len(text) in _LEAD_LENGTHS and not element.xpath(_NO_LEAD):
-            return text
+def _lead(page: HtmlElement, title: str, article: str) -> str:
+    """The paragraph between headline and article, where it is marked as that; many pages have it outside of both.
+
+    What is marked so further down belongs to another article, and what stands above the headline to the newspaper.
+    """
+    lines = (line for line in article.split("\n") if len(line) > _ENOUGH and line.casefold() != title.casefold())
+    begins = next(lines, article)[:_ENOUGH]
+    headed = False
+    for element in page.iter(etree.Element):
+        headed = headed or element.tag == "h1"
+        if element.tag in _PLACES and headed:
+            if _marks(element) & _LEAD_NAMES and _is_lead(element):
+                return _words(element)
+            # Paragraphs do not lie in each other, as other elements may: only they are read to their end.
+            if (_words(element) if element.tag == "p" else (element.text or "").lstrip()).startswith(begins):
+                return ""
     return ""
+
+
+def _marks(element: HtmlElement) -> set[str]:
+    return set(_MARK.split(f"{element.get('class', '')} {element.get('itemprop', '')}".lower()))
+
+
+def _is_lead(element: HtmlElement) -> bool:
+    return len(_words(element)) in _LEAD_LENGTHS and not element.xpath(_NO_LEAD)
+
+
+def _words(element: HtmlElement) -> str:
+    return " ".join(element.text_content().split())
 
 
 def _headed(title: str, lead: str, text: str) -> str:

@@ -44,7 +44,7 @@ class Metadata(NamedTuple):
 def metadata(page: HtmlElement) -> Metadata:
     """What the head of a page, its linked data or its marks say of the article."""
     data = [entry for entry in _linked_data(page) if _types(entry) & _ARTICLES]
-    titles = chain(_values(data, "headline"), _marked(page, _TITLE_NAMES), _texts(page, "//h1 | //title"))
+    titles = chain(_printed(page), _values(data, "headline"), _marked(page, _TITLE_NAMES), _texts(page, "//title"))
     authors = chain(_names(data), _marked(page, _AUTHOR_NAMES), _texts(page, "//*[@rel='author']"))
     days = chain(_values(data, "datePublished"), _marked(page, _DAY_NAMES), _stamps(page))
     return Metadata(_first(titles), _first(name for name in authors if _is_name(name)), _first(map(_day, days)))
@@ -52,6 +52,12 @@ def metadata(page: HtmlElement) -> Metadata:
 
 def _first(values: Iterator[str]) -> str:
     return next((" ".join(value.split()) for value in values if value.strip()), "")
+
+
+def _printed(page: HtmlElement) -> Iterator[str]:
+    """The headline as it stands on the page: the window is called after it, if not only after it."""
+    window = " ".join(" ".join(_texts(page, "//title")).split())
+    return (text for text in _texts(page, "//h1") if text.strip() and " ".join(text.split()) in window)
 
 
 def _linked_data(page: HtmlElement) -> Iterator[dict[str, Any]]:

@@ -10,7 +10,7 @@ from markdown_it.token import Token
 
 from vnfacts.model import Document
 from vnfacts.read.days import day_of
-from vnfacts.read.encodings import decode
+from vnfacts.read.encodings import decode, mended
 from vnfacts.read.grid import Rows, lines
 from vnfacts.read.how import How
 
@@ -24,7 +24,7 @@ def read(data: bytes, how: How) -> Document:
     Raises:
         ValueError: the bytes are no text.
     """
-    text = decode(data, how.encoding).replace("\r\n", "\n")
+    text = mended(decode(data, how.encoding)).replace("\r\n", "\n")
     told: dict[str, str] = {}
     if front := _FRONT_MATTER.match(text):
         entries = (_ENTRY.fullmatch(line) for line in front[1].splitlines())

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from vnfacts.model import Document
 from vnfacts.read.days import day_of
+from vnfacts.read.encodings import mended
 from vnfacts.read.how import How
 from vnfacts.read.part import BadRow, Item, Part
 from vnfacts.read.source import inside
@@ -57,7 +58,7 @@ def as_document(source: str, row: Row) -> Document | BadRow:
         return BadRow(source, row.line, str(error))
     name = str(row.number if row.id in (None, "") else row.id)
     title = row.title if isinstance(row.title, str) else ""
-    return Document(_whole(row.text), f"{inside(source)}#{_whole(name)}", day, _whole(title))
+    return Document(mended(_whole(row.text)), f"{inside(source)}#{_whole(name)}", day, _whole(title))
 
 
 def in_parts(source: str, rows: Iterable[Row]) -> Iterator[Part]:
