@@ -70,9 +70,10 @@ def same(column: str, value: object, cell: object) -> bool:
 
 
 def at(text: str) -> tuple[str, str]:
-    """The day and the time of a moment, to the second; midnight is the day itself."""
+    """The day and the time of a moment, to the second; a day's midnight is the day itself."""
     day, _, clock = text.partition("T")
-    return day, datetime.time.fromisoformat(clock).isoformat() if clock and clock != "00:00" else ""
+    time = datetime.time.fromisoformat(clock).isoformat() if clock else ""
+    return day, "" if day and time == "00:00:00" else time
 
 
 @given(pages=PAGES)
@@ -129,6 +130,7 @@ def test_a_number_is_one_unless_that_would_cost_a_digit(figures: str, shown: obj
         ("date_start", "2026-02-06", datetime.datetime(2026, 2, 6)),
         ("date_start", "2026-02-06T14:30", datetime.datetime(2026, 2, 6, 14, 30)),
         ("date_start", "T14:30", datetime.time(14, 30)),
+        ("date_start", "T00:00", datetime.time(0, 0)),
         ("period_end", "9999-12-31", datetime.datetime(9999, 12, 31)),
         ("period_start", "1900-03-01", datetime.datetime(1900, 3, 1)),
         ("period_start", "1900-02-28", "1900-02-28"),
