@@ -30,7 +30,8 @@ from vnfacts.write.report.charts import charts
 from vnfacts.write.report.data import FACT_COLUMNS, report_data, title_of
 from vnfacts.write.report.offsets import utf16_offsets
 from vnfacts.write.report.page import embedded, visible
-from vnfacts.write.report.words import STYLES, WORDS, words
+from vnfacts.write.report.words import WORDS, words
+from vnfacts.write.styles import STYLES
 
 FILES = {
     path.name: path.read_text(encoding="utf-8") for path in (resources.files("vnfacts.write.report") / "page").iterdir()

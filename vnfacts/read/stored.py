@@ -13,13 +13,16 @@ from typing import Any
 from vnfacts.model import COLUMNS
 from vnfacts.read.source import SourceError
 
+TELLING = frozenset({"kind", "value"})
+"""Columns that no corpus of texts has."""
 _DIGITS = Context(prec=76)
 """Of the longest decimals that Parquet has; the default would round at 28."""
 
 
 def is_stored(source: str) -> bool:
-    """Whether a source is named like such a table."""
-    return PurePath(source).suffix.lower() in _ROWS
+    """Whether a source is such a table, and no corpus of texts."""
+    extension = PurePath(source).suffix.lower()
+    return extension in _ROWS and (_ROWS[extension] is not _parquet or _holds_facts(source))
 
 
 def stored_rows(source: str) -> Iterator[Mapping[str, Any]]:
@@ -36,6 +39,15 @@ def stored_rows(source: str) -> Iterator[Mapping[str, Any]]:
         raise SourceError(f"{source}: cannot be read ({error.strerror}); check its name and folder") from None
     for row in _ROWS[PurePath(source).suffix.lower()](source):
         yield {column: _text(cell) for column, cell in row.items() if column in COLUMNS}
+
+
+def _holds_facts(source: str) -> bool:
+    try:
+        import pyarrow.parquet
+
+        return set(pyarrow.parquet.read_schema(source).names) >= TELLING
+    except (ImportError, OSError, ValueError):  # whoever reads it says what is wrong with it
+        return True
 
 
 def _parquet(source: str) -> Iterator[Mapping[str, Any]]:

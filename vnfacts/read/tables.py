@@ -12,13 +12,11 @@ from typing import Any
 
 from vnfacts.model import COLUMNS, KINDS, Fact
 from vnfacts.read.source import SourceError, load, spoken
-from vnfacts.read.stored import is_stored, stored_rows
+from vnfacts.read.stored import TELLING, is_stored, stored_rows
 
 _SEPARATORS = {".csv": ",", ".tsv": "\t"}
 _LINES = frozenset({".jsonl", ".ndjson"})
 _NEEDED = ("source", "start", "end", "text", "kind", "value", "unit", "metric", "sentence")
-_TELLING = frozenset({"kind", "value"})
-"""Columns that no corpus of texts has."""
 _LARGEST = 4_000_000_000
 """Bytes of a table, which is read as a whole."""
 _LONGEST_HEADING = 1_000_000
@@ -45,7 +43,7 @@ def is_table(source: str) -> bool:
 
 def are_facts(columns: Iterable[str]) -> bool:
     """Whether columns with these names are those of facts, if perhaps not of whole ones."""
-    return set(columns) >= _TELLING
+    return set(columns) >= TELLING
 
 
 def read_table(source: str) -> list[list[Fact]]:

@@ -17,6 +17,7 @@ from vnfacts.write.cells import one_line
 from vnfacts.write.excerpt import around
 from vnfacts.write.humanise import value_text
 from vnfacts.write.labels import LANGUAGES, Language, named
+from vnfacts.write.styles import TERSE
 
 _STYLES: dict[Relation, str] = {
     "differ": "bold red",
@@ -64,7 +65,7 @@ def _draw(claim: Claim, number: int, console: Console, language: Language) -> No
     about = (claim.places, _status(claim, language), _period(claim))
     heading.append("".join(f"  {words}" for words in about if words), style="dim")
     console.print(heading, soft_wrap=True)
-    console.print(_figures(claim, console))
+    console.print(_figures(claim, console, language))
     console.print()
 
 
@@ -76,9 +77,9 @@ def _period(claim: Claim) -> str:
     return f"{claim.period_start} – {claim.period_end}" if claim.period_start else ""
 
 
-def _figures(claim: Claim, console: Console) -> Table:
+def _figures(claim: Claim, console: Console, language: Language) -> Table:
     names = [Text(one_line(f"{fact.doc_date}  {fact.source}".strip())) for fact in claim.facts]
-    values = [_value(fact, odd, claim) for fact, odd in zip(claim.facts, claim.odd, strict=True)]
+    values = [_value(fact, odd, claim, language) for fact, odd in zip(claim.facts, claim.odd, strict=True)]
     name_width = min(max(name.cell_len for name in names), console.width // 3)
     value_width = min(max(value.cell_len for value in values), console.width // 3)
     room = max(console.width - name_width - value_width - 3 * _GAP, _NARROWEST_SENTENCE)
@@ -93,8 +94,8 @@ def _figures(claim: Claim, console: Console) -> Table:
     return table
 
 
-def _value(fact: Fact, odd: bool, claim: Claim) -> Text:
-    value = Text(one_line(value_text(fact)), style="bold red" if odd else "bold")
+def _value(fact: Fact, odd: bool, claim: Claim, language: Language) -> Text:
+    value = Text(one_line(value_text(fact, TERSE[language])), style="bold red" if odd else "bold")
     if claim.relation == "series":
         value.append(f"  {fact.period_start[:7]} – {fact.period_end[:7]}", style="not bold dim")
     return value

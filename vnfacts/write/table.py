@@ -17,6 +17,7 @@ from vnfacts.write.cells import one_line, plain, row_of
 from vnfacts.write.excerpt import around, places_in_sentences
 from vnfacts.write.humanise import value_text
 from vnfacts.write.labels import Language, counted, heading, named
+from vnfacts.write.styles import TERSE
 
 _STYLES: dict[Kind, str] = {
     "money": "green",
@@ -73,7 +74,7 @@ def _columns_table(facts: Sequence[Fact], layout: Layout) -> Table:
 
 def _reading_table(facts: Sequence[Fact], console: Console, layout: Layout) -> Table:
     kinds = [Text(named("kind", fact.kind, layout.language), style=_STYLES[fact.kind]) for fact in facts]
-    values = [Text(one_line(value_text(fact))) for fact in facts]
+    values = [Text(one_line(value_text(fact, TERSE[layout.language]))) for fact in facts]
     kind_width = max(kind.cell_len for kind in kinds)
     value_width = min(max(value.cell_len for value in values), console.width * 2 // 5)
     room = max(console.width - kind_width - value_width - 2 * _GAP, _NARROWEST_SENTENCE)

@@ -13,7 +13,8 @@ from vnfacts.write.humanise import interval_text, value_text
 from vnfacts.write.labels import VALUE_LABELS, Language, named
 from vnfacts.write.report.charts import charts
 from vnfacts.write.report.offsets import utf16_offsets
-from vnfacts.write.report.words import STYLES, words
+from vnfacts.write.report.words import words
+from vnfacts.write.styles import STYLES
 
 Pages = Sequence[tuple[Document, Sequence[Fact]]]
 """Documents, each with its facts in text order."""

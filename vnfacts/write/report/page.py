@@ -18,7 +18,8 @@ from vnfacts.model import KINDS
 from vnfacts.write.humanise import interval_text, value_text
 from vnfacts.write.labels import Language, named
 from vnfacts.write.report.data import Pages, report_data, span_of
-from vnfacts.write.report.words import STYLES, counted, words
+from vnfacts.write.report.words import counted, words
+from vnfacts.write.styles import STYLES
 
 _SCRIPTS = (
     "data", "dom", "filters", "overview", "excerpt", "table", "timeline", "card", "article", "articles", "claims",
