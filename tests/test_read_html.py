@@ -32,8 +32,8 @@ def test_every_page_has_the_clutter_that_the_article_has_not() -> None:
 
 def test_leads_of_the_site_and_of_other_articles_are_not_taken() -> None:
     other = "<p class='description'>Giá cà phê tăng 888 đồng/kg trong phiên sáng nay, theo một thương lái.</p>"
-    page = PAGES["AMP"].replace(f"<div class='sapo'>{LEAD}</div>", "")
-    page = page.replace("<amp-sidebar", f"{other}<amp-sidebar").replace("<amp-list", f"{other}<amp-list")
+    page = PAGES["itemprop"].replace(f"<h2 itemprop='description'>{LEAD}</h2>", "")
+    page = page.replace("<nav", f"<header>{other}</header><nav").replace("<h3>Tin liên quan</h3>", other)
     assert read(page).text == "\n".join((TITLE, *BODY))
 
 
