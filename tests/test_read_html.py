@@ -109,6 +109,11 @@ def test_a_date_that_is_not_marked_as_that_of_the_article_is_not_taken() -> None
     assert read(page).date == ""
 
 
+def test_a_page_that_declares_what_it_cannot_be_reads_right() -> None:
+    page = PAGES["a page in old tables"].replace("windows-1258", "utf-16")
+    assert read(encoded(page, "windows-1258")).text == ARTICLE
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "windows-1258"])
 def test_a_page_that_lies_about_its_encoding_reads_right(encoding: str) -> None:
     page = PAGES["a page in old tables"].replace("windows-1258", "iso-8859-1")
