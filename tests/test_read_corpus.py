@@ -108,6 +108,13 @@ def test_columns_have_usual_names_in_both_languages_or_those_that_the_user_tells
     assert documents(found)[0].text == "Có 99 người."
 
 
+def test_a_chunk_may_end_inside_a_character() -> None:
+    lines = b'{"text": "%s kg"}\n' % (b"1" * 1000) * 300
+    filler = b'{"text": "' + b"x" * (255_999 - 255_999 // 1016 * 1016 - 10)
+    data = lines[: 255_999 // 1016 * 1016] + filler + "ế 12 kg".encode() + b'"}\n'
+    assert documents(items("c.jsonl", data))[-1].text.endswith("xế 12 kg")
+
+
 def test_rows_without_a_name_are_numbered() -> None:
     data = b'{"text": "a 1 kg"}\n\n{"text": "b 2 kg"}\n'
     assert [document.source for document in documents(items("c.jsonl", data))] == ["corpus#1", "corpus#3"]

@@ -116,6 +116,10 @@ def test_other_texts_are_left_as_they_are(text: str) -> None:
     assert mended(text) == text
 
 
+def test_a_text_that_is_neither_is_left_however_alike_both_are() -> None:
+    assert mended("é é é é é é é") == "é é é é é é é"
+
+
 @given(st.text())
 def test_a_text_with_letters_that_only_unicode_has_is_never_mended(text: str) -> None:
     assert mended(f"{text} được") == f"{text} được"

@@ -32,8 +32,8 @@ def test_every_page_has_the_clutter_that_the_article_has_not() -> None:
 
 def test_leads_of_the_site_and_of_other_articles_are_not_taken() -> None:
     other = "<p class='description'>Giá cà phê tăng 888 đồng/kg trong phiên sáng nay, theo một thương lái.</p>"
-    page = PAGES["AMP"].replace(f"<div class='sapo'>{LEAD}</div>", "")
-    page = page.replace("<amp-sidebar", f"{other}<amp-sidebar").replace("<amp-list", f"{other}<amp-list")
+    page = PAGES["itemprop"].replace(f"<h2 itemprop='description'>{LEAD}</h2>", "")
+    page = page.replace("<nav", f"<header>{other}</header><nav").replace("<h3>Tin liên quan</h3>", other)
     assert read(page).text == "\n".join((TITLE, *BODY))
 
 
@@ -107,6 +107,11 @@ def test_the_day_is_that_of_vietnam_or_none(stamp: str, day: str) -> None:
 def test_a_date_that_is_not_marked_as_that_of_the_article_is_not_taken() -> None:
     page = PAGES["XHTML"].replace("DC.date.issued", "expires").replace("<p>", "<p>Ngày 3/1/2020: ", 1)
     assert read(page).date == ""
+
+
+def test_a_page_that_declares_what_it_cannot_be_reads_right() -> None:
+    page = PAGES["a page in old tables"].replace("windows-1258", "utf-16")
+    assert read(encoded(page, "windows-1258")).text == ARTICLE
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "windows-1258"])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from operator import itemgetter
 
 from vnfacts.read.legacy import DECODERS, from_tcvn3, from_vni
 from vnfacts.read.syllables import likeness
@@ -99,7 +100,8 @@ def mended(text: str) -> str:
     if len(words) < _ENOUGH_WORDS:
         return text
     before = likeness(words)
-    best, convert = max((likeness(map(way, words)), way) for way in (from_tcvn3, from_vni))
+    likely = {way: likeness(map(way, words)) for way in (from_tcvn3, from_vni)}
+    convert, best = max(likely.items(), key=itemgetter(1))
     return convert(text) if best >= max(_LIKE_ENOUGH, before + _FAR_LIKER) else text
 
 
@@ -136,6 +138,7 @@ def _decoded(run: bytes, name: str) -> str:
 
 def _known(declared: str) -> tuple[str, ...]:
     try:
-        return (name,) if (name := checked(declared)) and name != "utf-8" else ()
+        name = checked(declared)
     except ValueError:
         return ()
+    return (name,) if name and not name.startswith("utf") else ()  # the bytes were looked at, and are none of these

@@ -51,9 +51,8 @@ def read(data: bytes, how: How) -> Document:
     text = (found.text or "").strip() if isinstance(found, trafilatura.settings.Document) else ""
     if not text:
         raise ValueError("holds no article; save the page of one article, or give its text")
-    return Document(
-        mended(_headed(told.title, _lead(page, told.title, text), text)), "", told.day, told.title, told.author
-    )
+    text = mended(_headed(told.title, _lead(page, told.title, text), text))
+    return Document(text, "", told.day, told.title, told.author)
 
 
 def _parsed(text: str) -> HtmlElement:

@@ -48,7 +48,9 @@ class Lines:
 
     def _blocks(self) -> Iterator[bytes]:
         first = self._take()
-        name = self.encoding or detect(first)
+        # A character that the end of the chunk cuts through says nothing; in UTF-16 no line end is one byte.
+        whole = first if b"\0" in first else first[: first.rfind(b"\n") + 1] or first
+        name = self.encoding or detect(whole)
         if name.startswith(("utf-16", "utf-32")):
             decoder = codecs.getincrementaldecoder(name)()
             self.encoding = "utf-8"
