@@ -14,10 +14,9 @@ from typing import Any
 import pytest
 
 from tests.test_cli import run
-from vnfacts.cli import extract, journal, work
+from vnfacts.cli import extract, journal, outcome
 from vnfacts.cli.options import parse
-from vnfacts.cli.outcome import Outcome, outcomes_of
-from vnfacts.read import How, Part, parts
+from vnfacts.read import How, Item, Part, documents, parts
 
 ROWS = 3_000
 
@@ -63,11 +62,11 @@ def test_a_killed_run_is_taken_up(corpus: Path, tmp_path: Path, name: str, monke
 
     read: list[str] = []
 
-    def counted(part: Part, *how: Any) -> Iterator[Outcome]:
+    def counted(part: Part, how: How) -> Iterator[Item]:
         read.append(part.source)
-        return outcomes_of(part, *how)
+        return documents(part, how)
 
-    monkeypatch.setattr(work, "outcomes_of", counted)
+    monkeypatch.setattr(outcome, "documents", counted)
     assert extract.run(parse([str(corpus)], output=str(output), jobs=1, resume=True)) == 1
     assert rows_of(output) == rows_of(whole)
     assert len(rows_of(output)) == 2 * 9 * (ROWS - 1)

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any, TextIO
 
 from vnfacts.cli.interrupt import CtrlC
-from vnfacts.cli.journal import kept
+from vnfacts.cli.journal import Journal, kept
 from vnfacts.cli.options import Options
 from vnfacts.cli.output import destination, suitable_format
 from vnfacts.cli.progress import progress
@@ -38,20 +38,23 @@ def run(options: Options) -> int:
     form = "" if options.explain else suitable_format(options.format, options.output)
     with CtrlC() as ctrl_c, kept(options, form) as journal:
         work = Work(options, journal=journal)
-        more = "; --resume goes on from there" if journal else ""
         try:
             with destination(options.output, REGISTRY[form].sink if form else "text") as out:
                 if STDIN in options.sources:
                     announce_typing()
                 _write(work, options, form, out, ctrl_c)
         except KeyboardInterrupt:
-            return stopped(("nothing was written" if options.output else _KEPT) + more)
+            return stopped(("nothing was written" if options.output else _KEPT) + _how_to_go_on(journal))
         if ctrl_c.pressed:
-            return stopped(_KEPT + more)
+            return stopped(_KEPT + _how_to_go_on(journal))
         if journal:
             journal.complete()
     work.report()
     return _FAILED if work.failures else 0
+
+
+def _how_to_go_on(journal: Journal | None) -> str:
+    return "; --resume goes on from there" if journal and journal.kept else ""
 
 
 def _write(work: Work, options: Options, form: str, out: Any, ctrl_c: CtrlC) -> None:

@@ -37,7 +37,11 @@ _cells = attrgetter(*COLUMNS)
 
 
 class Journal:
-    """The outcomes of a run, batch by batch."""
+    """The outcomes of a run, batch by batch.
+
+    Attributes:
+        kept: how many batches there are to take up.
+    """
 
     def __init__(self, options: Options) -> None:
         """Begin a journal, or open the one of the run that is to be taken up.
@@ -52,7 +56,7 @@ class Journal:
             raise WrongUsageError(
                 f"{self.path}: is left from a run that was stopped; add --resume to go on with it, or delete it"
             )
-        self._kept = 0  # batches
+        self.kept = 0  # batches
         self._file: BinaryIO = self.path.open("r+b" if there else "w+b")
         plan = _plan(options)
         header = next(self._records(), None)
@@ -72,26 +76,29 @@ class Journal:
             if (batch := next(work, None)) is None or _key(batch) != key:
                 raise WrongUsageError(f"{self.path}: the sources have changed since; delete it to begin anew")
             end = self._file.tell()
-            self._kept += 1
+            self.kept += 1
             yield [_outcome(cells) for cells in outcomes]
         self._file.seek(end)
         self._file.truncate()
 
-    def keeping(self, found: Iterable[list[Outcome]], batches: Iterator[Batch]) -> Iterator[list[Outcome]]:
-        """What comes of the batches, each written down before it is passed on."""
+    def keeping(self, found: Iterable[Iterable[Outcome]], batches: Iterator[Batch]) -> Iterator[Outcome]:
+        """What comes of the batches, each of which is written down when it is done."""
         for outcomes in found:
-            self._add((_key(next(batches)), [_written(outcome) for outcome in outcomes]))
-            self._kept += 1
-            yield outcomes
+            written = []
+            for outcome in outcomes:
+                written.append(_written(outcome))
+                yield outcome
+            self._add((_key(next(batches)), written))
+            self.kept += 1
 
     def complete(self) -> None:
         """The run is done, and nobody will take it up again."""
-        self._kept = 0
+        self.kept = 0
 
     def close(self) -> None:
         """Close the journal, and delete it where there is nothing to take up."""
         self._file.close()
-        if not self._kept:
+        if not self.kept:
             self.path.unlink(missing_ok=True)
 
     def _records(self) -> Iterator[Any]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from vnfacts.model import TEMPORAL, Document, Fact
@@ -31,18 +31,21 @@ class Outcome(NamedTuple):
     bad_row: BadRow | None = None
 
 
-def outcomes_of(part: Part, date: str, kinds: frozenset[str], how: How) -> Iterator[Outcome]:
-    """What comes of one part.
+def outcomes(date: str, kinds: frozenset[str], how: How, pieces: Iterable[Part]) -> Iterator[Outcome]:
+    """What comes of the parts of sources, one document after another.
 
     Args:
         date: ISO date of the documents, `""` to take the one that each tells of itself.
         kinds: kinds of facts to keep.
+        how: how to read the parts.
+        pieces: the parts.
     """
-    try:
-        for item in documents(part, how):
-            yield _outcome(item, date, kinds)
-    except SourceError as error:
-        yield Outcome(None, [], remark=str(error), failed=True)
+    for part in pieces:
+        try:
+            for item in documents(part, how):
+                yield _outcome(item, date, kinds)
+        except SourceError as error:
+            yield Outcome(None, [], remark=str(error), failed=True)
 
 
 def _outcome(item: Item, date: str, kinds: frozenset[str]) -> Outcome:

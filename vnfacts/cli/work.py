@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import partial
 from itertools import chain, tee
 
 from vnfacts.cli.journal import Journal
 from vnfacts.cli.options import Options
-from vnfacts.cli.outcome import Outcome, outcomes_of
+from vnfacts.cli.outcome import Outcome, outcomes
 from vnfacts.cli.processes import Batch, batches, process_count, shared
 from vnfacts.cli.progress import Advance
 from vnfacts.cli.terminal import say
 from vnfacts.cli.texts import TextFolder
 from vnfacts.model import Document, Fact
-from vnfacts.read import STDIN, BadRow, How, Part, Piece, parts, spoken
+from vnfacts.read import STDIN, BadRow, Part, Piece, parts, spoken
 from vnfacts.resolve import stated_date
 
 
@@ -83,17 +83,16 @@ class Work:
         # Who explains or types looks at each document at once, and one that is awaited must not hold back those before.
         at_once = options.explain or STDIN in options.sources
         if not journal and (options.jobs == 1 or options.jobs == 0 and at_once):
-            for part in pieces:
-                yield from outcomes_of(part, options.date, options.kinds, options.how)
+            yield from outcomes(options.date, options.kinds, options.how, pieces)
             return
         work = batches(pieces)
         if journal:
             yield from chain.from_iterable(journal.finished(work))
         count, work = process_count(options.jobs, work)
         done, work = tee(work) if journal else (iter(()), work)
-        job = partial(outcomes, options.date, options.kinds, options.how, self._texts)
-        found = shared(count, job, work) if count > 1 else map(job, work)
-        yield from chain.from_iterable(journal.keeping(found, done) if journal else found)
+        each = partial(outcomes, options.date, options.kinds, options.how)
+        found = shared(count, partial(sendable, each, self._texts), work) if count > 1 else map(each, work)
+        yield from journal.keeping(found, done) if journal else chain.from_iterable(found)
 
     def _parts(self) -> Iterator[Part]:
         for source in self._options.sources:
@@ -112,9 +111,9 @@ def _dated(pieces: Iterable[Part]) -> Iterator[Part]:
         yield part
 
 
-def outcomes(date: str, kinds: frozenset[str], how: How, texts: bool, batch: Batch) -> list[Outcome]:
-    """What comes of some parts, to be sent to another process: without the texts, where nobody there needs them."""
-    found = [outcome for part in batch for outcome in outcomes_of(part, date, kinds, how)]
+def sendable(each: Callable[[Batch], Iterator[Outcome]], texts: bool, batch: Batch) -> list[Outcome]:
+    """What comes of a batch, to be sent to another process: without the texts, where nobody there needs them."""
+    found = list(each(batch))
     for outcome in found:
         if outcome.document and not texts:
             outcome.document.text = ""
