@@ -117,19 +117,20 @@ def any_spelling(pattern: str) -> str:
 class Lazy:
     """A pattern that is compiled when it is first used, so that importing a module costs nothing.
 
-    The source is written in one spelling and matches all of them. Reads like a compiled pattern: `.match`, `.search`,
-    `.finditer`, `.fullmatch`, `.sub`, `.findall`.
+    The source is written in one spelling and matches all of them, or with `spell` off only that one. Reads like a
+    compiled pattern: `.match`, `.search`, `.finditer`, `.fullmatch`, `.sub`, `.findall`.
     """
 
-    def __init__(self, source: Callable[[], str]) -> None:
-        self._source = source
+    def __init__(self, source: Callable[[], str], spell: bool = True) -> None:
+        self._source, self._spell = source, spell
 
     match: Callable[..., re.Match[str] | None]
     search: Callable[..., re.Match[str] | None]
     fullmatch: Callable[..., re.Match[str] | None]
 
     def __getattr__(self, name: str) -> Any:
-        pattern = re.compile(any_spelling(self._source()))
+        source = self._source()
+        pattern = re.compile(any_spelling(source) if self._spell else source)
         for method in ("match", "search", "fullmatch", "finditer", "findall", "sub"):
             setattr(self, method, getattr(pattern, method))
         return getattr(self, name)
