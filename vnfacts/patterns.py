@@ -70,7 +70,7 @@ def _branch(words: list[str]) -> str:
     singles, branches = [], []
     for _, group in groupby(filter(None, words), itemgetter(0)):
         same = list(group)
-        stem = commonprefix((same[0], same[-1]))
+        stem = commonprefix((same[0], same[-1]))  # noqa: RUF071 (letters are what it is to compare)
         rest = _branch([word[len(stem) :] for word in same]) if len(same) > 1 else ""
         if rest or len(stem) > 1:
             branches.append(re.escape(stem).replace("\\ ", " +") + rest)

@@ -89,7 +89,8 @@ def unit_surfaces() -> Iterable[str]:
     return _table()
 
 
-_UNIT = Lazy(lambda: r" *(" + trie(_table(), spell=False) + r")(?:(?<=[^\w])|(?!\w)|(?=\d{1,2}(?!\w)))")
+UNIT = Lazy(lambda: r" *(" + trie(_table(), spell=False) + r")(?:(?<=[^\w])|(?!\w)|(?=\d{1,2}(?!\w)))")
+"""A surface of a unit behind a number, whatever it means there."""
 
 
 @cache
@@ -112,7 +113,7 @@ _DATE_FOLLOWS = re.compile(
 
 def unit_after(text: str, folded: str, end: int) -> Unit | None:
     """The currency, measure, percent sign, length of time or age word that follows a number ending at `end`."""
-    match = _UNIT.match(folded, end)
+    match = UNIT.match(folded, end)
     if match is None:
         return None
     surface, after = match[1], match.end()
@@ -264,7 +265,7 @@ def _rate_noun(folded: str, end: int, slash_only: bool) -> tuple[str, int]:
     match = _RATE_NOUN.match(folded, end)
     if match is None or slash_only and not match[0].lstrip().startswith("/"):
         return "", end
-    currency = _UNIT.match(folded, match.start("n"))
+    currency = UNIT.match(folded, match.start("n"))
     if currency:
         entry = _table()[" ".join(currency[1].split())][0]
         if entry.kind == "money":
