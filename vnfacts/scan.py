@@ -141,7 +141,7 @@ def anchors(folded: str, signs: Iterable[str]) -> list[Anchor]:
     zeros = folded
     for digit in "123456789":
         zeros = zeros.replace(digit, "0")
-    found = [(*match.span(), "", 0) for match in _FIGURES.finditer(zeros)]
+    found = [(match.start(), match.end(), "", 0) for match in _FIGURES.finditer(zeros)]
     for sign in _SIGN_CHARS:
         if sign in folded:
             signed = _SIGN.finditer(folded)
