@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from itertools import groupby
+from operator import itemgetter
+from os.path import commonprefix
 from typing import Any
 
 # Where the tone mark stands when a syllable ends in oa, oe, uy: both placements are in use.
@@ -59,35 +62,25 @@ def trie(words: Iterable[str], spell: bool = True) -> str:
 
     Each word must be in folded form; a space in it matches any run of spaces.
     """
-    root: dict[str, dict] = {}  # type: ignore[type-arg]
-    for word in spread(words) if spell else set(words):
-        node = root
-        for char in word:
-            node = node.setdefault(char, {})
-        node[""] = {}
-    return _branch(root)
+    return _branch(sorted(spread(words) if spell else set(words)))
 
 
-def _branch(node: dict[str, dict]) -> str:  # type: ignore[type-arg]
-    ends = "" in node
+def _branch(words: list[str]) -> str:
+    """A pattern for one of `words`, which are sorted and distinct; "" among them is a word that ends here."""
     singles, branches = [], []
-    for char in sorted(c for c in node if c):
-        rest = _branch(node[char])
-        if rest:
-            branches.append(_literal(char) + rest)
+    for _, group in groupby(filter(None, words), itemgetter(0)):
+        same = list(group)
+        stem = commonprefix((same[0], same[-1]))  # noqa: RUF071 (letters are what it is to compare)
+        rest = _branch([word[len(stem) :] for word in same]) if len(same) > 1 else ""
+        if rest or len(stem) > 1:
+            branches.append(re.escape(stem).replace("\\ ", " +") + rest)
         else:
-            singles.append(char)
+            singles.append(re.escape(stem))
     if singles:
-        plain = [c for c in singles if c != " "]
-        branches.append(_literal(plain[0]) if len(plain) == 1 else "[" + "".join(map(re.escape, plain)) + "]")
-    if not branches:
-        return ""
-    body = branches[0] if len(branches) == 1 and not ends else "(?:" + "|".join(branches) + ")"
+        branches.append(singles[0] if len(singles) == 1 else f"[{''.join(singles)}]")
+    ends = words[:1] == [""]
+    body = branches[0] if len(branches) == 1 and not ends else f"(?:{'|'.join(branches)})"
     return body + "?" if ends else body
-
-
-def _literal(char: str) -> str:
-    return " +" if char == " " else re.escape(char)
 
 
 UPPER = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
@@ -117,19 +110,20 @@ def any_spelling(pattern: str) -> str:
 class Lazy:
     """A pattern that is compiled when it is first used, so that importing a module costs nothing.
 
-    The source is written in one spelling and matches all of them. Reads like a compiled pattern: `.match`, `.search`,
-    `.finditer`, `.fullmatch`, `.sub`, `.findall`.
+    The source is written in one spelling and matches all of them, or with `spell` off only that one. Reads like a
+    compiled pattern: `.match`, `.search`, `.finditer`, `.fullmatch`, `.sub`, `.findall`.
     """
 
-    def __init__(self, source: Callable[[], str]) -> None:
-        self._source = source
+    def __init__(self, source: Callable[[], str], spell: bool = True) -> None:
+        self._source, self._spell = source, spell
 
     match: Callable[..., re.Match[str] | None]
     search: Callable[..., re.Match[str] | None]
     fullmatch: Callable[..., re.Match[str] | None]
 
     def __getattr__(self, name: str) -> Any:
-        pattern = re.compile(any_spelling(self._source()))
+        source = self._source()
+        pattern = re.compile(any_spelling(source) if self._spell else source)
         for method in ("match", "search", "fullmatch", "finditer", "findall", "sub"):
             setattr(self, method, getattr(pattern, method))
         return getattr(self, name)

@@ -97,20 +97,14 @@ def _next_digit(folded: str, start: int, end: int) -> int:
 
 
 def _fact(document: Document, page: Page, draft: Draft) -> Fact:
-    start, end = page.span(draft.start, draft.end) if page.shifted else (draft.start, draft.end)
+    start, end, evidence = draft.start, draft.end, draft.evidence or {}
+    if page.shifted:
+        start, end = page.span(start, end)
+        evidence = {column: page.span(*words) for column, words in evidence.items()}
     text, before = document.text[start:end], document.offset
     return Fact(
         document.source, document.date, before + start, before + end, text, draft.kind, draft.value, draft.value_max,
         draft.unit, draft.qualifier, draft.date_start, draft.date_end, draft.granularity, draft.status, draft.change,
         draft.metric, draft.places, draft.period_start, draft.period_end, draft.baseline, draft.speaker,
-        page.sentence_text(draft.start), draft.rule, _evidence(page, draft),
+        page.sentence_text(draft.start), draft.rule, evidence,
     )  # fmt: skip
-
-
-def _evidence(page: Page, draft: Draft) -> dict[str, tuple[int, int]]:
-    """The words that filled each column, as offsets of the document."""
-    if draft.evidence is None:
-        return {}
-    if not page.shifted:
-        return draft.evidence
-    return {column: page.span(*words) for column, words in draft.evidence.items()}

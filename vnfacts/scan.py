@@ -12,9 +12,10 @@ from functools import cache
 
 from vnfacts.lexicon import calendar, money, names, numbers, ranks
 from vnfacts.patterns import LETTER, Lazy, spread, trie
-from vnfacts.units import unit_surfaces
+from vnfacts.units import UNIT
 
 _DIGIT_WORDS = tuple(word for word in numbers.DIGITS if word not in numbers.TENS_ONLY and word != "không")
+_TENS = ("mươi", "mười", "trăm", "chục", "phẩy", "lăm", "mốt", "nhăm")
 _PARTS = (*numbers.DIGITS, *ranks.FRACTION_NUMBERS)
 _VAGUE = (*numbers.VAGUE, *numbers.VAGUE_SCALE_LEADS)
 _SCALES = (*numbers.SCALES, *numbers.SMALL_SCALES)
@@ -26,12 +27,6 @@ _SIGN_SYMBOLS = tuple(symbol for symbol in money.PREFIX_SYMBOLS if not symbol[0]
 
 def _any(words: Iterable[str]) -> str:
     return f"(?:{trie(words)})(?!\\w)"
-
-
-def _sized() -> str:
-    """A pattern for what gives a number in words its size: a scale word or a unit."""
-    scales = _any([*numbers.SCALES, "mươi", "trăm", "chục", "phẩy", "phần trăm"])
-    return rf"(?:{scales}|(?:{trie(unit_surfaces(), spell=False)})(?!\w))"
 
 
 _WORD_END = Lazy(lambda: r"(?!\w)")
@@ -61,8 +56,8 @@ _NUMBERED = Lazy(lambda: r" +(?:\d|một(?!\w))")
 _TIMES = Lazy(lambda: rf" +(?:(?:lên|khoảng|gần|hơn|tới|những) +)?{_any(numbers.MULTIPLES)}")
 _SAID = Lazy(
     lambda: (
-        rf"(?:(?: +(?:(?:đến|tới|hoặc|hay|-) +)?| *[,-] *)(?:{trie(_DIGIT_WORDS)}) +| +){_sized()}"
-        rf"| +(?:{_any([*_DIGIT_WORDS, 'mười', 'lăm', 'mốt', 'nhăm'])}|phần +{_any(_PARTS)})"
+        rf" +(?:{_any([*_DIGIT_WORDS, *numbers.SCALES, *_TENS])}|phần +(?:trăm(?!\w)|{_any(_PARTS)}))"
+        rf"|(?: +(?:đến|tới|hoặc|hay|-) +| *[,-] *){_any(_DIGIT_WORDS)} +\w"
     )
 )
 _ZERO_TENS = Lazy(lambda: rf" +(?:{trie(numbers.ZERO_TENS)}) ")
@@ -98,6 +93,7 @@ def leads() -> dict[str, tuple[Condition, ...]]:
     add(["số"], _NUMBERED, "rank")
     add(ranks.MULTIPLE_VERBS, _TIMES, "multiple")
     add(_DIGIT_WORDS, _SAID, "said")
+    add(_DIGIT_WORDS, UNIT, "said")
     add([f"không {point}" for point in numbers.DECIMAL_POINT], _WORD_FOLLOWS, "said")
     add(["mười"], _WORD_END, "said")
     add(["trăm"], _ZERO_TENS, "said")
@@ -145,7 +141,7 @@ def anchors(folded: str, signs: Iterable[str]) -> list[Anchor]:
     zeros = folded
     for digit in "123456789":
         zeros = zeros.replace(digit, "0")
-    found = [(*match.span(), "", 0) for match in _FIGURES.finditer(zeros)]
+    found = [(match.start(), match.end(), "", 0) for match in _FIGURES.finditer(zeros)]
     for sign in _SIGN_CHARS:
         if sign in folded:
             signed = _SIGN.finditer(folded)

@@ -25,7 +25,7 @@ class Unit(NamedTuple):
         surface: the words as folded.
     """
 
-    kind: str
+    kind: Kind
     code: str
     end: int
     factor: Decimal | None = None
@@ -89,7 +89,8 @@ def unit_surfaces() -> Iterable[str]:
     return _table()
 
 
-_UNIT = Lazy(lambda: r" *(" + trie(_table(), spell=False) + r")(?:(?<=[^\w])|(?!\w)|(?=\d{1,2}(?!\w)))")
+UNIT = Lazy(lambda: r" *(" + trie(_table(), spell=False) + r")(?:(?<=[^\w])|(?!\w)|(?=\d{1,2}(?!\w)))")
+"""A surface of a unit behind a number, whatever it means there."""
 
 
 @cache
@@ -112,7 +113,7 @@ _DATE_FOLLOWS = re.compile(
 
 def unit_after(text: str, folded: str, end: int) -> Unit | None:
     """The currency, measure, percent sign, length of time or age word that follows a number ending at `end`."""
-    match = _UNIT.match(folded, end)
+    match = UNIT.match(folded, end)
     if match is None:
         return None
     surface, after = match[1], match.end()
@@ -139,40 +140,44 @@ def unit_after(text: str, folded: str, end: int) -> Unit | None:
 # -- amounts that need no look around ----------------------------------------------------------------------------
 
 
-def _plain_surface() -> str:
-    """A pattern for the surfaces that mean one thing wherever they stand (but see `is_denied`)."""
-    plain = [
-        surface
+SIZED = Lazy(lambda: rf"(\d++(?:[.,]\d++)*+)(?: ?({trie(numbers.SCALES)}(?: (?:tỷ|tỉ))?)(?!\w))?")
+"""A figure and its scale."""
+_GOES_ON = re.compile(r" ?\d|-\w| ?- ?\d| (?:đến|tới|rưỡi|rưởi|cho (?:đến|tới))(?!\w)| (?:và|hoặc|hay) \d")
+"""What stands behind a unit where its figure may be one of several, or not the whole of the amount."""
+
+
+@cache
+def _plain() -> dict[str, Meaning]:
+    """The surfaces that mean one thing wherever they stand (but see `is_denied`), and what that is."""
+    return {
+        surface: entries[0]
         for surface, entries in _table().items()
         if entries[0].kind != "count"
         and entries[0].code != "hour"
         and len({entry.code for entry in entries}) == 1
         and surface not in money.CAPITALS_ONLY
         and surface not in units.NEVER_PLAIN
-    ]
-    words = trie([surface for surface in plain if surface[-1].isalnum()], spell=False)
-    signs = trie([surface for surface in plain if not surface[-1].isalnum()], spell=False)
-    return f"(?:{words})(?!\\w)|{signs}"
+    }
 
 
-PLAIN = Lazy(
-    lambda: (
-        rf"(\d++(?:[.,]\d++)*+)(?: ?({trie(numbers.SCALES)}(?: (?:tỷ|tỉ))?)(?!\w))? ?((?>{_plain_surface()}))"
-        r"(?! ?\d|-\w| ?- ?\d| (?:đến|tới|rưỡi|rưởi|cho (?:đến|tới))(?!\w)| (?:và|hoặc|hay) \d)"
-    )
-)
-"""A figure, its scale and its unit, where nothing beside them can change what they mean: most amounts are such."""
+def plain_unit(text: str, folded: str, end: int) -> tuple[Meaning, int] | None:
+    """What the unit behind a figure means, where nothing beside them can change it (most are such), and its end."""
+    match = UNIT.match(folded, end)
+    if match is None:
+        return None
+    surface, after = match[1], match.end()
+    plain = _plain().get(surface)
+    if plain is None or _GOES_ON.match(folded, after) or is_denied(folded, surface, after):
+        return None
+    if plain.exact and text[after - len(surface) : after] not in plain.exact:
+        return None
+    return plain, after
 
 
 def is_denied(folded: str, surface: str, end: int) -> bool:
     """Whether the word after a surface makes it something else: đồng chí, độ tuổi."""
     denied = _denied().get(surface)
     return denied is not None and denied.match(folded, end) is not None
-
-
-def meaning(surface: str) -> Meaning:
-    """What the surface of a unit means first."""
-    return (_table().get(surface) or _table()[" ".join(surface.split())])[0]
 
 
 # -- rates -------------------------------------------------------------------------------------------------------
@@ -264,7 +269,7 @@ def _rate_noun(folded: str, end: int, slash_only: bool) -> tuple[str, int]:
     match = _RATE_NOUN.match(folded, end)
     if match is None or slash_only and not match[0].lstrip().startswith("/"):
         return "", end
-    currency = _UNIT.match(folded, match.start("n"))
+    currency = UNIT.match(folded, match.start("n"))
     if currency:
         entry = _table()[" ".join(currency[1].split())][0]
         if entry.kind == "money":

@@ -42,11 +42,10 @@ _ATTRIBUTED = Lazy(lambda: rf"(?: {trie(words.SOURCES)}(?!\w)[^,;]*)?[\s.\"]*")
 
 
 def fill(sentence: Sentence) -> None:
-    """Fill `status` of the sentence's facts, in place."""
-    for draft in sentence.drafts:
-        draft.status = "actual"
-    for cue in sentence.cues.get("status", ()):
-        _govern(sentence, sentence.folded, cue)
+    """Fill `status` of the sentence's facts, in place; those that no cue governs stay actual."""
+    if "status" in sentence.cues:
+        for cue in sentence.cues["status"]:
+            _govern(sentence, sentence.folded, cue)
 
 
 def _govern(sentence: Sentence, text: str, cue: Cue) -> None:

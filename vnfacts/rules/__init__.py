@@ -41,7 +41,7 @@ class Draft:
     date_start: str = ""
     date_end: str = ""
     granularity: str = ""
-    status: str = ""
+    status: str = "actual"
     change: str = ""
     metric: str = ""
     places: str = ""

@@ -14,7 +14,7 @@ from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft, Reading
 from vnfacts.rules.amounts import TALLEST, amount, in_context, is_aged
 from vnfacts.rules.lengths import anchor_duration
-from vnfacts.units import PLAIN, RATE_OPENINGS, Unit, is_denied, meaning, noun_at, rate_after, unit_after
+from vnfacts.units import RATE_OPENINGS, SIZED, Unit, noun_at, plain_unit, rate_after, unit_after
 
 
 def _next() -> str:
@@ -55,14 +55,12 @@ def lone_quantity(reading: Reading, start: int, number: Number) -> Draft:
 def plain_amount(reading: Reading, start: int) -> Draft | None:
     """An amount whose figure, scale and unit stand together with nothing beside them to change it, read in one go."""
     page, folded, style = reading
-    match = PLAIN.match(folded, start)
-    if match is None:
+    match = SIZED.match(folded, start)
+    found = plain_unit(page.text, folded, match.end()) if match else None
+    if match is None or found is None:
         return None
-    digits, scale, surface = match.groups()
-    kind, code, exact, factor = meaning(surface)
-    end = match.end()
-    if exact and page.text[match.start(3) : end] not in exact or is_denied(folded, surface, end):
-        return None
+    digits, scale = match.groups()
+    (kind, code, _, factor), end = found
     if scale:
         value = scaled(digits, scale, style)
     else:

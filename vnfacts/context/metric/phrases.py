@@ -7,7 +7,7 @@ verbs and adverbs that lead to the figure, then the nearest word or mark that cl
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from vnfacts.context import Span
 from vnfacts.lexicon import metrics, verbs
@@ -25,39 +25,33 @@ _OPENED = _COMPOUNDS - frozenset(spread(metrics.OPENERS))
 _COMPOUNDS_BACK = frozenset(form[::-1] for form in _COMPOUNDS)
 
 
-class Leftward:
-    """A pattern over reversed text, so that what ends at a figure is one anchored match; compiled on first use.
+def _leftward(words: tuple[str, ...], shape: str) -> Lazy:
+    """A pattern over reversed text, so that what ends at a figure is one anchored match.
 
     In `shape`, `%(words)s` stands for any of the words, themselves reversed, and `%(whole)s` for the compounds that
     end in one of them (`độ cao`) and are none.
     """
 
-    match: Callable[..., re.Match[str] | None]
-    search: Callable[..., re.Match[str] | None]
-
-    def __init__(self, words: tuple[str, ...], shape: str) -> None:
-        self._words, self._shape = words, shape
-
-    def __getattr__(self, name: str) -> object:
-        forms = spread(self._words)
+    def source() -> str:
+        forms = spread(words)
         whole = [form[::-1] for form in _COMPOUNDS - forms if form[form.rfind(" ") + 1 :] in forms]
-        words = trie((form[::-1] for form in forms), spell=False)
-        pattern = re.compile(self._shape % {"words": words, "whole": trie(whole, spell=False) if whole else "$."})
-        self.match, self.search = pattern.match, pattern.search
-        return getattr(self, name)
+        reversed_words = trie((form[::-1] for form in forms), spell=False)
+        return shape % {"words": reversed_words, "whole": trie(whole, spell=False) if whole else "$."}
+
+    return Lazy(source, spell=False)
 
 
 # Each alternative begins with a character of one small set, which lets the engine skip from space to space; `(?<! )`
 # spares a space, the most frequent by far, what is asked of the marks alone.
 _RUN = r"(?:[\s\"“'(]*(?!%(whole)s(?!\w))%(words)s(?!\w))*[\s\"“'(]*(?:-\s[^-,.;()\n]{2,60}\s-\s)?"
 _MARK = r"[ \n,.?!;:()\[\]…|\"/-](?:(?<! )(?:(?<=[;:(\n\[\]…|])|(?<=[ \n][,.?!])|(?<=\))[^()]*\()|%(words)s(?!\w))"
-_TAIL_RUN = Leftward(metrics.TAILS, _RUN)
-_CLOSER_RUN = Leftward(metrics.CLOSERS, _RUN)
-_AGE_RUN = Leftward(metrics.AGE_TAILS, _RUN)
-_BOUND = Leftward((*metrics.BOUNDS, *metrics.COMPOUNDS), _MARK)
-_EVENT_BOUND = Leftward((*metrics.EVENT_BOUNDS, *metrics.COMPOUNDS), _MARK)
-_AGE_BOUND = Leftward((*metrics.EVENT_BOUNDS, *metrics.AGE_BOUNDS, *verbs.VERBS, *metrics.COMPOUNDS), _MARK)
-_NOUN_MAKER = Leftward(metrics.NOUN_MAKERS, r"\s*%(words)s(?!\w)")
+_TAIL_RUN = _leftward(metrics.TAILS, _RUN)
+_CLOSER_RUN = _leftward(metrics.CLOSERS, _RUN)
+_AGE_RUN = _leftward(metrics.AGE_TAILS, _RUN)
+_BOUND = _leftward((*metrics.BOUNDS, *metrics.COMPOUNDS), _MARK)
+_EVENT_BOUND = _leftward((*metrics.EVENT_BOUNDS, *metrics.COMPOUNDS), _MARK)
+_AGE_BOUND = _leftward((*metrics.EVENT_BOUNDS, *metrics.AGE_BOUNDS, *verbs.VERBS, *metrics.COMPOUNDS), _MARK)
+_NOUN_MAKER = _leftward(metrics.NOUN_MAKERS, r"\s*%(words)s(?!\w)")
 
 VERB = Lazy(lambda: rf" (?:{trie(verbs.VERBS)})(?!\w)")
 _LISTINGS = frozenset(spread(metrics.LISTINGS))
@@ -85,7 +79,7 @@ _REPEAT = Lazy(lambda: rf" (?:{trie(metrics.REPEATS)})(?!\w)")
 _ABOUT = Lazy(lambda: r" +về +(?:cả +)?")
 _RECALLS = Lazy(lambda: rf"[\s\"“]*(?:{trie(metrics.RECALLS)})(?!\w)")
 _COMPARISONS = tuple(spread(metrics.COMPARISONS))
-_RANKED_BOUND = Leftward(
+_RANKED_BOUND = _leftward(
     (*metrics.EVENT_BOUNDS, *metrics.AUXILIARIES, *metrics.RANKED_BOUNDS, *metrics.COMPOUNDS), _MARK
 )
 _RANK_VERBS = tuple(f" {word} " for word in spread(metrics.RANK_VERBS))
@@ -97,7 +91,7 @@ _COUNTING = tuple(f"{word} " for word in spread(metrics.COUNTING_UP))
 _BEFORE_HEADS = frozenset(' \n("/')
 
 
-def _segment(folded: str, floor: int, position: int, run: Leftward, bound: Leftward) -> Span:
+def _segment(folded: str, floor: int, position: int, run: Lazy, bound: Lazy) -> Span:
     """The words before `position` up to the start of their clause, without those that lead from them to it."""
     if position - REACH > floor:
         floor = position - REACH
