@@ -18,6 +18,8 @@ from vnfacts.model import Document, Fact
 from vnfacts.read import STDIN, BadRow, Part, Piece, parts, spoken
 from vnfacts.resolve import stated_date
 
+_NO_EVIDENCE: dict[str, tuple[int, int]] = {}
+
 
 class Work:
     """The documents that a command line names.
@@ -112,9 +114,11 @@ def _dated(pieces: Iterable[Part]) -> Iterator[Part]:
 
 
 def sendable(each: Callable[[Batch], Iterator[Outcome]], texts: bool, batch: Batch) -> list[Outcome]:
-    """What comes of a batch, to be sent to another process: without the texts, where nobody there needs them."""
+    """What comes of a batch, to be sent to another process: without what nobody there needs."""
     found = list(each(batch))
     for outcome in found:
         if outcome.document and not texts:
             outcome.document.text = ""
+            for fact in outcome.facts:
+                fact.evidence = _NO_EVIDENCE
     return found
