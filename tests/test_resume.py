@@ -24,7 +24,8 @@ ROWS = 3_000
 @pytest.fixture
 def corpus(tmp_path: Path) -> Path:
     """A corpus of several batches; one of its rows cannot be read."""
-    rows = [{"id": n, "date": "2026-02-06", "text": f"Ngày {n % 28 + 1}/2 có {n + 20} xe." * 9} for n in range(ROWS)]
+    more = " Đường thông thoáng." * 20
+    rows = [{"id": n, "date": "2026-02-06", "text": f"Ngày {n % 28 + 1}/2 có {n + 20} xe.{more}"} for n in range(ROWS)]
     lines = [json.dumps(row, ensure_ascii=False) for row in rows]
     lines[7] = "{"
     path = tmp_path / "corpus.jsonl"
@@ -69,7 +70,7 @@ def test_a_killed_run_is_taken_up(corpus: Path, tmp_path: Path, name: str, monke
     monkeypatch.setattr(outcome, "documents", counted)
     assert extract.run(parse([str(corpus)], output=str(output), jobs=1, resume=True)) == 1
     assert rows_of(output) == rows_of(whole)
-    assert len(rows_of(output)) == 2 * 9 * (ROWS - 1)
+    assert len(rows_of(output)) == 2 * (ROWS - 1)
     assert 0 < len(read) < len(list(parts(str(corpus), How())))
     assert not Path(f"{output}{journal.EXTENSION}").exists()
 
@@ -81,7 +82,7 @@ def test_a_record_that_broke_off_is_done_again(corpus: Path, tmp_path: Path) -> 
     with kept.open("r+b") as file:
         file.truncate(kept.stat().st_size - 5)
     assert run(tmp_path, "extract", str(corpus), "-o", str(output), "--resume").returncode == 1
-    assert len(rows_of(output)) == 2 * 9 * (ROWS - 1)
+    assert len(rows_of(output)) == 2 * (ROWS - 1)
 
 
 def test_what_is_left_is_not_overwritten_unasked(corpus: Path, tmp_path: Path) -> None:
