@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import io
+import re
 import shutil
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -20,12 +21,15 @@ from vnfacts.read.paragraphs import Line, joined
 HEAD = "Báo An Hòa, số 37"
 TABLE = (("Tháng", "Xuất khẩu (tỷ USD)"), ("Tháng 1", "11,33"), ("Tháng 2", "12"))
 TABLE_LINES = "Tháng 1: Xuất khẩu: 11,33 tỷ USD.\nTháng 2: Xuất khẩu: 12 tỷ USD."
+SAMPLES = sorted((Path(__file__).parents[1] / "samples").glob("*.txt"))
 FONTS = [
     path
     for folder in ("/usr/share/fonts", "/Library/Fonts", "C:/Windows/Fonts")
     for name in ("DejaVuSans.ttf", "Arial.ttf", "arial.ttf")
     for path in Path(folder).rglob(name)
 ]
+
+needs_libreoffice = pytest.mark.skipif(not shutil.which("soffice"), reason="needs LibreOffice")
 
 
 def word(*, table: bool = False) -> bytes:
@@ -80,6 +84,41 @@ def printed(*, columns: int = 1, align: str = "J", times: int = 5, password: str
     return bytes(pdf.output())
 
 
+def drawn(lines: Sequence[str], *more: tuple[float, str], later: str = "\n") -> bytes:
+    """Lines on a page, their later letters after all others, and what more stands on the first line."""
+    fpdf = pytest.importorskip("fpdf")
+    if not FONTS:
+        pytest.skip("needs a font with Vietnamese letters")
+    pdf = fpdf.FPDF()
+    pdf.add_font("sans", fname=str(FONTS[0]))
+    pdf.add_page()
+    pdf.set_font("sans", size=10)
+    for last in (False, True):
+        for number, line in enumerate(lines):
+            for run in re.finditer(f"[{later}]+" if last else f"[^{later}\n]+", line):
+                pdf.text(20 + pdf.get_string_width(line[: run.start()]), 30 + 12 * number, run[0])
+    for left, text in more:
+        pdf.text(left, 30, text)
+    return bytes(pdf.output())
+
+
+def in_one_font(text: str) -> bytes:
+    docx = pytest.importorskip("docx")
+    document = docx.Document()
+    document.styles["Normal"].font.name = "Liberation Mono"
+    for line in text.splitlines():
+        document.add_paragraph(line)
+    file = io.BytesIO()
+    document.save(file)
+    return file.getvalue()
+
+
+def to_pdf(folder: Path, *names: str) -> None:
+    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
+    command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", str(folder)]
+    subprocess.run([*command, *(str(folder / name) for name in names)], capture_output=True, check=True)
+
+
 def read(name: str, data: bytes) -> Document:
     return read_as(name, data, AS_TOLD)
 
@@ -92,6 +131,10 @@ def facts(document: Document) -> list[tuple[object, ...]]:
 
 def _said(fact: Fact) -> tuple[object, ...]:
     return fact.kind, fact.text, fact.value, fact.value_max, fact.unit, fact.date_start, fact.date_end, fact.metric
+
+
+def _stated(fact: Fact) -> tuple[object, ...]:
+    return fact.kind, fact.value, fact.value_max, fact.unit, fact.date_start
 
 
 @pytest.mark.parametrize("form", ["html", "docx", "pdf", "markdown"])
@@ -141,22 +184,33 @@ def test_word_keeps_tables_in_their_place_and_tells_title_and_author() -> None:
     assert (document.title, document.author, document.date) == (TITLE, "Lê Thu Hà", "")
 
 
-@pytest.mark.skipif(not shutil.which("soffice"), reason="needs LibreOffice")
+@needs_libreoffice
 def test_what_word_prints_reads_as_what_it_holds(tmp_path: Path) -> None:
     (tmp_path / "a.docx").write_bytes(word(table=True))
-    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
-    command = [
-        "soffice",
-        profile,
-        "--headless",
-        "--convert-to",
-        "pdf",
-        "--outdir",
-        str(tmp_path),
-        str(tmp_path / "a.docx"),
-    ]
-    subprocess.run(command, capture_output=True, check=True)
+    to_pdf(tmp_path, "a.docx")
     assert read("pdf", (tmp_path / "a.pdf").read_bytes()).text == "\n".join((TITLE, LEAD, TABLE_LINES, *BODY))
+
+
+@needs_libreoffice
+@pytest.mark.parametrize("form", ["txt", "docx"])
+def test_a_second_font_for_some_letters_changes_no_fact(form: str, tmp_path: Path) -> None:
+    """LibreOffice draws the letters that a font lacks after all the others of a line."""
+    for sample in SAMPLES:
+        data = sample.read_bytes()
+        (tmp_path / f"{sample.stem}.{form}").write_bytes(data if form == "txt" else in_one_font(data.decode()))
+    to_pdf(tmp_path, *(f"{sample.stem}.{form}" for sample in SAMPLES))
+    for sample in SAMPLES:
+        printed_facts = extract_document(read("pdf", (tmp_path / f"{sample.stem}.pdf").read_bytes()))
+        held = extract_document(read("text", sample.read_bytes()))
+        assert [_stated(fact) for fact in printed_facts] == [_stated(fact) for fact in held], sample.name
+
+
+def test_letters_drawn_in_any_order_are_read_from_left_to_right() -> None:
+    """A page may hold all letters of a first font before those of a second, or one text over another."""
+    lines = ("Ưu tiên 12.500 hộ ở phường Đông, tăng 5,2%.", "Chi 1.200 tỷ đồng, ít hơn 300 tỷ đồng so với năm 2024.")
+    assert read("pdf", drawn(lines, later="ưƯơộởờăỷồ")).text == "\n".join(lines)
+    over = drawn(("Chi 1.200 tỷ đồng",), (21.3, "NHÁP số 99"))
+    assert read("pdf", over).text == "Chi 1.200 tỷ đồng NHÁP số 99"
 
 
 def test_markdown_loses_its_marks_and_keeps_its_words() -> None:

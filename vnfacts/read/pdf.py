@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Sequence
 from itertools import chain, groupby
-from statistics import median
 
 import pypdfium2
 from pypdfium2 import raw
@@ -17,18 +15,13 @@ from vnfacts.read.encodings import mended
 from vnfacts.read.grid import lines
 from vnfacts.read.how import How
 from vnfacts.read.paragraphs import Line, joined
+from vnfacts.read.pdf_lines import lines_of
 
 _EDGE = 2
 """Lines at the top and at the bottom of a page that may be running heads."""
-_MEASURED = 9
-"""Characters of a line that are measured: accents make single ones higher."""
-_WIDE = 1.2
-"""Heights of a line from which a blank divides cells of a table."""
 _DIGITS = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(r"(?:(?:trang|page)\s*|[-–]\s*)?(\d{1,4})(?:\s*/\s*\d{1,4})?(?:\s*[-–])?", re.IGNORECASE)
 _PROGRAM_TITLE = re.compile(r"(?:microsoft word|untitled|.*\.docx?$)", re.IGNORECASE)
-_HYPHENS = "\x02\ufffe\xad"
-"""What stands for a hyphen that only breaks a line."""
 
 Page = list[Line]
 
@@ -46,7 +39,7 @@ def read(data: bytes, how: How) -> Document:
             raise ValueError("is locked with a password; save it without one") from None
         raise ValueError("is no PDF, or is damaged; get it anew") from None
     try:
-        pages = _without_heads([_lines(page) for page in pdf])
+        pages = _without_heads([lines_of(page) for page in pdf])
         told = pdf.get_metadata_dict()
     finally:
         pdf.close()
@@ -55,46 +48,6 @@ def read(data: bytes, how: How) -> Document:
     text = mended(unicodedata.normalize("NFC", joined([_with_tables_told(page) for page in pages])))
     title = told.get("Title", "")
     return Document(text, title="" if _PROGRAM_TITLE.match(title) else title, author=told.get("Author", ""))
-
-
-def _lines(page: pypdfium2.PdfPage) -> Page:
-    found: Page = []
-    text = page.get_textpage()
-    units = [raw.FPDFText_GetUnicode(text, index) for index in range(text.count_chars())]
-    begin = 0
-    for end in [index for index, unit in enumerate(units) if unit == ord("\n")] + [len(units)]:
-        places = [index for index in range(begin, end) if units[index] > ord(" ")]
-        if places:
-            found.append(_line(text, units, places[0], places[-1]))
-        begin = end + 1
-    text.close()
-    page.close()
-    return found
-
-
-def _line(text: pypdfium2.PdfTextPage, units: Sequence[int], first: int, last: int) -> Line:
-    """The line from one character to another."""
-    seen = [index for index in range(first, last + 1) if units[index] > ord(" ")]
-    boxes = [text.get_charbox(index, loose=True) for index in seen[:: len(seen) // _MEASURED + 1]]
-    bottom, height = median(box[1] for box in boxes), median(box[3] - box[1] for box in boxes)
-    cells: list[str] = []
-    begin = before = first
-    for index in seen:
-        if index - before > 1:  # a blank: of a table, if it is wide
-            gap = text.get_charbox(index, loose=True)[0] - text.get_charbox(before, loose=True)[2]
-            if gap > _WIDE * height:
-                cells.append(_words(units[begin : before + 1]))
-                begin = index
-        before = index
-    cells.append(_words(units[begin : last + 1]))
-    right = text.get_charbox(last, loose=True)[2]
-    broken = chr(units[last]) in _HYPHENS
-    return Line(" ".join(cells), boxes[0][0], right, bottom, height, broken, tuple(cells))
-
-
-def _words(units: Sequence[int]) -> str:
-    letters = b"".join(unit.to_bytes(2, "little") for unit in units).decode("utf-16-le", "replace")
-    return " ".join("".join(letter for letter in letters if letter not in _HYPHENS).split())
 
 
 def _with_tables_told(page: Page) -> Page:
