@@ -109,6 +109,7 @@ def test_other_sources_are_noticed(corpus: Path, tmp_path: Path) -> None:
     refused = run(tmp_path, "extract", str(corpus), "-o", str(output), "--resume")
     assert refused.returncode == 2
     assert "the sources have changed" in refused.stderr.decode()
+    assert Path(f"{output}{journal.EXTENSION}").exists()
 
 
 def test_with_nothing_to_take_up_it_begins(tmp_path: Path) -> None:

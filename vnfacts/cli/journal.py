@@ -56,7 +56,8 @@ class Journal:
             raise WrongUsageError(
                 f"{self.path}: is left from a run that was stopped; add --resume to go on with it, or delete it"
             )
-        self.kept = 0  # batches
+        self.kept = 0
+        self._needed = there
         self._file: BinaryIO = self.path.open("r+b" if there else "w+b")
         plan = _plan(options)
         header = next(self._records(), None)
@@ -90,15 +91,16 @@ class Journal:
                 yield outcome
             self._add((_key(next(batches)), written))
             self.kept += 1
+            self._needed = True
 
     def complete(self) -> None:
         """The run is done, and nobody will take it up again."""
-        self.kept = 0
+        self._needed = False
 
     def close(self) -> None:
         """Close the journal, and delete it where there is nothing to take up."""
         self._file.close()
-        if not self.kept:
+        if not self._needed:
             self.path.unlink(missing_ok=True)
 
     def _records(self) -> Iterator[Any]:
@@ -144,12 +146,12 @@ def kept(options: Options, form: str) -> Iterator[Journal | None]:
 def _plan(options: Options) -> list[Any]:
     """What must be the same for the rows to be the same."""
     how = options.how
-    reading = [how.input_format, how.encoding, how.text_field, how.date_field, how.id_field]
+    reading = [how.input_format, how.encoding, how.text_field, how.date_field, how.id_field, how.most_bytes]
     return [__version__, list(options.sources), options.date, sorted(options.kinds), reading, list(lexicons_in_use())]
 
 
 def _key(batch: Batch) -> list[list[Any]]:
-    """What tells that a batch is the one it was."""
+    """What tells that a batch is the one it was: names and sizes, which are known without reading it again."""
     return [[part.source, part.size] for part in batch]
 
 
