@@ -80,6 +80,7 @@ def test_offsets_count_utf16_code_units(text: str, data: st.DataObject) -> None:
     assert utf16_offsets(text)(place) == len(text[:place].encode("utf-16-le")) // 2
 
 
+@pytest.mark.parametrize("offset", [0, 1000])
 @pytest.mark.parametrize(
     "text",
     [
@@ -88,8 +89,8 @@ def test_offsets_count_utf16_code_units(text: str, data: st.DataObject) -> None:
         "😀😀 Giá 5 tỷ đồng 😀 rồi 7 tỷ đồng. 𝟓 năm 2025 😀.",
     ],
 )
-def test_a_browser_finds_each_fact_at_its_place(text: str) -> None:
-    document = Document(text, "a.txt", "2026-02-06")
+def test_a_browser_finds_each_fact_at_its_place(text: str, offset: int) -> None:
+    document = Document(text, "a.txt", "2026-02-06", offset=offset)  # of a piece of a long text
     facts = extract_document(document)
     assert facts
     units = text.encode("utf-16-le")

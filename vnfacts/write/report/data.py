@@ -82,9 +82,10 @@ def _rows(pages: Pages, language: Language) -> list[list[Any]]:
     for number, (document, facts) in enumerate(pages):
         utf16 = utf16_offsets(document.text)
         for fact, at in zip(facts, places_in_sentences(facts), strict=True):
-            begin = fact.start - at if at >= 0 else fact.start
-            end = begin + len(fact.sentence) if at >= 0 else fact.end
-            rows.append([number, *map(utf16, (fact.start, fact.end, begin, end)), *_cells(fact, language)])
+            first, last = fact.start - document.offset, fact.end - document.offset
+            begin = first - at if at >= 0 else first
+            end = begin + len(fact.sentence) if at >= 0 else last
+            rows.append([number, *map(utf16, (first, last, begin, end)), *_cells(fact, language)])
     return rows
 
 
