@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from vnfacts.model import Document
-from vnfacts.read import How, SourceError, parts, read
+from vnfacts.read import How, Note, SourceError, parts, read
 from vnfacts.read.how import AS_TOLD
 
 PAGE = "<html><body><p>Có 12 người.</p></body></html>"
@@ -53,6 +53,12 @@ def test_links_that_lead_back_are_not_followed_again() -> None:
     Path("news/sub/back").symlink_to("..")
     Path("news/self").symlink_to("self")
     assert len(sources("news")) == 4
+
+
+def test_a_table_of_facts_in_a_folder_is_no_failure() -> None:
+    Path("news/facts.csv").write_text("source,kind,value\n", encoding="utf-8")
+    [note] = [item for item in read("news", How()) if isinstance(item, Note)]
+    assert note.text.endswith("facts.csv: is a table of facts and no text, so it is passed over")
 
 
 def test_a_folder_without_documents_is_told() -> None:

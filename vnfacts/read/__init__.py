@@ -112,12 +112,21 @@ def _of_folder(folder: str, how: How) -> Iterator[Part]:
         if isinstance(path, SourceError):
             count += 1
             yield Told(folder, str(path))
-        elif how.input_format or by_name(path):
+        elif how.input_format or (name := by_name(path)):
             count += 1
-            yield from parts(path, how)
+            if not how.input_format and is_corpus(name) and _holds_facts(path):
+                yield Told(path, f"{path}: is a table of facts and no text, so it is passed over", failed=False)
+            else:
+                yield from parts(path, how)
     if not count:
         extensions = " ".join(extension for form in FORMATS.values() for extension in form.extensions)
         raise SourceError(f"{folder}: holds no file with an extension that can be read: {extensions} .zip")
+
+
+def _holds_facts(path: str) -> bool:
+    from vnfacts.read.tables import is_table
+
+    return is_table(path)
 
 
 def _of_file(path: str, how: How) -> Iterator[Part]:
