@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import pickle
 import signal
 from itertools import chain, count
 from pathlib import Path
@@ -10,8 +11,10 @@ from pathlib import Path
 import pytest
 
 from tests.test_cli import run
+from vnfacts import Claim, Comparison, extract
 from vnfacts.cli.processes import Batch, batches, process_count, shared
 from vnfacts.read.part import File, Held
+from vnfacts.write.comparison_rows import claim_rows
 
 NAMES = [f"{number:03}" for number in range(100)]
 FILES = [File(name) for name in NAMES]
@@ -98,3 +101,10 @@ def test_process_count(jobs: int, parts: list[File], processes: int) -> None:
 def test_no_more_is_looked_at_than_tells_that_there_is_much() -> None:
     endless = (File("a", 500_000) for _ in count())
     assert process_count(4, batches(endless))[0] == 4
+
+
+def test_facts_and_rows_of_claims_arrive_as_they_were() -> None:
+    facts = extract("Có 5 xe ngày 6/2, tăng 11,7%.", "2026-02-06")
+    [[row]] = claim_rows(Comparison((Claim("single", (facts[0],), (False,)),)))
+    row.claim = 7
+    assert pickle.loads(pickle.dumps([*facts, row])) == [*facts, row]
