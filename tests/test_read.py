@@ -120,3 +120,14 @@ def test_a_long_text_is_read_in_pieces_that_end_with_paragraphs(tmp_path: Path) 
         sum(len(before.text) for before in found[:number]) for number in range(len(found))
     ]
     assert all(piece.text.endswith("sau.\n\n") for piece in found)
+
+
+@pytest.mark.parametrize(("name", "row"), [("a.txt", "Có 50 xe.\n\n"), ("a.jsonl", '{"text": "Có 50 xe."}\n')])
+def test_a_file_that_becomes_shorter_while_it_is_read_is_said_to(tmp_path: Path, name: str, row: str) -> None:
+    (tmp_path / name).write_text(row * 500_000, encoding="utf-8")
+    found = read_all(str(tmp_path / name))
+    next(found)
+    with (tmp_path / name).open("r+b") as file:
+        file.truncate(3_000_000)
+    with pytest.raises(SourceError, match="became shorter while it was read; read it again"):
+        list(found)

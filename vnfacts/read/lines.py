@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import codecs
+import os
 from collections.abc import Iterator
+from io import FileIO
 from typing import BinaryIO
 
 from vnfacts.read.encodings import detect
@@ -26,12 +28,13 @@ class Lines:
         self.encoding = encoding
         self._stream = stream
         self._source = source
+        self._length = _length(stream)
 
     def chunks(self) -> Iterator[bytes]:
         """Whole lines, as many as are there and fit.
 
         Raises:
-            SourceError: a line is too long.
+            SourceError: a line is too long, or the file has lost its end to another program since it was opened.
         """
         begun: list[bytes] = []
         for block in self._blocks():
@@ -68,4 +71,11 @@ class Lines:
         """What has come so far: the rows of a program that writes on and on are not held back."""
         read = getattr(self._stream, "read1", self._stream.read)
         taken: bytes = read(CHUNK)
+        if not taken and self._length and self._stream.tell() < self._length:
+            raise SourceError(f"{spoken(self._source)}: became shorter while it was read; read it again")
         return taken
+
+
+def _length(stream: BinaryIO) -> int:
+    """The bytes of a file; 0 of what is no plain file, whose end is where it ends."""
+    return os.fstat(stream.fileno()).st_size if isinstance(getattr(stream, "raw", None), FileIO) else 0
