@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from vnfacts.lexicon import places
-from vnfacts.patterns import spread, trie
+from vnfacts.patterns import UPPER, Lazy, spread, trie
 from vnfacts.text import Page
 
 REGION = "*"
@@ -244,6 +244,12 @@ _OPENING = re.compile(r'(?:\A|[.!?:…\n“"‘(\[])\s*\Z')
 _CUT = re.compile(r'[,;:!?()“”"\n]|(?<!TP)(?<!Tp)\.')
 _CUTS = frozenset(',;:!?()“”"\n')  # none of the name's words is before these
 _NEAR = 60
+_BY_PERSON = Lazy(  # whose home, or whose voters', the place in the brackets is
+    lambda: (
+        rf"(?<!\w)(?:{trie(places.BRACKETED_PERSONS, False)})(?: [{UPPER}][\w.]*){{1,4}} "
+        rf"\((?:[Đđ]oàn |ĐBQH |tỉnh |TP\.? ?|thành phố )*\Z"
+    )
+)
 _SPORT = 400  # characters of text to one word of sport
 
 
@@ -263,6 +269,8 @@ def _is_place(text: str, start: int, end: int, name: _Name) -> bool:
         return False
     if name.prefixes:
         return text.endswith(name.prefixes, 0, start)
+    if text[end : end + 1] == ")" and len(name.code) > 2 and _BY_PERSON.search(text, max(0, start - _NEAR), start):
+        return False
     if name.paired and name.canonical in places.PAIR_ONLY:
         return False
     previous = _word_before(text, start)

@@ -51,12 +51,15 @@ def fill(sentence: Sentence) -> None:
         named = _with_carried(sentence, found, named)
     if named:
         drafts = sentence.drafts
-        if "(" in sentence.folded and (homes := roles.homes(sentence, found.of(sentence.start, sentence.end))):
+        if homes := roles.homes(sentence, found.of(sentence.start, sentence.end)):
             drafts = _assign_homes(drafts, homes)
-            named = [mention for mention in named if all(mention is not home for _, _, home in homes)] or named
-        _assign(sentence, named, drafts)
+            named = _without_homes(named, homes)
+        if named:
+            _assign(sentence, named, drafts)
+        elif sentence.start:
+            _carry_over(sentence, found, drafts)
     elif sentence.start:
-        _carry_over(sentence, found)
+        _carry_over(sentence, found, sentence.drafts)
     for draft in sentence.drafts:
         if draft.kind in _SPECIAL and (draft.kind != "count" or draft.unit.startswith(_COUNTRIES)):
             _special(sentence, found, draft)
@@ -134,7 +137,7 @@ def _names_one(text: str, start: int, end: int) -> bool:
     )
 
 
-def _carry_over(sentence: Sentence, found: Gazette) -> None:
+def _carry_over(sentence: Sentence, found: Gazette, drafts: list[Draft]) -> None:
     """A sentence that names no place goes on with those named in the sentence before it, but not further."""
     previous = sentence.previous
     codes = ""
@@ -152,7 +155,7 @@ def _carry_over(sentence: Sentence, found: Gazette) -> None:
             codes = _codes(strong)
     if not codes or " khác" in sentence.folded and _OTHERS.match(sentence.folded):
         return
-    for draft in sentence.drafts:
+    for draft in drafts:
         draft.places = codes
         if before:
             note(draft, "places", before[0].start, before[-1].end)
@@ -163,10 +166,14 @@ def _carried_on(sentence: Sentence, found: Gazette, before: list[Mention]) -> li
     previous = sentence.previous
     stands = previous if previous and previous.number == sentence.number - 1 else sentence
     strong = roles.without_origins(stands, roles.grounds(stands, found, before) if found.sport else before)
-    if len(strong) < 2 or stands is sentence or "(" not in stands.folded:
-        return strong
-    homes = [mention for _, _, mention in roles.homes(stands, strong)]
-    return [mention for mention in strong if mention not in homes] or strong
+    return strong if stands is sentence else _without_homes(strong, roles.homes(stands, strong))
+
+
+def _without_homes(named: list[Mention], homes: list[roles.Home]) -> list[Mention]:
+    """Without the places that are only someone's home; one told by a date in brackets alone is kept if no other is."""
+    doubtful = [home.mention for home in homes if not home.sure]
+    at_home = {home.mention for home in homes}
+    return [mention for mention in named if mention not in at_home] or [m for m in named if m in doubtful]
 
 
 # --- which facts they hold for -----------------------------------------------------------------------------
@@ -203,11 +210,11 @@ def _assign_whole(sentence: Sentence, drafts: list[Draft], named: list[Mention])
     return left
 
 
-def _assign_homes(drafts: list[Draft], homes: list[tuple[int, int, Mention]]) -> list[Draft]:
+def _assign_homes(drafts: list[Draft], homes: list[roles.Home]) -> list[Draft]:
     """Give the facts in a person's brackets the home that stands there, and say which facts are left."""
     left = []
     for draft in drafts:
-        inside = [mention for opening, close, mention in homes if opening < draft.start < close]
+        inside = [home.mention for home in homes if home.start < draft.start < home.end]
         if inside:
             _set(draft, _codes(inside), inside[0].start, inside[-1].end)
         else:

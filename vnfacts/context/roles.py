@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from vnfacts.context import Sentence
 from vnfacts.gazetteer import Gazette, Mention
-from vnfacts.lexicon import places
+from vnfacts.lexicon import places, speakers
 from vnfacts.patterns import Lazy, trie
 
 _LEFT = 60
@@ -21,8 +23,26 @@ _ORIGIN = Lazy(
         rf"(?<!\w)(?:(?:{trie(places.PERSONS)}) (?:[^\W\d]+ )?người|(?:{trie(places.ORIGINS)})(?: tỉnh| thành phố)?) \Z"
     )
 )
-_HOME = Lazy(lambda: rf"(?<!\w)(?:{trie((*places.ORIGINS, *places.RESIDENCES))})(?!\w)")
+_HOME = Lazy(lambda: rf"(?<!\w)(?:{trie((*places.ORIGINS, *places.RESIDENCES))})(?!\w)(?: tại| ở)?")
+_ADDRESS = Lazy(lambda: rf"[^,;:()\n]{{0,40}}(?:, ?(?:(?:{trie(places.ADDRESS_WORDS)})(?!\w)[^,;:()\n]{{0,40}})?)*\Z")
+_NOT_ADDRESS = places.NAME_BREAKS - places.ADDRESS_WORDS
+_TOUCH = 3
+"""Characters between a person's age and what is said of his home."""
+_AT_HOME = Lazy(
+    lambda: rf"(?<!\w)(?:{trie(places.HOUSEHOLDS)}) (?:(?:ông|bà|anh|chị|em|cô|chú|bác) )?[^,;:(]{{2,28}},? ?\Z"
+)
+_TELLS = Lazy(lambda: rf",? (?:cũng |đã |vẫn |còn |vừa )?(?:{trie((*speakers.SAYS, *speakers.SAYS_AT_END))})(?!\w)")
+_LONGEST_ADDRESS = 130
 _FIRM = Lazy(lambda: rf"(?<!\w)(?:{trie(places.FIRMS)}) (?:[A-Z][\w&.-]* ){{1,4}}(?:của |\()\Z")
+
+
+class Home(NamedTuple):
+    """The stretch of a sentence that tells where someone lives: its facts (his age) are of that place, no others."""
+
+    start: int
+    end: int
+    mention: Mention
+    sure: bool  # not only a date and a place in brackets
 
 
 def meant(sentence: Sentence, found: Gazette, named: list[Mention]) -> list[Mention]:
@@ -70,18 +90,38 @@ def without_origins(sentence: Sentence, named: list[Mention]) -> list[Mention]:
     return [mention for mention in named if mention not in dropped] if dropped else named
 
 
-def homes(sentence: Sentence, named: list[Mention]) -> list[tuple[int, int, Mention]]:
-    """The brackets that say where a person lives, or how old he is, and the place: `(SN 1993, quê Huế)`."""
+def homes(sentence: Sentence, named: list[Mention]) -> list[Home]:
+    """Where a person lives or a firm has its seat: `(SN 1993, quê Huế)`, `30 tuổi, trú tại xã Yên Xá, Nam Định`."""
     folded, start = sentence.reading.folded, sentence.start
+    if "(" not in sentence.folded and not _HOME.search(sentence.folded):
+        return []
     found = []
     for mention in named:
-        opening = folded.rfind("(", start, mention.start)
-        if opening >= start and folded.find(")", opening, mention.start) < 0:
+        at = mention.start
+        said = _residence(folded, max(start, at - _LONGEST_ADDRESS), at)
+        opening = folded.rfind("(", start, at)
+        if opening >= start and folded.find(")", opening, at) < 0:
+            dated = [draft for draft in sentence.drafts if opening < draft.start < at and draft.kind in ("age", "date")]
             close = folded.find(")", mention.end, sentence.end)
-            inside = any(opening < d.start < mention.start and d.kind in ("age", "date") for d in sentence.drafts)
-            if close >= 0 and (inside or _HOME.search(folded, opening, mention.start)):
-                found.append((opening, close, mention))
+            if close >= 0 and (dated or said >= 0 or _HOME.search(folded, opening, at)):
+                sure = said >= 0 or any(draft.kind == "age" for draft in dated) or _HOME.search(folded, opening, at)
+                sure = sure and not _AT_HOME.search(folded, max(start, opening - _LEFT), opening)
+                found.append(Home(opening, close, mention, bool(sure)))
+        elif said >= 0:
+            ages = (d for d in sentence.drafts if 0 <= said - d.end <= (_LEFT if d.kind == "age" else _TOUCH))
+            age = next(ages, None)
+            told = _AT_HOME.search(folded, max(start, said - _LEFT), said) or _TELLS.match(folded, mention.end)
+            found.append(Home(age.start - 1 if age else said, mention.end, mention, not told))
     return found
+
+
+def _residence(folded: str, start: int, at: int) -> int:
+    """Where the words begin that say that an address follows, of which a place is the end; -1 if none do."""
+    for said in _HOME.finditer(folded, start, at):
+        between = folded[said.end() : at]
+        if _ADDRESS.match(between) and _NOT_ADDRESS.isdisjoint(between.replace(",", " ").split()):
+            return said.start()
+    return -1
 
 
 def _without_own_country(sentence: Sentence, named: list[Mention]) -> list[Mention]:

@@ -699,8 +699,15 @@ ORIGINS: frozenset[str] = frozenset({
     "quê", "quê ở", "quê tại", "quê gốc", "quê quán", "gốc", "sinh ra ở", "sinh ra tại", "nguyên quán", "quốc tịch",
 })
 RESIDENCES: frozenset[str] = frozenset({
-    # In a person's brackets: where he lives.
-    "trú", "ngụ", "thường trú", "tạm trú", "cư trú", "hktt", "sống ở", "sống tại",
+    # Before an address: where a person lives, or a firm has its seat.
+    "trú", "ngụ", "thường trú", "tạm trú", "cư trú", "hktt", "hộ khẩu", "trú quán", "sống ở", "sống tại", "nhà ở",
+    "có trụ sở", "trụ sở chính", "trụ sở đặt",
+})
+ADDRESS_WORDS: frozenset[str] = frozenset({
+    # How the parts of an address begin behind a comma (`trú tại thôn Hạ, xã Vân Côn, huyện Hoài Đức`).
+    "xã", "phường", "thị trấn", "thị xã", "huyện", "quận", "tỉnh", "thành phố", "tp", "tx", "tt", "p", "q", "h", "x",
+    "thôn", "xóm", "ấp", "bản", "làng", "khóm", "tổ", "khu", "khu phố", "kp", "phố", "đường", "ngõ", "hẻm", "số",
+    "khối", "đội", "cùng",
 })
 FIRMS: frozenset[str] = frozenset({
     # Before the name of a firm: the country behind that is its home (`hãng Almest của Cuba`).
@@ -756,7 +763,9 @@ SHIELDS: frozenset[str] = frozenset({
     "VN30", "VNIndex", "HNX-Index", "Vietnam+", "VietnamPlus", "Vietnam Airlines", "Vietnam Report", "Vietnam Post",
     "Vietnam Next Top Model", "Vietnam Idol", "Vietnam Fashion Week", "Made in Vietnam",
     "Singapore Airlines", "Malaysia Airlines", "Nhà hát lớn Hà Nội", "Air France", "Bia Sài Gòn",
-    "Nam Sài Gòn", "Hoàng Anh Gia Lai", "HA Gia Lai", "HAGL", "Quốc Cường Gia Lai", "Viện Hàn lâm",
+    "Nam Sài Gòn", "Thể thao Việt Nam", "Thể Thao Việt Nam", "Pháp luật TP.HCM", "Pháp luật TP HCM",
+    "Pháp luật TPHCM", "Pháp Luật TP.HCM", "Pháp Luật TP HCM", "Pháp Luật TPHCM", "Pháp luật TP. HCM",
+    "Pháp luật Việt Nam", "Pháp Luật Việt Nam", "Hoàng Anh Gia Lai", "HA Gia Lai", "HAGL", "Quốc Cường Gia Lai", "Viện Hàn lâm",
     "Hàn lâm",
     # towns, districts and wards of Viet Nam
     "Mỹ Đình", "Mỹ Tho", "Mỹ Đức", "Mỹ Lộc", "Mỹ Xuyên", "Mỹ Tú", "Mỹ Hào", "Mỹ Sơn", "Mỹ Xuân", "Mỹ Chánh",
@@ -787,6 +796,16 @@ PERSON_TITLES: frozenset[str] = frozenset({
     "ông", "bà", "anh", "chị", "cô", "chú", "bác", "cậu", "dì", "thím", "bé", "bầu", "thầy", "cháu", "cụ",
     "mợ", "bị cáo", "NSƯT", "NSND", "TS", "TS.", "ThS", "ThS.", "BS", "BS.", "PGS", "PGS.TS", "GS", "GS.TS",
     "BS.CKII", "đồng chí", "Tiểu", "Thị", "Văn",
+})
+BRACKETED_PERSONS: frozenset[str] = frozenset({
+    # Before a name: a province in brackets behind it is where he comes from (`ĐB Lê Nam (Cà Mau)`).
+    "ĐB", "ĐBQH", "Đại biểu", "đại biểu", "Đại biểu Quốc hội", "đại biểu Quốc hội", "Đại biểu QH", "đại biểu QH",
+    "ĐB Quốc hội", "ĐB QH", "Cử tri", "cử tri", "Thí sinh", "thí sinh", "Luật sư", "luật sư", "Bạn đọc", "bạn đọc",
+    "độc giả", "Độc giả", "ông", "bà", "anh", "chị", "em", "cô", "chú", "bác", "cháu", "bé", "bạn",
+})
+HOUSEHOLDS: frozenset[str] = frozenset({
+    # Before a person: what is told of him may well have happened where he lives.
+    "gia đình", "nhà", "hộ", "vợ chồng", "nhà của", "căn nhà của", "thi thể",
 })
 SURNAMES: frozenset[str] = frozenset({
     # A surname directly before: a person (Trương Hòa Bình, Phí Thái Bình, Trần Vĩnh Phúc, Nguyễn Đức …).
