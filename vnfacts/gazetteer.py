@@ -44,7 +44,8 @@ class Gazette:
     def sport(self) -> bool:
         """Whether the page is of sport, where a bare country is a side and no place."""
         if self._sport is None:
-            hits = sum(map(self._page.folded.count, places.TEAM_WORDS))
+            count = self._page.folded.count
+            hits = sum(map(count, places.TEAM_WORDS)) - sum(map(count, places.NO_TEAM_WORDS))
             self._sport = hits * _SPORT > max(len(self._text), 1000)
         return self._sport
 
@@ -104,8 +105,9 @@ class Gazette:
         """Whether a name is a person's on this page: where `Nguyễn Đức` stands, `Đức` alone is he."""
         borne = self._people.get(name)
         if borne is None:
-            borne, text = False, self._text
-            start = text.find(name)
+            text = self._text
+            borne = len(name) > _SYLLABLE and any(name + abroad in text for abroad in _ABROAD)
+            start = -1 if borne else text.find(name)
             while start >= 0:
                 end = start + len(name)
                 if not text[end : end + 1].isalnum():
@@ -238,6 +240,9 @@ def _breaks() -> frozenset[str]:
 _MARKERS = tuple(word + " " for word in places.PLACE_MARKERS) + tuple(
     word for word in places.PLACE_MARKERS if word.endswith(".")
 )
+_OCEANS = ("Bình Dương ", "Tây Dương ", "Độ Dương ")
+_SYLLABLE = 5  # letters of the longest: names of more syllables that people bear are provinces'
+_ABROAD = (", Trung Quốc", " (Trung Quốc", ",Trung Quốc")
 _POSSESSIVE = ("'s", "’s")
 _DASHES = frozenset("-–—")
 _OPENING = re.compile(r'(?:\A|[.!?:…\n“"‘(\[])\s*\Z')
@@ -299,7 +304,8 @@ def _followed(text: str, end: int, words: tuple[str, ...]) -> bool:
 
 
 def _word_before(text: str, start: int) -> str:
-    if not start:
+    """The word before, "" if it is none or an ocean's (lực lượng Thái Bình Dương Mỹ)."""
+    if not start or text.endswith(_OCEANS, 0, start):
         return ""
     end = start - 1 if text[start - 1] == " " else start
     return text[text.rfind(" ", 0, end) + 1 : end]

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from vnfacts.context import Sentence
 from vnfacts.gazetteer import Gazette, Mention
 from vnfacts.lexicon import places, speakers
-from vnfacts.patterns import Lazy, trie
+from vnfacts.patterns import UPPER, Lazy, trie
 
 _LEFT = 60
 """Characters before a place in which the words that it belongs to stand."""
@@ -17,7 +18,10 @@ _LONGEST_LINK = 4
 """Characters between two places of a list (`, `, ` và `)."""
 _OWNED = "của "
 _AGAINST = (" vs ", " vs. ")
-_GROUND = Lazy(lambda: r"(?<!\w)(?:" + trie(places.TEAM_GROUNDS) + r") \Z|[(,] ?\Z")
+_GROUND = Lazy(lambda: r"(?<!\w)(?:" + trie(places.TEAM_GROUNDS) + r") \Z|\( ?\Z")
+_BEHIND_GROUND = re.compile(rf"(?<!\w)[{UPPER}]\w* ?, ?\Z")  # sân Hàng Đẫy, Hà Nội
+_MADE = (" sản xuất", " chế tạo", " thiết kế", " phát triển")
+_NO_PARTIES = ("theo báo chí ", "theo truyền thông ", "không bao gồm ", "không gồm ", "không kể ", "không tính ")
 _ORIGIN = Lazy(
     lambda: (
         rf"(?<!\w)(?:(?:{trie(places.PERSONS)}) (?:[^\W\d]+ )?người|(?:{trie(places.ORIGINS)})(?: tỉnh| thành phố)?) \Z"
@@ -57,8 +61,13 @@ def meant(sentence: Sentence, found: Gazette, named: list[Mention]) -> list[Ment
 def grounds(sentence: Sentence, found: Gazette, named: list[Mention]) -> list[Mention]:
     """Without the sides of a match: `Nga 0-1 Bồ Đào Nha`; in a report of one all but where it is held."""
     if found.sport:
-        folded = sentence.reading.folded
-        return [mention for mention in named if _GROUND.search(folded, max(0, mention.start - 16), mention.start)]
+        page = sentence.reading.page
+        return [
+            mention
+            for mention in named
+            if _GROUND.search(page.folded, max(0, mention.start - 16), mention.start)
+            or _BEHIND_GROUND.search(page.text, max(0, mention.start - 16), mention.start)
+        ]
     scores = [draft for draft in sentence.drafts if draft.kind == "score"]
     if not scores and " vs" not in sentence.folded:
         return named
@@ -81,13 +90,19 @@ def without_origins(sentence: Sentence, named: list[Mention]) -> list[Mention]:
     for mention in named:
         at = mention.start
         left = at - _LEFT if at > _LEFT else 0
-        near = folded[left:at]
-        if "người" in near or "gốc" in near or "sinh" in near or "qu" in near:
-            if _ORIGIN.search(near):
-                dropped.append(mention)
-        elif (near[-4:] == _OWNED or near[-1:] == "(") and _FIRM.search(text, left, at):
+        if _is_origin(text, folded, left, mention):
             dropped.append(mention)
     return [mention for mention in named if mention not in dropped] if dropped else named
+
+
+def _is_origin(text: str, folded: str, left: int, mention: Mention) -> bool:
+    at = mention.start
+    near = folded[left:at]
+    if "người" in near or "gốc" in near or "sinh" in near or "qu" in near:
+        return _ORIGIN.search(near) is not None
+    if near.endswith(_NO_PARTIES) or near[-4:] == " do " and folded.startswith(_MADE, mention.end):
+        return True
+    return (near[-4:] == _OWNED or near[-1:] == "(") and _FIRM.search(text, left, at) is not None
 
 
 def homes(sentence: Sentence, named: list[Mention]) -> list[Home]:
@@ -104,9 +119,9 @@ def homes(sentence: Sentence, named: list[Mention]) -> list[Home]:
             dated = [draft for draft in sentence.drafts if opening < draft.start < at and draft.kind in ("age", "date")]
             close = folded.find(")", mention.end, sentence.end)
             if close >= 0 and (dated or said >= 0 or _HOME.search(folded, opening, at)):
-                sure = said >= 0 or any(draft.kind == "age" for draft in dated) or _HOME.search(folded, opening, at)
-                sure = sure and not _AT_HOME.search(folded, max(start, opening - _LEFT), opening)
-                found.append(Home(opening, close, mention, bool(sure)))
+                lives = said >= 0 or any(draft.kind == "age" for draft in dated) or _HOME.search(folded, opening, at)
+                sure = bool(lives) and not _AT_HOME.search(folded, max(start, opening - _LEFT), opening)
+                found.append(Home(opening, close, mention, sure))
         elif said >= 0:
             ages = (d for d in sentence.drafts if 0 <= said - d.end <= (_LEFT if d.kind == "age" else _TOUCH))
             age = next(ages, None)
@@ -120,7 +135,8 @@ def _residence(folded: str, start: int, at: int) -> int:
     for said in _HOME.finditer(folded, start, at):
         between = folded[said.end() : at]
         if _ADDRESS.match(between) and _NOT_ADDRESS.isdisjoint(between.replace(",", " ").split()):
-            return said.start()
+            where: int = said.start()
+            return where
     return -1
 
 

@@ -622,7 +622,8 @@ ORGANISATION_HEADS: frozenset[str] = frozenset({
     "cầu thủ", "thủ môn", "tiền đạo", "hậu vệ", "tiền vệ", "trung vệ", "hàng thủ", "hàng công", "Cầu thủ", "Thủ môn",
     "Tiền đạo", "Hậu vệ", "Tiền vệ",
     "Trung vệ", "CLB", "U15", "U16", "U17", "U18", "U19", "U20", "U21", "U22", "U23", "U.16", "U.17", "U.18", "U.19",
-    "U.20", "U.21", "U.22", "U.23", "ĐT", "ĐTQG", "Đội tuyển", "đội tuyển", "tuyển", "Tuyển", "đội bóng",
+    "U.20", "U.21", "U.22", "U.23", "ĐT", "ĐTQG", "Đội tuyển", "đội tuyển", "đội tuyển bóng đá", "đội tuyển nữ",
+    "đội tuyển quốc gia", "đội bóng", "tuyển bóng đá", "hàng hậu vệ", "khung thành", "tuyển", "Tuyển",
     "Đội bóng", "CĐV", "FC", "AS", "tuyển nữ", "Giải", "giải", "Cúp", "cúp", "Siêu cúp", "Siêu Cúp", "VĐQG",
     "Ngoại hạng", "ngoại hạng", "Premier League", "Hạng Nhất", "hạng Nhất", "V-League", "Futsal", "Hoa hậu",
     "Hoa khôi", "Á hậu", "Á khôi", "Miss", "Mister", "Nam vương", "Giọng hát", "Bước nhảy", "Got Talent",
@@ -723,6 +724,11 @@ TEAM_WORDS: frozenset[str] = frozenset({
     # Words of sport, in lower case: few and frequent ones. A page full of them reports a match or a team, and a bare
     # country on it is a side, hence no place (gold: none of baomoi__21486884, "trận đấu với Malaysia").
     "trận", "cầu thủ", "hlv", "bóng đá", "vô địch",
+})
+NO_TEAM_WORDS: frozenset[str] = frozenset({
+    # Words that hold one of TEAM_WORDS and are not of sport: each counts it off again.
+    "tập trận", "mặt trận", "trận địa", "trận mưa", "trận lũ", "trận bão", "trận động đất", "chiến trận",
+    "ra trận", "lâm trận", "tử trận", "trận đánh", "trận lụt", "trận dịch",
 })
 
 
@@ -1046,6 +1052,7 @@ TRAPS_AFTER: dict[str, tuple[str, ...]] = {
     ),
     # provinces
     "Thái Bình": ("Dương",),
+    "Hải Dương": ("981", "-981", "8", "Địa chất", "học"),
     "Điện Biên": ("Phủ",),
     "Hà Nam": (", Trung Quốc", "(Trung Quốc", "(Trung", "Ninh", ",Trung Quốc"),  # Henan (corpus: 2)
     "Thái Nguyên": (", Trung Quốc", "(Trung Quốc", ", Sơn Tây"),  # Taiyuan
