@@ -45,8 +45,8 @@ class Gazette:
         """Whether the page is of sport, where a bare country is a side and no place."""
         if self._sport is None:
             count = self._page.folded.count
-            hits = sum(map(count, places.TEAM_WORDS)) - sum(map(count, places.NO_TEAM_WORDS))
-            self._sport = hits * _SPORT > max(len(self._text), 1000)
+            hits, enough = sum(map(count, places.TEAM_WORDS)), max(len(self._text), 1000) / _SPORT
+            self._sport = hits > enough and hits - sum(map(count, places.NO_TEAM_WORDS)) > enough
         return self._sport
 
     def names_any(self) -> bool:
@@ -305,10 +305,11 @@ def _followed(text: str, end: int, words: tuple[str, ...]) -> bool:
 
 def _word_before(text: str, start: int) -> str:
     """The word before, "" if it is none or an ocean's (lực lượng Thái Bình Dương Mỹ)."""
-    if not start or text.endswith(_OCEANS, 0, start):
+    if not start:
         return ""
     end = start - 1 if text[start - 1] == " " else start
-    return text[text.rfind(" ", 0, end) + 1 : end]
+    word = text[text.rfind(" ", 0, end) + 1 : end]
+    return "" if word == "Dương" and text.endswith(_OCEANS, 0, start) else word
 
 
 def _is_other(text: str, start: int, end: int, name: str, previous: str) -> bool:

@@ -41,7 +41,9 @@ def fill(sentence: Sentence) -> None:
         named = carriers.with_carried(sentence, found, named)
     if named:
         drafts = sentence.drafts
-        if homes := roles.homes(sentence, found.of(sentence.start, sentence.end)):
+        if roles.tells_home(sentence.folded) and (
+            homes := roles.homes(sentence, found.of(sentence.start, sentence.end))
+        ):
             drafts = _assign_homes(drafts, homes)
             named = _without_homes(named, homes)
         if named:

@@ -22,6 +22,9 @@ _GROUND = Lazy(lambda: r"(?<!\w)(?:" + trie(places.TEAM_GROUNDS) + r") \Z|\( ?\Z
 _BEHIND_GROUND = re.compile(rf"(?<!\w)[{UPPER}]\w* ?, ?\Z")  # sân Hàng Đẫy, Hà Nội
 _MADE = (" sản xuất", " chế tạo", " thiết kế", " phát triển")
 _NO_PARTIES = ("theo báo chí ", "theo truyền thông ", "không bao gồm ", "không gồm ", "không kể ", "không tính ")
+_NO_PARTY_ENDS = frozenset(words[-5:] for words in _NO_PARTIES)
+tells_home = re.compile(r"\(|trú|ngụ|qu[êá]|trụ sở|sống |tịch|khẩu|sinh ra|gốc|nhà ở|hktt").search
+"""Whether a sentence in folded form may hold what `homes` looks for: a quick test."""
 _ORIGIN = Lazy(
     lambda: (
         rf"(?<!\w)(?:(?:{trie(places.PERSONS)}) (?:[^\W\d]+ )?người|(?:{trie(places.ORIGINS)})(?: tỉnh| thành phố)?) \Z"
@@ -90,26 +93,25 @@ def without_origins(sentence: Sentence, named: list[Mention]) -> list[Mention]:
     for mention in named:
         at = mention.start
         left = at - _LEFT if at > _LEFT else 0
-        if _is_origin(text, folded, left, mention):
+        near = folded[left:at]
+        if "người" in near or "gốc" in near or "sinh" in near or "qu" in near:
+            if _ORIGIN.search(near):
+                dropped.append(mention)
+        elif (
+            (near[-4:] == _OWNED or near[-1:] == "(")
+            and _FIRM.search(text, left, at)
+            or near[-4:] == " do "
+            and folded.startswith(_MADE, mention.end)
+            or near[-5:] in _NO_PARTY_ENDS
+            and near.endswith(_NO_PARTIES)
+        ):
             dropped.append(mention)
     return [mention for mention in named if mention not in dropped] if dropped else named
-
-
-def _is_origin(text: str, folded: str, left: int, mention: Mention) -> bool:
-    at = mention.start
-    near = folded[left:at]
-    if "người" in near or "gốc" in near or "sinh" in near or "qu" in near:
-        return _ORIGIN.search(near) is not None
-    if near.endswith(_NO_PARTIES) or near[-4:] == " do " and folded.startswith(_MADE, mention.end):
-        return True
-    return (near[-4:] == _OWNED or near[-1:] == "(") and _FIRM.search(text, left, at) is not None
 
 
 def homes(sentence: Sentence, named: list[Mention]) -> list[Home]:
     """Where a person lives or a firm has its seat: `(SN 1993, quê Huế)`, `30 tuổi, trú tại xã Yên Xá, Nam Định`."""
     folded, start = sentence.reading.folded, sentence.start
-    if "(" not in sentence.folded and not _HOME.search(sentence.folded):
-        return []
     found = []
     for mention in named:
         at = mention.start

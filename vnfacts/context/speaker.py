@@ -7,16 +7,21 @@ interview's answer. A figure in a quotation of several sentences is credited to 
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from vnfacts.context import Sentence, Span, note, word_before
 from vnfacts.context.cue import Cue
-from vnfacts.lexicon import speakers
+from vnfacts.lexicon import places, speakers
 from vnfacts.patterns import LOWER, UPPER, Lazy, spread, trie
 
 _LONGEST = 95
 """Characters of the longest name that is taken for one."""
 _ANSWERS = 90
 """Characters at the head of a sentence in which the colon behind such a name stands."""
+_CHAIN = 7
+"""Most parts, cut by commas, of what names someone with his office and where it is."""
+_PART = 32
+"""Characters of the longest part that is only an address."""
 _NOT_YET = len(speakers.NOT_YET)
 _BESIDE = 28
 """How near behind a quotation the name stands (`"…", BBC dẫn lời ông A`)."""
@@ -49,7 +54,7 @@ _ACCORDING, _AT_END, _SHOWS = 1, 3, 4
 _FULL_STOP = r"(?<! \w)(?<! tp)\.(?=\s|$)"
 """A full stop that is not an abbreviation's (TP. Huế, Henry F. Cooper)."""
 _AFTER_LAST = re.compile(r' *[.,:"]| +rằng(?!\w)')
-_ANSWER = re.compile(r'([^:\n"]{3,70}?) *: *(?=\S)')
+_ANSWER = re.compile(r'((?:[^:\n"()]|\([^:\n"()]*\)){3,70}?) *: *(?=\S)')
 
 
 def _in_sentence(sentence: Sentence) -> tuple[Span, int] | None:
@@ -122,7 +127,10 @@ def _of_quotation(sentence: Sentence) -> tuple[Span, int] | None:
     odd = folded.count('"', start, end) % 2 == 1
     if not inside and not odd:
         return None
-    close = folded.find('"', end, end + _QUOTED) if inside != odd else -1  # it is open where the sentence ends
+    if inside != odd:  # it is open where the sentence ends
+        close = folded.find('"', end, end + _QUOTED)
+    else:
+        close = end - 1 if folded[start:end].rstrip().endswith('"') else -1
     if close >= 0:
         line = folded.find("\n", close, close + _CREDIT)
         behind = _beside(sentence, close + 1, line if line >= 0 else close + _CREDIT)
@@ -176,6 +184,7 @@ _NAMED = Lazy(
 _NAMED_LATER = Lazy(lambda: r" (?:" + trie((*speakers.TITLES, *speakers.ROLES, *speakers.BODIES)) + r")(?![\w-])")
 _PERSON = Lazy(lambda: r"(?:" + trie((*speakers.TITLES, *speakers.ROLES)) + r")(?![\w-])")
 _APPOSED = Lazy(lambda: r"(?:" + trie((*speakers.APPOSED, *speakers.ROLES, *speakers.BODIES)) + r")(?![\w-])")
+_ADDRESS = Lazy(lambda: r"(?:" + trie(places.ADDRESS_WORDS) + r")(?![\w-])")
 _TRAILING = Lazy(lambda: r"(?: +(?:" + trie(speakers.BEFORE_VERB) + r"))+\Z")
 _TRAILING_ENDS = frozenset(form.rpartition(" ")[2] for form in spread(speakers.BEFORE_VERB))
 _BOUNDARY = Lazy(lambda: r" (?:" + trie(speakers.BOUNDARIES) + r")(?= |\Z)")
@@ -184,7 +193,7 @@ _NOT_IN_NAME = frozenset(spread(speakers.NOT_IN_NAMES))
 _PREPOSITIONS = frozenset(spread(speakers.PREPOSITIONS))
 _PRONOUNS = frozenset(spread(speakers.TITLES))
 _LAST_PUNCTUATION = Lazy(
-    lambda: rf"(?s:.*)(?:(?:,|(?<= )-(?= ))(?! (?:{trie(speakers.NAME_PARTS)})(?!\w))|[;:\"!?()\n]|{_FULL_STOP}(?= ))"
+    lambda: rf"(?s:.*)(?:(?:,|(?<= )-(?= ))(?! (?:{trie(speakers.NAME_PARTS)})(?!\w))|[;:\"!?()\]\n]|{_FULL_STOP}(?= ))"
 )
 _TITLED = Lazy(lambda: r"(?:" + trie(speakers.TITLES) + r") ")
 _SMALL_TAIL = re.compile(rf"(?<!\w)[{UPPER}](?:[{LOWER}.][\w.-]*)?((?: (?!này|ấy|trên)[{LOWER}]+)+)\Z")
@@ -228,22 +237,45 @@ def _subject(sentence: Sentence, start: int, verb: int) -> Span | None:
     folded = sentence.reading.folded
     end = _before_trimmings(sentence, start, verb)
     found: Span | None = None
-    for _ in range(4):
+    of_office = False  # whether it is only the place of an office, which stands before it
+    for _ in range(_CHAIN):
         clause = _clause_start(folded, start, end)
-        chunk = _behind_boundary(folded, clause, end)
+        chunk = _behind_boundary(sentence, clause, end)
+        address = folded[clause - 2 : clause] == ", " and _is_address(folded, clause, end)
         if chunk < end:
             named = _name_within(sentence, chunk, end)
-            if found is None or named and named[0] == chunk and _is_whole_name(sentence, chunk, end):
-                found = named or found
+            if (
+                found is None
+                or named
+                and (
+                    named[0] == chunk
+                    and _is_whole_name(sentence, chunk, end)
+                    or of_office
+                    and not address
+                    and (named[0] == chunk or word_before(folded, named[0]) in _LINKS)
+                )
+            ):
+                found, of_office = named or found, address
         elif clause < end:
             return found  # the verb follows `được` or the like: it is passive
         at = len(folded[start:clause].rstrip()) + start
         if at <= start or folded[at - 1] not in ",-":
             return found
-        if folded[at - 1] == "," and clause < end and not _APPOSED.match(folded, clause):
+        if folded[at - 1] == "," and clause < end and not address and not _APPOSED.match(folded, clause):
             return found
         end = at - 1 if found else _before_trimmings(sentence, start, at - 1)
     return found
+
+
+def _is_address(folded: str, start: int, end: int) -> bool:
+    """Whether a part of a chain only says where an office is: `huyện Hòa Vang`, `Hà Nội`."""
+    return end - start <= _PART and (_ADDRESS.match(folded, start) is not None or folded[start:end] in _provinces())
+
+
+@cache
+def _provinces() -> frozenset[str]:
+    """The names of provinces in small letters: behind an office and a comma they say where it is."""
+    return frozenset(form for place in places.PROVINCES for form in spread(name.lower() for name in place.names))
 
 
 def _is_whole_name(sentence: Sentence, start: int, end: int) -> bool:
@@ -279,11 +311,13 @@ def _clause_start(folded: str, start: int, end: int) -> int:
     return _past_space(folded, last.end() if last else start, end)
 
 
-def _behind_boundary(folded: str, start: int, end: int) -> int:
+def _behind_boundary(sentence: Sentence, start: int, end: int) -> int:
+    folded, text = sentence.reading.folded, sentence.reading.page.text
     last = start
     if not _BOUNDARY_ENDS.isdisjoint(folded[start:end].split()):
         for match in _BOUNDARY.finditer(folded, max(0, start - 1), end):
-            last = match.end()
+            if match.start() < start or text[match.start() + 1].islower():  # not a syllable of a name (Văn Như Cương)
+                last = match.end()
     return _past_space(folded, last, end)
 
 
@@ -297,17 +331,17 @@ def _name_within(sentence: Sentence, start: int, end: int) -> Span | None:
     """The name at the end of a clause's words: from the first word that can begin one."""
     text, folded = sentence.reading.page.text, sentence.reading.folded
     report = _REPORT.match(folded, start, end) if folded[start : start + 2] in _REPORT_HEADS else None
-    if report:
+    if report and report[0].rstrip() != speakers.INSIDERS:
         start = report.end()
     if end - start > _LONGEST or end <= start or _NOT_SUBJECT.match(folded, start):
         return None
     if _is_named(sentence, start, end):
-        return (start, end) if _is_plain(folded[start:end]) else None
+        return (start, end) if _is_plain(text[start:end]) else None
     for match in _NAMED_LATER.finditer(folded, start, end):
         at = match.start() + 1
         proper = " " in match[0][1:] or text[at].isupper() or text[match.end() + 1 : match.end() + 2].isupper()
         free = _PREPOSITIONS.isdisjoint(folded[start:at].split()[-1:])
-        if proper and free and _is_plain(folded[at:end]) and _CAPITAL.search(text, at, end):
+        if proper and free and _is_plain(text[at:end]) and _CAPITAL.search(text, at, end):
             return at, end
     words = folded[start:end].split()
     if words and words[-1] in _PRONOUNS and (len(words) == 1 or words[-2] not in _PREPOSITIONS):
@@ -316,7 +350,10 @@ def _name_within(sentence: Sentence, start: int, end: int) -> Span | None:
 
 
 def _is_plain(phrase: str) -> bool:
-    """Whether nothing stands in the words that no name holds: an auxiliary, a preposition, a figure."""
+    """Whether nothing stands in the words that no name holds: an auxiliary, a preposition, a figure.
+
+    What is written in capitals is part of a name (Trung tâm Dự báo Khí tượng).
+    """
     return _NOT_IN_NAME.isdisjoint(phrase.split()) and not _FIGURE.search(phrase)
 
 
@@ -334,4 +371,4 @@ def _is_named(sentence: Sentence, start: int, end: int) -> bool:
         words = words[: words.index(speakers.AND)]
     if len(words) > 1 and words[1][0].isupper() or words[0].isupper() and len(words[0]) > 1:
         return True
-    return len(words) == 1 and len(words[0]) > 2 and words[0].isascii()  # a foreign name
+    return len(words) == 1 and len(words[0]) > 2 and words[0].isascii() and words[0].lower() not in speakers.NOT_NAMES

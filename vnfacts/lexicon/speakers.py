@@ -25,7 +25,10 @@ SAYS: tuple[str, ...] = (
     "trấn an", "lấy ví dụ", "kết luận", "có ý kiến", "đề nghị", "nói trên twitter", "nhắn trên twitter",
     "viết trên twitter", "bật mí",
     "viết trên facebook", "trả lời phỏng vấn", "phát biểu rằng", "cho báo chí biết", "than phiền", "khẳng khái",
-    "đưa ra dự báo", "đưa ra nhận định", "hài hước", "hứa", "phân trần", "ví von", "quan niệm", "nghi ngờ", "băn khoăn",
+    "đưa ra dự báo", "đưa ra nhận định", "hài hước", "hứa", "phân trần", "nhìn nhận", "phàn nàn", "bác bỏ", "trình báo", "khai báo",
+    "khuyên", "gợi ý", "phỏng đoán", "suy đoán", "tiên đoán", "nhẩm tính", "ra tuyên bố", "ra thông cáo",
+    "ra thông báo", "phát đi thông báo", "đưa ra cảnh báo", "đưa ra con số", "nêu ý kiến", "góp ý", "nhắn nhủ",
+    "tường trình", "cho hay thêm", "tự nhận", "trải lòng", "ưu tư", "trăn trở", "bật khóc kể", "ví von", "quan niệm", "nghi ngờ", "băn khoăn",
 )  # fmt: skip
 """What someone does who is credited; it stands after the name."""
 
@@ -75,7 +78,8 @@ NOT_SAYS: tuple[str, ...] = (
     "nói chuyện",
     "đánh giá lại", "xác định được", "xác định và", "xác định nguyên nhân", "xác định rõ", "xác định danh tính",
     "đề nghị của", "đề nghị này", "tiếng nói", "giọng nói", "có thể nói", "nói gì", "nói thật", "dự đoán kết quả",
-    "dự báo này", "kể chuyện", "công bố của", "nói dối", "nói đùa", "nói tiếng",
+    "chuyên viên phân tích", "chuyên gia phân tích", "nhà phân tích", "giới phân tích", "chuyên gia dự báo",
+    "công ty phân tích", "dự báo này", "kể chuyện", "công bố của", "nói dối", "nói đùa", "nói tiếng",
 )  # fmt: skip
 """The same words with what follows, where nobody says anything."""
 
@@ -98,7 +102,10 @@ REPORTS: tuple[str, ...] = (
 )  # fmt: skip
 """What a person or body put out: `theo số liệu của Tổng cục Thống kê`, `báo cáo của Fitch cho biết`."""
 
-LINKS: tuple[str, ...] = ("của", "từ", "do", "bởi", "tại")
+INSIDERS: str = "nguồn tin"
+"""Of the reports it alone is someone who speaks: `nguồn tin thân cận Nhà Trắng cho biết`."""
+
+LINKS: tuple[str, ...] = ("của", "từ", "do", "bởi", "tại", "trên")
 """Between the report and whose it is."""
 
 REPORT_LEADS: tuple[str, ...] = ("các", "những", "bản")
@@ -163,6 +170,25 @@ ROLES: tuple[str, ...] = (
     "người lao động", "cử tri", "chủ hàng", "chủ quán", "đối tượng", "thanh tra", "kiểm toán",
     "tổng cục trưởng", "phó tổng cục trưởng", "giám sát", "trưởng đại diện", "cảng vụ", "người đứng đầu",
     "nhà lãnh đạo", "quốc vương", "pv", "chính quyền", "chính quyền địa phương",
+    "thủ trưởng", "phó thủ trưởng", "trưởng công an", "phó trưởng công an", "phó công an", "chỉ huy", "chỉ huy trưởng",
+    "phó chỉ huy trưởng", "hạt trưởng", "phó hạt trưởng", "hạt kiểm lâm", "chi cục trưởng", "phó chi cục trưởng",
+    "trạm trưởng", "trạm", "chánh án", "phó chánh án", "chánh tòa", "kiểm sát viên", "điều tra viên", "chủ tọa",
+    "phó viện trưởng", "viện phó", "tổng biên tập", "phó tổng biên tập", "biên tập viên", "bình luận viên", "nhà bình luận",
+    "nghị sĩ", "thượng nghị sĩ", "hạ nghị sĩ", "nghị sỹ", "thượng nghị sỹ", "hạ nghị sỹ", "dân biểu", "chính trị gia",
+    "thị trưởng", "phó thị trưởng", "tỉnh trưởng", "thủ hiến", "quận trưởng", "tổng lãnh sự", "tham tán", "công sứ",
+    "đại biện", "tham mưu trưởng", "phó tham mưu trưởng", "tổng tham mưu trưởng", "chính ủy", "phó tư lệnh", "đô đốc",
+    "phó đô đốc", "chuẩn đô đốc", "thiếu úy", "chuẩn tướng", "thống tướng", "tướng", "đại úy", "thượng sĩ", "trung sĩ",
+    "phi công", "cơ trưởng", "cơ phó", "tiếp viên", "trưởng khoa", "phó trưởng khoa", "phó khoa", "trưởng bộ môn",
+    "nguyên trưởng khoa", "điều dưỡng", "y tá", "dược sĩ", "dược sỹ", "thầy thuốc", "nhà sử học", "sử gia",
+    "nhà thiết kế", "kiến trúc sư", "nhà thơ", "họa sĩ", "họa sỹ", "nhạc sỹ", "ca sỹ", "nghệ sỹ", "nhiếp ảnh gia",
+    "nhà sáng lập", "đồng sáng lập", "người sáng lập", "nhà quản lý", "nhà hoạt động", "nhà ngoại giao", "nhà thương thuyết",
+    "giám đốc điều hành", "chủ tịch hđqt", "phó chủ tịch hđqt", "kế toán trưởng", "trưởng nhóm", "nhóm trưởng",
+    "trưởng bản", "trưởng ấp", "trưởng khu", "già làng", "bí thư chi bộ", "trưởng đồn", "đồn trưởng", "phó đồn trưởng",
+    "đồn biên phòng", "cục phó", "vụ phó", "hàm vụ trưởng", "trợ lý huấn luyện viên", "trọng tài", "vận động viên",
+    "tay vợt", "tiền vệ", "hậu vệ", "trung vệ", "đội phó", "cựu danh thủ", "danh thủ", "tuyển thủ", "võ sư", "võ sĩ",
+    "siêu mẫu", "mc", "nữ mc", "nam diễn viên", "nhà tâm lý", "chuyên viên", "nhà môi giới", "môi giới", "nhà phân phối",
+    "đại lý", "giáo hoàng", "linh mục", "giám mục", "hòa thượng", "thượng tọa", "đại đức", "nhà sư", "hoàng tử",
+    "công chúa", "thái tử", "nữ hoàng", "tổng giám mục", "công tố viên", "viện công tố", "luật sư bào chữa",
 )  # fmt: skip
 """First words of a person's office or a body's name, in lower case within a sentence or not."""
 
@@ -182,7 +208,15 @@ PLURALS: tuple[str, ...] = (
     "các",
     "một số",
     "nhiều",
+    "không ít",
+    "vài",
     "một",
+    "hai",
+    "ba",
+    "vị",
+    "một vị",
+    "hai vị",
+    "các vị",
     "đa số",
     "phần lớn",
     "đại đa số",
@@ -220,6 +254,8 @@ BEFORE_VERB: tuple[str, ...] = (
     "ngạc nhiên", "càng", "càng thêm", "gần đây", "thời gian qua", "thống nhất", "lâu nay", "nhanh chóng", "hồi", "vào",
     "hôm", "cách đây", "hơn", "khoảng", "trước đó", "sau đó", "cùng ngày",
     "đồng thời", "không giấu", "hồ hởi", "phấn khởi", "khá", "liên tục", "thường",
+    "bắt đầu", "bèn", "liền", "lập tức", "ngay lập tức", "vội", "thành thật", "thẳng thừng", "công khai", "nhiệt tình",
+    "mới đây cũng", "đều đồng loạt", "tiếp", "cười", "nghẹn lời", "rưng rưng", "mếu máo", "hóm hỉnh", "dí dỏm",
 )  # fmt: skip
 """Between the name and the verb."""
 
@@ -247,14 +283,23 @@ PREPOSITIONS: tuple[str, ...] = (
 )  # fmt: skip
 """Before a name: it is no subject."""
 
+NOT_NAMES: tuple[str, ...] = (
+    "trong", "khi", "qua", "cho", "tuy", "song", "thay", "nay", "xem", "nghe", "mong", "ngay", "sau", "hay", "hai",
+    "anh", "chung", "quan", "theo", "ngoài", "tin",
+)  # fmt: skip
+"""Words without marks that, alone at the head of a sentence, look like a foreign name."""
+
 NOT_SUBJECTS: tuple[str, ...] = (
-    "theo", "ảnh", "nguồn", "video", "clip", "hay", "báo cáo", "thông tin", "dự báo", "giá", "ngày", "năm", "tháng",
+    "theo", "ảnh", "nguồn ảnh", "nguồn vốn", "nguồn cung", "nguồn thu", "nguồn gốc", "nguồn lực", "video", "clip", "hay", "báo cáo", "thông tin", "dự báo", "giá", "ngày", "năm", "tháng",
     "quý",
     "điều", "điều này", "việc", "đây", "đó", "kết quả", "số liệu", "thống kê", "nghiên cứu", "thực tế", "những",
     "con số",
     "cuộc", "bài", "chuyến", "sự", "câu", "tôi", "chúng tôi", "họ", "ta", "chúng ta", "mình", "nó", "cái", "bộ phim",
     "vấn đề",
     "khu vực", "trường hợp", "khách sạn", "bộ phận", "anh em", "phòng ngủ", "hội nghị", "hội thảo", "hội đàm", "cô dâu",
-    "ban đầu", "cụ thể", "phía sau", "phía trước", "vn-index", "hnx-index", "chỉ số", "nhóm chỉ báo",
+    "nguyên văn", "nguyên nhân", "nguyên tắc", "nguyên liệu", "sở dĩ", "sở thích", "sở hữu", "trang phục", "đội hình",
+    "hội trường", "hội chứng", "hội chợ", "quỹ đạo", "ban ngày", "ban đêm", "cục diện", "kênh đào", "tòa nhà", "bố cục",
+    "tỉnh táo", "trường phái", "khu phố", "khu đất", "khu nhà", "bộ ảnh", "bộ sưu tập", "viện phí", "trạm biến áp",
+    "trạm thu phí", "ban đầu", "cụ thể", "phía sau", "phía trước", "vn-index", "hnx-index", "chỉ số", "nhóm chỉ báo",
 )  # fmt: skip
 """At the head of a subject: nobody who could be credited."""
