@@ -28,6 +28,8 @@ _BESIDE = 3
 """Characters between a place in a list and its figure."""
 _SPECIAL = frozenset({"ordinal", "duration", "count"})
 _OTHERS = Lazy(lambda: rf"[^,.;:]{{0,60}}(?<!\w)(?:{trie(places.GROUND_NOUNS)}) khác(?!\w)")
+_TOTAL = Lazy(lambda: rf"(?:{trie(places.TOTALS)})(?!\w)")
+_WIDER = Lazy(lambda: rf"(?<!\w)(?:{trie(places.WIDER_AREAS)})(?!\w)")
 _SEPARATOR = re.compile(r"[,;]\s+|\s(?:và|còn|trong khi)\s+")
 
 
@@ -76,6 +78,10 @@ def _carry_over(sentence: Sentence, found: Gazette, drafts: list[Draft]) -> None
             return
         if not codes or len(strong) < len(before):
             codes = _codes(strong)
+        elif previous and codes and len({draft.places for draft in previous.drafts}) > 1:
+            codes = _codes(strong) if _TOTAL.match(sentence.folded) else ""  # a list, and this is none of its parts
+    if "-" in codes and _WIDER.search(sentence.folded):
+        return
     if not codes or " khác" in sentence.folded and _OTHERS.match(sentence.folded):
         return
     for draft in drafts:

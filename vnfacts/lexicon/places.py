@@ -567,6 +567,15 @@ OF_WHICH = "trong đó"
 IN_TURN = "lần lượt"
 """Between places and as many figures: each figure is of the place in its order."""
 
+TOTALS: frozenset[str] = frozenset({
+    # At the head of a sentence: it sums up what the one before has told place by place.
+    "tổng cộng", "tính chung", "như vậy", "tất cả", "cả", "tổng", "chung cuộc", "các", "những",
+})
+WIDER_AREAS: frozenset[str] = frozenset({
+    # In a sentence that names no place: it is not of the province named before.
+    "cả nước", "toàn quốc", "trong nước", "miền bắc", "miền trung", "miền nam", "miền tây", "giá vàng thế giới",
+})
+
 TEAM_GROUNDS: frozenset[str] = frozenset({
     # On a page of sport (TEAM_WORDS) a country is where something is only after one of these, else a side.
     "tại", "ở", "sang", "nước", "thể thao", "bóng đá", "đoàn", "đến", "tới", "đất", "về", "chủ nhà",
