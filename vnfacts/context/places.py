@@ -24,6 +24,7 @@ _ANNIVERSARY = Lazy(lambda: " +(?:" + trie(places.ANNIVERSARIES) + r")(?!\w)[^,;
 _CONGRESS = Lazy(lambda: r"(?<!\w)(?:" + trie(places.CONGRESS) + r")(?: +lần)?(?: +thứ)? *(?=[ivxlc]+(?!\w)|$)")
 _STRETCH = re.compile(r"[^,;.()0-9\n]{0,45}")
 _COUNTRIES = "quốc gia"
+_PROVINCES = frozenset({"tỉnh", "tỉnh thành", "tỉnh, thành"})
 _BESIDE = 3
 """Characters between a place in a list and its figure."""
 _SPECIAL = frozenset({"ordinal", "duration", "count"})
@@ -80,7 +81,7 @@ def _carry_over(sentence: Sentence, found: Gazette, drafts: list[Draft]) -> None
             codes = _codes(strong)
         elif previous and codes and len({draft.places for draft in previous.drafts}) > 1:
             codes = _codes(strong) if _TOTAL.match(sentence.folded) else ""  # a list, and this is none of its parts
-    if "-" in codes and _WIDER.search(sentence.folded):
+    if "-" in codes and (_WIDER.search(sentence.folded) or any(draft.unit in _PROVINCES for draft in drafts)):
         return
     if not codes or " khác" in sentence.folded and _OTHERS.match(sentence.folded):
         return

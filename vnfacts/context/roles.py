@@ -8,7 +8,7 @@ from typing import NamedTuple
 from vnfacts.context import Sentence
 from vnfacts.gazetteer import Gazette, Mention
 from vnfacts.lexicon import places, speakers
-from vnfacts.patterns import UPPER, Lazy, trie
+from vnfacts.patterns import LOWER, UPPER, Lazy, trie
 
 _LEFT = 60
 """Characters before a place in which the words that it belongs to stand."""
@@ -35,6 +35,10 @@ _ADDRESS = Lazy(lambda: rf"[^,;:()\n]{{0,40}}(?:, ?(?:(?:{trie(places.ADDRESS_WO
 _NOT_ADDRESS = places.NAME_BREAKS - places.ADDRESS_WORDS
 _TOUCH = 3
 """Characters between a person's age and what is said of his home."""
+_MAKER = Lazy(lambda: rf"(?<!\w)(?:{trie(places.MAKERS)})(?: [^\W\d]+){{0,3}} \Z")
+_NAMED_PERSON = re.compile(
+    rf"(?<!\w)(?!(?:Nhiều|Những|Các|Mỗi|Hai|Ba|Hàng|Số|Một|Đa|Không|Có|Khi|Và|Là|Cả) )[{UPPER}][{LOWER}]+,? người \Z"
+)
 _AT_HOME = Lazy(
     lambda: rf"(?<!\w)(?:{trie(places.HOUSEHOLDS)}) (?:(?:ông|bà|anh|chị|em|cô|chú|bác) )?[^,;:(]{{2,28}},? ?\Z"
 )
@@ -95,7 +99,7 @@ def without_origins(sentence: Sentence, named: list[Mention]) -> list[Mention]:
         left = at - _LEFT if at > _LEFT else 0
         near = folded[left:at]
         if "người" in near or "gốc" in near or "sinh" in near or "qu" in near:
-            if _ORIGIN.search(near):
+            if _ORIGIN.search(near) or near.endswith("người ") and _NAMED_PERSON.search(text, left, at):
                 dropped.append(mention)
         elif (
             (near[-4:] == _OWNED or near[-1:] == "(")
@@ -104,6 +108,8 @@ def without_origins(sentence: Sentence, named: list[Mention]) -> list[Mention]:
             and folded.startswith(_MADE, mention.end)
             or near[-5:] in _NO_PARTY_ENDS
             and near.endswith(_NO_PARTIES)
+            or ("hãng" in near or "hiệu" in near or "sản xuất" in near)
+            and _MAKER.search(near)
         ):
             dropped.append(mention)
     return [mention for mention in named if mention not in dropped] if dropped else named

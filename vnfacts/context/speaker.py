@@ -14,6 +14,7 @@ from vnfacts.lexicon import speakers
 
 _ANSWERS = 90
 """Characters at the head of a sentence in which the colon behind such a name stands."""
+_NOUN_MARKERS = frozenset(speakers.NOUN_MARKERS)
 _NOT_YET = len(speakers.NOT_YET)
 _BESIDE = 28
 """How near behind a quotation the name stands (`"…", BBC dẫn lời ông A`)."""
@@ -63,6 +64,8 @@ def _in_sentence(sentence: Sentence) -> tuple[Span, int] | None:
         else:
             span = speaker_name.subject(sentence, start, at)
             if span and cue.table == _SHOWS and word_before(folded, span[0]) not in speaker_name.LINKS:
+                continue
+            if span and word_before(text, at) in _NOUN_MARKERS:
                 continue
         if span:
             return speaker_name.without_manner(text, folded, *span), max(span[1], at)

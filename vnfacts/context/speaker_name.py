@@ -197,7 +197,7 @@ def _name_within(sentence: Sentence, start: int, end: int) -> Span | None:
         start = report.end()
     if end - start > _LONGEST or end <= start or NOT_SUBJECT.match(folded, start):
         return None
-    if _is_named(sentence, start, end):
+    if _is_named(sentence, start, end) and not (folded[start - 2 : start] == ": " and _is_caption(folded, start)):
         return (start, end) if _is_plain(text[start:end]) else None
     for match in _NAMED_LATER.finditer(folded, start, end):
         at = match.start() + 1
@@ -209,6 +209,11 @@ def _name_within(sentence: Sentence, start: int, end: int) -> Span | None:
     if words and words[-1] in _PRONOUNS and (len(words) == 1 or words[-2] not in _PREPOSITIONS):
         return end - len(words[-1]), end
     return None
+
+
+def _is_caption(folded: str, start: int) -> bool:
+    """Whether who took a picture is named here, in words that a missing full stop joins to the sentence behind."""
+    return folded.endswith(speakers.CAPTIONS, 0, start)
 
 
 def _is_plain(phrase: str) -> bool:

@@ -523,6 +523,13 @@ CARRIERS: dict[str, str] = {
     "lãnh đạo hai nước": "pair", "2 nước": "pair", "2 bên": "pair", "2 quốc gia": "pair", "2 Đảng": "pair",
     "2 Nhà nước": "pair", "02 nước": "pair", "02 bên": "pair", "đôi bên": "pair", "cả hai nước": "pair",
     "cả hai bên": "pair",
+    # The two sides of a thing are nobody's.
+    "hai bên đường": "own", "hai bên bờ": "own", "hai bên mép": "own", "hai bên vai": "own", "hai bên má": "own",
+    "hai bên tai": "own", "hai bên sườn": "own", "hai bên hông": "own", "hai bên lề": "own", "hai bên cánh": "own",
+    "hai bên vỉa hè": "own", "hai bên phố": "own", "hai bên nội ngoại": "own", "hai bên gia đình": "own",
+    "2 bên đường": "own", "2 bên bờ": "own", "2 bên gia đình": "own", "hai bên thái dương": "own",
+    "hai bên ngực": "own", "hai bên mắt": "own", "hai bên thân": "own", "hai bên dòng": "own", "hai bên sông": "own",
+    "hai bên cầu": "own", "hai bên cửa": "own", "hai bên nách": "own", "hai bên tuyến": "own",
     # Three
     "ba nước": "triple", "ba bên": "triple", "ba quốc gia": "triple", "ba Đảng": "triple",
     "ba đảng": "triple", "ba dân tộc": "triple", "ba Nhà nước": "triple", "ba Thủ tướng": "triple",
@@ -715,7 +722,7 @@ ROUTE_HEADS: frozenset[str] = frozenset({
     "rạp", "hầm", "phường", "P.", "xã", "thị trấn", "TT.", "thôn", "ấp", "khóm", "bản", "làng",
     "tổ dân phố", "khu phố", "khu tập thể", "khu đô thị", "KĐT", "chung cư", "tòa nhà", "Quảng trường",
     "quảng trường", "công viên", "chùa", "đền", "khách sạn", "Khách sạn", "nhà hàng", "bến phà",
-    "trường đua",
+    "trường đua", "biển số", "biển kiểm soát", "mang biển", "biển số xe", "BKS",
 })
 PERSONS: frozenset[str] = frozenset({
     # Before `người` + country: where a person is from (`tiền vệ người Bỉ`). Not `khách`, `công dân`, which are counted.
@@ -748,6 +755,10 @@ FIRMS: frozenset[str] = frozenset({
     "hãng", "tập đoàn", "công ty", "nhà mạng", "ngân hàng", "thương hiệu", "tờ", "báo", "tạp chí", "đài", "kênh",
     "nhà sản xuất",
     "hãng xe", "hãng tin", "hãng hàng không", "câu lạc bộ",
+})
+MAKERS: frozenset[str] = frozenset({
+    # Before a country, with up to three words between: the home of the firm (`hãng xe sang Nhật Bản`).
+    "hãng", "thương hiệu", "nhà sản xuất", "nhãn hiệu",
 })
 GROUND_NOUNS: frozenset[str] = frozenset({
     # Before `khác`: the places named before are not meant (`trên các thị trường khác`).

@@ -64,6 +64,14 @@ SAYS_AT_END: tuple[str, ...] = (
 NOT_YET: str = "sẽ "
 """Directly before the verb: nothing has been said yet."""
 
+NOUN_MARKERS: tuple[str, ...] = (
+    "về", "của", "các", "những", "bản", "sự", "lời", "mức", "cuộc", "bài", "nhiều", "một", "mọi", "mỗi",
+)  # fmt: skip
+"""Directly before one of the verbs it is a noun: `các đề xuất`, `Hội đồng về đánh giá`."""
+
+CAPTIONS: tuple[str, ...] = ("ảnh: ", "nguồn: ", "video: ", "đồ họa: ", "clip: ")
+"""Before the name of who took a picture, which a missing full stop joins to the sentence behind."""
+
 NOT_SAYS: tuple[str, ...] = (
     "dự báo của", "đánh giá của", "phát biểu tại", "công bố báo cáo tài chính", "công bố dự thảo", "công bố quyết định",
     "công bố nghị quyết", "công bố kết quả", "kể từ", "kể cả", "kể trên", "nói chung", "nói riêng", "nói trên",
@@ -79,7 +87,8 @@ NOT_SAYS: tuple[str, ...] = (
     "đánh giá lại", "xác định được", "xác định và", "xác định nguyên nhân", "xác định rõ", "xác định danh tính",
     "đề nghị của", "đề nghị này", "tiếng nói", "giọng nói", "có thể nói", "nói gì", "nói thật", "dự đoán kết quả",
     "chuyên viên phân tích", "chuyên gia phân tích", "nhà phân tích", "giới phân tích", "chuyên gia dự báo",
-    "công ty phân tích", "dự báo này", "kể chuyện", "công bố của", "nói dối", "nói đùa", "nói tiếng",
+    "công ty phân tích", "dự báo này", "kể chuyện", "nói thạo", "nói được", "nói giỏi", "nói sõi", "nói thông", "nói ngọng", "nói ít", "nói nhiều",
+    "nói lắp", "nói xấu", "nói đúng", "nói cách khác", "nói như vậy", "nói quá", "nói tóm lại", "nói vậy", "công bố của", "nói dối", "nói đùa", "nói tiếng",
 )  # fmt: skip
 """The same words with what follows, where nobody says anything."""
 
