@@ -13,7 +13,7 @@ from vnfacts.patterns import Lazy, spread, trie
 
 _LEADER = Lazy(lambda: "(?:" + trie(places.HOME_LEADERS, False) + ") (?:" + trie(places.HOME_SURNAMES, False) + ") ")
 _QUOTES = frozenset('“"')
-_SEVERAL = re.compile(r"(?:\d|[/-]|các|nhiều|những|mỗi|một số|hai|ba|và|liên) ?\Z")
+_SEVERAL = re.compile(r"(?:\d|[/-]|các|nhiều|những|mỗi|một số|hai|ba|và|liên|tỉnh,?) ?\Z")
 _LISTED = re.compile(r" *[,/-]? *(?:và )?thành\b")
 
 

@@ -30,7 +30,7 @@ _BESIDE = 3
 _SPECIAL = frozenset({"ordinal", "duration", "count"})
 _OTHERS = Lazy(lambda: rf"[^,.;:]{{0,60}}(?<!\w)(?:{trie(places.GROUND_NOUNS)}) khác(?!\w)")
 _TOTAL = Lazy(lambda: rf"(?:{trie(places.TOTALS)})(?!\w)")
-_WIDER = Lazy(lambda: rf"(?<!\w)(?:{trie(places.WIDER_AREAS)})(?!\w)")
+_WIDER = Lazy(lambda: rf"(?<!\w)(?:{trie(places.WIDER_AREAS)})(?!\w| (?:này|trên|nói trên))")
 _SEPARATOR = re.compile(r"[,;]\s+|\s(?:và|còn|trong khi)\s+")
 
 

@@ -33,7 +33,7 @@ _SOURCE_END = Lazy(
     lambda: (
         rf" *(?<!\w)(?P<part>{trie(speakers.NO_ENDS)})(?!\w)|"
         rf" *(?:,(?! (?:{trie(speakers.NAME_PARTS)})(?!\w))|[;:\"\n]|{_FULL_STOP}"
-        rf"|(?<=\w) +({trie(_STOPS)})(?!\w)|$)"
+        rf"|(?<=[\w.]) +({trie(_STOPS)})(?!\w)|$)"
     )
 )
 _NAMED = Lazy(

@@ -605,6 +605,7 @@ TOTALS: frozenset[str] = frozenset({
 WIDER_AREAS: frozenset[str] = frozenset({
     # In a sentence that names no place: it is not of the province named before.
     "cả nước", "toàn quốc", "trong nước", "miền bắc", "miền trung", "miền nam", "miền tây", "giá vàng thế giới",
+    "các tỉnh", "các tỉnh thành", "các thành phố",
 })
 
 TEAM_GROUNDS: frozenset[str] = frozenset({
@@ -797,7 +798,7 @@ SHIELDS: frozenset[str] = frozenset({
     "tiếng Tây Ban Nha", "tiếng Hàn Quốc", "tiếng Ý", "tiếng Bồ Đào Nha", "tiếng Nhật Bản",
     "tiếng Thái Lan", "ngôn ngữ Anh", "Ngôn ngữ Anh", "Ngôn ngữ Trung", "Ngôn ngữ Trung Quốc", "Ngôn ngữ Nhật",
     "Ngôn ngữ Nhật Bản", "Ngôn ngữ Hàn", "Ngôn ngữ Hàn Quốc", "Ngôn ngữ Nga", "Ngôn ngữ Pháp", "Ngôn ngữ Đức",
-    "môn Anh", "Ngữ văn Anh", "Sư phạm Anh", "Anh văn", "Anh ngữ", "Hoa ngữ", "Nhật ngữ", "Hàn ngữ", "Pháp ngữ",
+    "môn Anh", "Ngữ văn Anh", "Sư phạm Anh", "Anh văn", "Anh Văn", "Anh Ngữ", "Anh ngữ", "Hoa ngữ", "Nhật ngữ", "Hàn ngữ", "Pháp ngữ",
     "Pháp văn", "Nga văn", "Đức ngữ", "tiếng Triều Tiên", "tiếng Ả Rập", "bảng Anh", "Bảng Anh", "đô la Mỹ", "đôla Mỹ",
     "đô-la Mỹ", "Đô la Mỹ", "USD Mỹ", "đô Mỹ", "đồng Việt Nam", "Đồng Việt Nam", "đô la Úc", "đô Úc",
     "đô la Australia", "yên Nhật", "Yên Nhật", "yen Nhật", "Yên Nhật Bản", "yên Nhật Bản", "won Hàn Quốc",
@@ -1088,6 +1089,11 @@ TRAPS_AFTER: dict[str, tuple[str, ...]] = {
     "Singapore": ("Airlines", "Pool", "Open", "Post"),
     "Malaysia": ("Airlines", "Open", "Masters"),
     "Myanmar": ("Airways",),
+    "Qatar": ("Airways", "Airway", "Open"),
+    "Kuwait": ("Airways",),
+    "Oman": ("Air",),
+    "Philippine": ("Airlines",),
+    "Indonesia": ("Open", "Masters"),
     "Mexico": ("City",),
     "Guinea": ("Bissau", "Xích"),
     "Jordan": (

@@ -87,7 +87,10 @@ NOT_SAYS: tuple[str, ...] = (
     "đánh giá lại", "xác định được", "xác định và", "xác định nguyên nhân", "xác định rõ", "xác định danh tính",
     "đề nghị của", "đề nghị này", "tiếng nói", "giọng nói", "có thể nói", "nói gì", "nói thật", "dự đoán kết quả",
     "chuyên viên phân tích", "chuyên gia phân tích", "nhà phân tích", "giới phân tích", "chuyên gia dự báo",
-    "công ty phân tích", "dự báo này", "kể chuyện", "nói thạo", "nói được", "nói giỏi", "nói sõi", "nói thông", "nói ngọng", "nói ít", "nói nhiều",
+    "công ty phân tích", "dự báo này", "phải cáo buộc", "cáo buộc hối lộ", "đi theo", "chạy theo", "mang theo", "dắt theo", "đem theo", "kèm theo",
+    "tiếp theo", "đuổi theo", "bám theo", "dọc theo", "ăn theo", "nghe theo", "hùa theo", "noi theo", "dẫn theo",
+    "kéo theo", "đưa theo", "rủ theo", "tuân theo", "dõi theo", "vác theo", "cầm theo", "chở theo", "bế theo",
+    "kể chuyện", "nói thạo", "nói được", "nói giỏi", "nói sõi", "nói thông", "nói ngọng", "nói ít", "nói nhiều",
     "nói lắp", "nói xấu", "nói đúng", "nói cách khác", "nói như vậy", "nói quá", "nói tóm lại", "nói vậy", "công bố của", "nói dối", "nói đùa", "nói tiếng",
 )  # fmt: skip
 """The same words with what follows, where nobody says anything."""
@@ -222,6 +225,9 @@ PLURALS: tuple[str, ...] = (
     "một",
     "hai",
     "ba",
+    "nam",
+    "nữ",
+    "cựu",
     "vị",
     "một vị",
     "hai vị",
@@ -264,7 +270,8 @@ BEFORE_VERB: tuple[str, ...] = (
     "hôm", "cách đây", "hơn", "khoảng", "trước đó", "sau đó", "cùng ngày",
     "đồng thời", "không giấu", "hồ hởi", "phấn khởi", "khá", "liên tục", "thường",
     "bắt đầu", "bèn", "liền", "lập tức", "ngay lập tức", "vội", "thành thật", "thẳng thừng", "công khai", "nhiệt tình",
-    "mới đây cũng", "đều đồng loạt", "tiếp", "cười", "nghẹn lời", "rưng rưng", "mếu máo", "hóm hỉnh", "dí dỏm",
+    "mới đây cũng", "đều đồng loạt", "tiếp", "cười", "nghẹn lời", "rưng rưng", "mếu máo", "hóm hỉnh", "dí dỏm", "lạnh nhạt", "lạnh lùng",
+    "sinh", "thản nhiên", "dõng dạc", "bình thản", "chua chát", "tiếc nuối", "hối hận", "giận dữ", "tức giận", "quyết liệt",
 )  # fmt: skip
 """Between the name and the verb."""
 
@@ -294,7 +301,7 @@ PREPOSITIONS: tuple[str, ...] = (
 
 NOT_NAMES: tuple[str, ...] = (
     "trong", "khi", "qua", "cho", "tuy", "song", "thay", "nay", "xem", "nghe", "mong", "ngay", "sau", "hay", "hai",
-    "anh", "chung", "quan", "theo", "ngoài", "tin",
+    "anh", "chung", "quan", "ngoài", "tin", "xin", "online", "nam", "trung", "thanh", "theo", "con", "em", "vua", "ban",
 )  # fmt: skip
 """Words without marks that, alone at the head of a sentence, look like a foreign name."""
 
