@@ -13,6 +13,8 @@ _LONGEST = 95
 """Characters of the longest name that is taken for one."""
 _CHAIN = 7
 """Most parts, cut by commas, of what names someone with his office and where it is."""
+_LONG = 45
+"""Characters beyond which a name does not go on with `trong`: there a sentence has lost its full stop."""
 _PART = 32
 """Characters of the longest part that is only an address."""
 _FULL_STOP = r"(?<! \w)(?<! tp)\.(?=\s|$)"
@@ -77,6 +79,9 @@ def source(sentence: Sentence, start: int, end: int) -> Span | None:
     dates = (draft.start for draft in sentence.drafts if start < draft.start < finish and draft.date_start)
     dated = next(dates, finish)
     finish = start + len(folded[start:dated].rstrip(" (-"))
+    opening = folded.rfind("(", start, finish)
+    if opening > start and folded.find(")", opening, finish) < 0:
+        finish = start + len(folded[start:opening].rstrip())
     return (start, finish) if finish > start and _is_named(sentence, start, finish) else None
 
 
@@ -195,6 +200,9 @@ def _name_within(sentence: Sentence, start: int, end: int) -> Span | None:
     report = _REPORT.match(folded, start, end) if folded[start : start + 2] in _REPORT_HEADS else None
     if report and report[0].rstrip() != speakers.INSIDERS:
         start = report.end()
+    inner = text[start + 1 : end]
+    if " Ông " in inner or " Bà " in inner:  # behind a heading or caption without a full stop
+        start += 2 + max(inner.rfind(" Ông "), inner.rfind(" Bà "))
     if end - start > _LONGEST or end <= start or NOT_SUBJECT.match(folded, start):
         return None
     if _is_named(sentence, start, end) and not (folded[start - 2 : start] == ": " and _is_caption(folded, start)):
@@ -221,6 +229,8 @@ def _is_plain(phrase: str) -> bool:
 
     What is written in capitals is part of a name (Trung tâm Dự báo Khí tượng).
     """
+    if " trong " in phrase and len(phrase) > _LONG:
+        return False
     return _NOT_IN_NAME.isdisjoint(phrase.split()) and not _FIGURE.search(phrase)
 
 
@@ -231,9 +241,11 @@ def _is_named(sentence: Sentence, start: int, end: int) -> bool:
         return not NOT_SUBJECT.match(folded, start)
     if not text[start].isupper():
         return False
+    words = text[start:end].split()
+    if words[0].lower() in _PREPOSITIONS:  # Tại Bình Dương
+        return False
     if text[start - 2 : start] == ", ":
         return True
-    words = text[start:end].split()
     if speakers.AND in words:
         words = words[: words.index(speakers.AND)]
     if len(words) > 1 and words[1][0].isupper() or words[0].isupper() and len(words[0]) > 1:

@@ -103,7 +103,9 @@ COUNTRIES: tuple[Place, ...] = (
     Place("AE", (
         "UAE", "Các Tiểu Vương quốc Ả Rập Thống nhất", "Các Tiểu vương quốc Ả Rập Thống nhất",
         "Các Tiểu vương quốc Arab Thống nhất", "Các tiểu vương quốc Ả Rập thống nhất",
-        "Các tiểu vương quốc Arab thống nhất", "Tiểu vương quốc Ả Rập Thống nhất",
+        "Các tiểu vương quốc Arab thống nhất", "Các Tiểu Vương quốc Arab Thống nhất", "Các Tiểu Vương Quốc Ả Rập Thống Nhất",
+        "Các tiểu vương quốc Arab Thống nhất", "Các tiểu vương quốc Ả Rập Thống nhất",
+        "Các Tiểu vương quốc Ả-rập Thống nhất", "Các Tiểu vương quốc Ả rập Thống nhất", "Các Tiểu vương quốc Arập Thống nhất", "Tiểu vương quốc Ả Rập Thống nhất",
         "Tiểu vương quốc Arab Thống nhất", "Các Tiểu vương quốc A-rập Thống nhất",
     )),
     Place("AM", ("Armenia", "Ác-mê-ni-a", "Ácmênia")),
@@ -125,7 +127,7 @@ COUNTRIES: tuple[Place, ...] = (
     Place("SA", (
         "Ả Rập Xê-út", "Ả-rập Xê-út", "Ả Rập Xê út", "Ả Rập Saudi", "Saudi Arabia", "Arab Saudi",
         "Arập Xêút", "A-rập Xê-út", "Arab Xê-út", "Arập Saudi", "Ảrập Xêút", "Ả Rập Xê Út", "Ả rập Xê út",
-        "Arabia Saudi", "Ả rập Saudi", "Ả rập Xê-út", "Ả-rập Saudi", "A rập Xê-út", "A-rập Saudi",
+        "Arabia Saudi", "Ả rập Saudi", "Ả rập Xê-út", "Ả-rập Saudi", "A rập Xê-út", "A-rập Saudi", "Saudi",
     )),
     Place("SY", ("Syria", "Xy-ri", "Xi-ri", "Syrie", "Xyri")),
     Place("TR", ("Thổ Nhĩ Kỳ", "Thổ Nhĩ Kì", "Türkiye", "Thổ-Nhĩ-Kỳ")),
@@ -976,7 +978,7 @@ TRAPS_BEFORE: dict[str, tuple[str, ...]] = {
     ),
     "Bình Dương": ("Thái", "Nam", "B.", "Dũng", "Becamex", "Ga", "An", "Tân", "B"),
     "Bình Phước": ("Hiệp", "An", "Long"),
-    "Bình Định": ("PTNT", "Lương", "thị trấn"),
+    "Bình Định": ("Lương", "thị trấn"),
     "Bình Thuận": ("phường", "đường"),
     "Đồng Nai": ("sông", "cầu", "Cầu", "Tôn"),
     "Sơn La": ("Mắt", "anh", "ông"),

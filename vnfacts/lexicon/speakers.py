@@ -25,10 +25,10 @@ SAYS: tuple[str, ...] = (
     "trấn an", "lấy ví dụ", "kết luận", "có ý kiến", "đề nghị", "nói trên twitter", "nhắn trên twitter",
     "viết trên twitter", "bật mí",
     "viết trên facebook", "trả lời phỏng vấn", "phát biểu rằng", "cho báo chí biết", "than phiền", "khẳng khái",
-    "đưa ra dự báo", "đưa ra nhận định", "hài hước", "hứa", "phân trần", "nhìn nhận", "phàn nàn", "bác bỏ", "trình báo", "khai báo",
+    "đưa ra dự báo", "đưa ra nhận định", "hài hước", "hứa", "phân trần", "nhìn nhận", "phàn nàn", "bác bỏ", "khai báo",
     "khuyên", "gợi ý", "phỏng đoán", "suy đoán", "tiên đoán", "nhẩm tính", "ra tuyên bố", "ra thông cáo",
     "ra thông báo", "phát đi thông báo", "đưa ra cảnh báo", "đưa ra con số", "nêu ý kiến", "góp ý", "nhắn nhủ",
-    "tường trình", "cho hay thêm", "tự nhận", "trải lòng", "ưu tư", "trăn trở", "bật khóc kể", "ví von", "quan niệm", "nghi ngờ", "băn khoăn",
+    "cho hay thêm", "tự nhận", "trải lòng", "ưu tư", "trăn trở", "bật khóc kể", "ví von", "quan niệm", "nghi ngờ", "băn khoăn",
 )  # fmt: skip
 """What someone does who is credited; it stands after the name."""
 
@@ -65,7 +65,7 @@ NOT_YET: str = "sẽ "
 """Directly before the verb: nothing has been said yet."""
 
 NOUN_MARKERS: tuple[str, ...] = (
-    "về", "của", "các", "những", "bản", "sự", "lời", "mức", "cuộc", "bài", "nhiều", "một", "mọi", "mỗi",
+    "về", "của", "các", "những", "bản", "sự", "lời", "mức", "cuộc", "bài", "nhiều", "một", "mọi", "mỗi", "đơn", "giấy", "trong", "với", "từ",
 )  # fmt: skip
 """Directly before one of the verbs it is a noun: `các đề xuất`, `Hội đồng về đánh giá`."""
 
@@ -271,7 +271,8 @@ BEFORE_VERB: tuple[str, ...] = (
     "đồng thời", "không giấu", "hồ hởi", "phấn khởi", "khá", "liên tục", "thường",
     "bắt đầu", "bèn", "liền", "lập tức", "ngay lập tức", "vội", "thành thật", "thẳng thừng", "công khai", "nhiệt tình",
     "mới đây cũng", "đều đồng loạt", "tiếp", "cười", "nghẹn lời", "rưng rưng", "mếu máo", "hóm hỉnh", "dí dỏm", "lạnh nhạt", "lạnh lùng",
-    "sinh", "thản nhiên", "dõng dạc", "bình thản", "chua chát", "tiếc nuối", "hối hận", "giận dữ", "tức giận", "quyết liệt",
+    "thản nhiên", "trong một thông cáo", "trong một tuyên bố", "trong thông cáo", "trong tuyên bố", "trong bài viết",
+    "trong một bài viết", "trong một bài phát biểu", "trong một cuộc phỏng vấn", "dõng dạc", "bình thản", "chua chát", "tiếc nuối", "hối hận", "giận dữ", "tức giận", "quyết liệt",
 )  # fmt: skip
 """Between the name and the verb."""
 
