@@ -14,6 +14,7 @@ from vnfacts.patterns import Lazy, spread, trie
 _LEADER = Lazy(lambda: "(?:" + trie(places.HOME_LEADERS, False) + ") (?:" + trie(places.HOME_SURNAMES, False) + ") ")
 _QUOTES = frozenset('“"')
 _SEVERAL = re.compile(r"(?:\d|[/-]|các|nhiều|những|mỗi|một số|hai|ba|và|liên|tỉnh,?) ?\Z")
+_OF_SEVERAL = re.compile(r" (?:\d+|các|nhiều|những|hàng chục) (?:tỉnh|thành)")
 _LISTED = re.compile(r" *[,/-]? *(?:và )?thành\b")
 
 
@@ -66,7 +67,7 @@ def _carried(kind: str, text: str, start: int, end: int, found: Gazette, named: 
     if kind == "province":
         if any(len(m.code) > 2 for m in named) or _names_one(text, start, end):
             return ""
-        return next((m.code for m in found.before(start) if len(m.code) > 2), "")
+        return next((m.code for m in found.before(start) if len(m.code) > 2 and not roles.is_home(text, m)), "")
     return kind if kind.isupper() else ""
 
 
@@ -90,4 +91,5 @@ def _names_one(text: str, start: int, end: int) -> bool:
         text[end + 1 : end + 2].isupper()
         or _SEVERAL.search(text[max(0, start - 8) : start].lower()) is not None
         or _LISTED.match(text, end) is not None
+        or _OF_SEVERAL.match(text, end) is not None
     )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from vnfacts.context import Sentence, carriers, note, roles
 from vnfacts.gazetteer import REGION, Gazette, Mention, gazette
@@ -24,6 +24,8 @@ _ANNIVERSARY = Lazy(lambda: " +(?:" + trie(places.ANNIVERSARIES) + r")(?!\w)[^,;
 _CONGRESS = Lazy(lambda: r"(?<!\w)(?:" + trie(places.CONGRESS) + r")(?: +lần)?(?: +thứ)? *(?=[ivxlc]+(?!\w)|$)")
 _STRETCH = re.compile(r"[^,;.()0-9\n]{0,45}")
 _COUNTRIES = "quốc gia"
+_RECENT = 20
+"""Places before someone's home among which it may have been named already."""
 _PROVINCES = frozenset({"tỉnh", "tỉnh thành", "tỉnh, thành"})
 _BESIDE = 3
 """Characters between a place in a list and its figure."""
@@ -48,7 +50,7 @@ def fill(sentence: Sentence) -> None:
             homes := roles.homes(sentence, found.of(sentence.start, sentence.end))
         ):
             drafts = _assign_homes(drafts, homes)
-            named = _without_homes(named, homes)
+            named = _without_homes(sentence, found, named, homes)
         if named:
             _assign(sentence, named, drafts)
         elif sentence.start:
@@ -81,11 +83,14 @@ def _carry_over(sentence: Sentence, found: Gazette, drafts: list[Draft]) -> None
             codes = _codes(strong)
         elif previous and codes and len({draft.places for draft in previous.drafts}) > 1:
             codes = _codes(strong) if _TOTAL.match(sentence.folded) else ""  # a list, and this is none of its parts
-    if "-" in codes and (_WIDER.search(sentence.folded) or any(draft.unit in _PROVINCES for draft in drafts)):
+    if "-" in codes and any(draft.unit in _PROVINCES for draft in drafts):
         return
+    wider = _WIDER.search(sentence.folded) if "-" in codes else None
     if not codes or " khác" in sentence.folded and _OTHERS.match(sentence.folded):
         return
     for draft in drafts:
+        if wider and draft.start > sentence.start + wider.start():
+            continue
         draft.places = codes
         if before:
             note(draft, "places", before[0].start, before[-1].end)
@@ -96,14 +101,26 @@ def _carried_on(sentence: Sentence, found: Gazette, before: list[Mention]) -> li
     previous = sentence.previous
     stands = previous if previous and previous.number == sentence.number - 1 else sentence
     strong = roles.without_origins(stands, roles.grounds(stands, found, before) if found.sport else before)
-    return strong if stands is sentence else _without_homes(strong, roles.homes(stands, strong))
+    return strong if stands is sentence else _without_homes(stands, found, strong, roles.homes(stands, strong))
 
 
-def _without_homes(named: list[Mention], homes: list[roles.Home]) -> list[Mention]:
-    """Without the places that are only someone's home; one told by a date in brackets alone is kept if no other is."""
-    doubtful = [home.mention for home in homes if not home.sure]
+def _without_homes(sentence: Sentence, found: Gazette, named: list[Mention], homes: list[roles.Home]) -> list[Mention]:
+    """Without the places that are only someone's home; one is kept if no other is and the text has named it before."""
     at_home = {home.mention for home in homes}
-    return [mention for mention in named if mention not in at_home] or [m for m in named if m in doubtful]
+    others = [mention for mention in named if mention not in at_home]
+    if others:
+        return others
+    text = sentence.reading.page.text
+    doubtful = [
+        home.mention
+        for home in homes
+        if not home.sure
+        or any(
+            mention.code == home.mention.code and not roles.is_home(text, mention)
+            for mention in islice(found.before(home.mention.start), _RECENT)
+        )
+    ]
+    return [mention for mention in named if mention in doubtful]
 
 
 # --- which facts they hold for -----------------------------------------------------------------------------
@@ -115,7 +132,7 @@ def _assign(sentence: Sentence, named: list[Mention], drafts: list[Draft]) -> No
         if _assign_subjects(drafts, named) or _assign_in_turn(sentence, drafts, named):
             return
         clauses = list(_clauses(sentence, named))
-        if _parallel(clauses):
+        if _parallel(clauses, ";" in sentence.folded):
             _assign_clauses(clauses)
             return
         drafts = _assign_whole(sentence, drafts, named)
@@ -208,15 +225,17 @@ def _clauses(sentence: Sentence, named: list[Mention]) -> Iterator[Clause]:
         yield (held[0], held[1] + mentions)
 
 
-def _parallel(clauses: list[Clause]) -> bool:
-    """Whether two clauses or more speak each of its own place: all of countries, or all of provinces."""
+def _parallel(clauses: list[Clause], listed: bool) -> bool:
+    """Whether two clauses or more speak each of its own place: all of countries, or all of provinces.
+
+    In a list cut by semicolons a region takes a country's or province's part.
+    """
     seen: set[str] = set()
     speaking = 0
     again = False
     for _, mentions in clauses:
-        codes = {m.code for m in mentions} - {"VN"}
-        speaking += bool(codes)
-        codes -= {REGION}
+        codes = {m.code for m in mentions} - {"VN", REGION}
+        speaking += bool(codes) or listed and bool(mentions) and mentions[0].code == REGION
         again = again or not seen.isdisjoint(codes)
         if any(";" in code for code in codes):
             return False

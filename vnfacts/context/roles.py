@@ -21,8 +21,9 @@ _AGAINST = (" vs ", " vs. ")
 _GROUND = Lazy(lambda: r"(?<!\w)(?:" + trie(places.TEAM_GROUNDS) + r") \Z|\( ?\Z")
 _BEHIND_GROUND = re.compile(rf"(?<!\w)[{UPPER}]\w* ?, ?\Z")  # sân Hàng Đẫy, Hà Nội
 _MADE = (" sản xuất", " chế tạo", " thiết kế", " phát triển")
-_NO_PARTIES = ("theo báo chí ", "theo truyền thông ", "không bao gồm ", "không gồm ", "không kể ", "không tính ")
-_NO_PARTY_ENDS = frozenset(words[-5:] for words in _NO_PARTIES)
+_PRESS = ("theo báo chí ", "theo truyền thông ")
+_NO_PARTIES = ("không bao gồm ", "không gồm ", "không kể ", "không tính ")
+_NO_PARTY_ENDS = frozenset(words[-5:] for words in (*_NO_PARTIES, *_PRESS))
 tells_home = re.compile(r"\(|trú|ngụ|qu[êá]|trụ sở|sống |tịch|khẩu|sinh ra|gốc|nhà ở|hktt").search
 """Whether a sentence in folded form may hold what `homes` looks for: a quick test."""
 _ORIGIN = Lazy(
@@ -67,7 +68,8 @@ def meant(sentence: Sentence, found: Gazette, named: list[Mention]) -> list[Ment
 
 def grounds(sentence: Sentence, found: Gazette, named: list[Mention]) -> list[Mention]:
     """Without the sides of a match: `Nga 0-1 Bồ Đào Nha`; in a report of one all but where it is held."""
-    if found.sport:
+    scores = [draft for draft in sentence.drafts if draft.kind == "score"]
+    if found.sport or scores:
         page = sentence.reading.page
         return [
             mention
@@ -75,18 +77,13 @@ def grounds(sentence: Sentence, found: Gazette, named: list[Mention]) -> list[Me
             if _GROUND.search(page.folded, max(0, mention.start - 16), mention.start)
             or _BEHIND_GROUND.search(page.text, max(0, mention.start - 16), mention.start)
         ]
-    scores = [draft for draft in sentence.drafts if draft.kind == "score"]
-    if not scores and " vs" not in sentence.folded:
+    if " vs" not in sentence.folded:
         return named
     text = sentence.reading.page.text
-    beside = {draft.end + 1 for draft in scores}, {draft.start - 1 for draft in scores}
     return [
         mention
         for mention in named
-        if mention.start not in beside[0]
-        and mention.end not in beside[1]
-        and not text.startswith(_AGAINST, mention.end)
-        and not text.endswith(_AGAINST, 0, mention.start)
+        if not text.startswith(_AGAINST, mention.end) and not text.endswith(_AGAINST, 0, mention.start)
     ]
 
 
@@ -107,7 +104,7 @@ def without_origins(sentence: Sentence, named: list[Mention]) -> list[Mention]:
             or near[-4:] == " do "
             and folded.startswith(_MADE, mention.end)
             or near[-5:] in _NO_PARTY_ENDS
-            and near.endswith(_NO_PARTIES)
+            and near.endswith(_NO_PARTIES + _PRESS if len(named) > 1 else _NO_PARTIES)
             or ("hãng" in near or "hiệu" in near or "sản xuất" in near)
             and _MAKER.search(near)
         ):
@@ -136,6 +133,12 @@ def homes(sentence: Sentence, named: list[Mention]) -> list[Home]:
             told = _AT_HOME.search(folded, max(start, said - _LEFT), said) or _TELLS.match(folded, mention.end)
             found.append(Home(age.start - 1 if age else said, mention.end, mention, not told))
     return found
+
+
+def is_home(text: str, mention: Mention) -> bool:
+    """Whether a place only says where someone lives."""
+    near = text[max(0, mention.start - _LONGEST_ADDRESS) : mention.start].lower()
+    return _residence(near, 0, len(near)) >= 0
 
 
 def _residence(folded: str, start: int, at: int) -> int:

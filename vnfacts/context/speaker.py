@@ -14,6 +14,7 @@ from vnfacts.lexicon import speakers
 
 _ANSWERS = 90
 """Characters at the head of a sentence in which the colon behind such a name stands."""
+_CAPTION = ("ảnh", "nguồn", "video")
 _NOUN_MARKERS = frozenset(speakers.NOUN_MARKERS)
 _NOT_YET = len(speakers.NOT_YET)
 _BESIDE = 28
@@ -100,7 +101,7 @@ def _answer(folded: str, start: int, end: int) -> Span | None:
         start += 1
     named = speaker_name.PERSON.match(folded, start) and not speaker_name.NOT_SUBJECT.match(folded, start)
     answer = _ANSWER.match(folded, start, end) if named else None
-    return answer.span(1) if answer else None
+    return answer.span(1) if answer and not answer[1].endswith(_CAPTION) else None
 
 
 def _of_quotation(sentence: Sentence) -> tuple[Span, int] | None:

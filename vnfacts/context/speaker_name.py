@@ -22,9 +22,9 @@ _FULL_STOP = r"(?<! \w)(?<! tp)\.(?=\s|$)"
 
 _REPORT = Lazy(
     lambda: (
-        r"(?:(?:" + trie(speakers.REPORT_LEADS) + r") +)?(?:" + trie(speakers.REPORTS) + r")(?!\w)"
+        r"(?:(?:" + trie(speakers.REPORT_LEADS) + r") +)?(?:" + trie(speakers.REPORTS) + r")(?!\w| viên)"
         r"(?:(?! +(?:" + trie(speakers.LINKS) + r") )[^,;:.(\n]){0,40}?"
-        r" +(?:" + trie(speakers.LINKS) + r") +|(?:" + trie(speakers.REPORTS) + r") +"
+        r" +(?:" + trie(speakers.LINKS) + r") +|(?:" + trie(speakers.REPORTS) + r") +(?!viên)"
     )
 )
 _REPORT_HEADS = frozenset(form[:2] for form in spread((*speakers.REPORT_LEADS, *speakers.REPORTS)))

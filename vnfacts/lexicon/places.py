@@ -606,7 +606,9 @@ TOTALS: frozenset[str] = frozenset({
 })
 WIDER_AREAS: frozenset[str] = frozenset({
     # In a sentence that names no place: it is not of the province named before.
-    "cả nước", "toàn quốc", "trong nước", "miền bắc", "miền trung", "miền nam", "miền tây", "giá vàng thế giới",
+    "cả nước", "toàn quốc", "trong nước", "giá vàng thế giới", "khắp miền bắc", "khắp miền trung", "khắp miền nam",
+    "ở miền bắc", "ở miền trung", "ở miền nam", "ở miền tây", "khu vực miền bắc", "khu vực miền trung",
+    "khu vực miền nam", "khu vực miền tây", "tỉnh miền bắc", "tỉnh miền trung", "tỉnh miền nam", "tỉnh miền tây",
     "các tỉnh", "các tỉnh thành", "các thành phố",
 })
 

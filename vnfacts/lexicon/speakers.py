@@ -182,6 +182,7 @@ ROLES: tuple[str, ...] = (
     "người lao động", "cử tri", "chủ hàng", "chủ quán", "đối tượng", "thanh tra", "kiểm toán",
     "tổng cục trưởng", "phó tổng cục trưởng", "giám sát", "trưởng đại diện", "cảng vụ", "người đứng đầu",
     "nhà lãnh đạo", "quốc vương", "pv", "chính quyền", "chính quyền địa phương",
+    "nghiên cứu viên", "phân tích viên", "báo cáo viên", "cộng tác viên", "tình nguyện viên", "hướng dẫn viên",
     "thủ trưởng", "phó thủ trưởng", "trưởng công an", "phó trưởng công an", "phó công an", "chỉ huy", "chỉ huy trưởng",
     "phó chỉ huy trưởng", "hạt trưởng", "phó hạt trưởng", "hạt kiểm lâm", "chi cục trưởng", "phó chi cục trưởng",
     "trạm trưởng", "trạm", "chánh án", "phó chánh án", "chánh tòa", "kiểm sát viên", "điều tra viên", "chủ tọa",
