@@ -106,7 +106,7 @@ class Gazette:
         borne = self._people.get(name)
         if borne is None:
             text = self._text
-            borne = len(name) > _SYLLABLE and any(name + abroad in text for abroad in _ABROAD)
+            borne = any(name + abroad in text for abroad in places.TRAPS_AFTER.get(name, ()) if "Trung" in abroad)
             start = -1 if borne else text.find(name)
             while start >= 0:
                 end = start + len(name)
@@ -183,7 +183,7 @@ def _add(names: dict[str, _Name], name: str, code: str, prefixes: tuple[str, ...
         for word in _traps_before().get(name, ())
         for form in ((word,) if word[-1] == "." else (word + " ", word + "."))
     )
-    after = tuple(word if word[0] in "-,.(" else " " + word for word in places.TRAPS_AFTER.get(name, ()))
+    after = tuple(word if word[0] in "-,.( " else " " + word for word in places.TRAPS_AFTER.get(name, ()))
     paired = name in places.PAIR_ONLY or name in places.SOLO
     plain = not (paired or name in places.PERSON_LIKE or name in places.SENTENCE_START_UNSAFE)
     for form in spread([name]):
@@ -237,23 +237,15 @@ def _breaks() -> frozenset[str]:
     return places.NAME_BREAKS - {head.rsplit(" ", 1)[-1] for head in heads}
 
 
-_MARKERS = tuple(word + " " for word in places.PLACE_MARKERS) + tuple(
-    word for word in places.PLACE_MARKERS if word.endswith(".")
-)
-_OCEANS = ("Bình Dương ", "Tây Dương ", "Độ Dương ")
-_SYLLABLE = 5  # letters of the longest: names of more syllables that people bear are provinces'
-_ABROAD = (", Trung Quốc", " (Trung Quốc", ",Trung Quốc")
-_POSSESSIVE = ("'s", "’s")
+_MARKERS = tuple(form for word in places.PLACE_MARKERS for form in (word + " ", word) if form[-1] in " .")
 _DASHES = frozenset("-–—")
 _OPENING = re.compile(r'(?:\A|[.!?:…\n“"‘(\[])\s*\Z')
 _CUT = re.compile(r'[,;:!?()“”"\n]|(?<!TP)(?<!Tp)\.')
 _CUTS = frozenset(',;:!?()“”"\n')  # none of the name's words is before these
 _NEAR = 60
-_BY_PERSON = Lazy(  # whose home, or whose voters', the place in the brackets is
-    lambda: (
-        rf"(?<!\w)(?:{trie(places.BRACKETED_PERSONS, False)})(?: [{UPPER}][\w.]*){{1,4}} "
-        rf"\((?:[Đđ]oàn |ĐBQH |tỉnh |TP\.? ?|thành phố )*\Z"
-    )
+_IN_BRACKETS = r"\((?:[Đđ]oàn |ĐBQH |tỉnh |TP\.? ?|thành phố )*\Z"
+_BY_PERSON = Lazy(
+    lambda: rf"(?<!\w)(?:{trie(places.BRACKETED_PERSONS, False)})(?: [{UPPER}][\w.]*){{1,4}} {_IN_BRACKETS}"
 )
 _SPORT = 400  # characters of text to one word of sport
 
@@ -270,7 +262,7 @@ def _paired(text: str, finds: list[_Find], index: int) -> bool:
 
 def _is_place(text: str, start: int, end: int, name: _Name) -> bool:
     """Whether a name is the place itself, by the words around it."""
-    if text.startswith(_POSSESSIVE, end) or name.after and _followed(text, end, name.after):
+    if text.startswith(("'s", "’s"), end) or name.after and _followed(text, end, name.after):
         return False
     if name.prefixes:
         return text.endswith(name.prefixes, 0, start)
@@ -309,7 +301,7 @@ def _word_before(text: str, start: int) -> str:
         return ""
     end = start - 1 if text[start - 1] == " " else start
     word = text[text.rfind(" ", 0, end) + 1 : end]
-    return "" if word == "Dương" and text.endswith(_OCEANS, 0, start) else word
+    return "" if word == "Dương" and text.endswith(("Bình Dương ", "Tây Dương ", "Độ Dương "), 0, start) else word
 
 
 def _is_other(text: str, start: int, end: int, name: str, previous: str) -> bool:

@@ -116,9 +116,10 @@ def homes(sentence: Sentence, named: list[Mention]) -> list[Home]:
     """Where a person lives or a firm has its seat: `(SN 1993, quê Huế)`, `30 tuổi, trú tại xã Yên Xá, Nam Định`."""
     folded, start = sentence.reading.folded, sentence.start
     found = []
+    says = _HOME.search(folded, start, sentence.end)
     for mention in named:
         at = mention.start
-        said = _residence(folded, max(start, at - _LONGEST_ADDRESS), at)
+        said = _residence(folded, max(start, at - _LONGEST_ADDRESS), at) if says else -1
         opening = folded.rfind("(", start, at)
         if opening >= start and folded.find(")", opening, at) < 0:
             dated = [draft for draft in sentence.drafts if opening < draft.start < at and draft.kind in ("age", "date")]

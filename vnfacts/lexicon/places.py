@@ -1108,8 +1108,9 @@ TRAPS_AFTER: dict[str, tuple[str, ...]] = {
     "Thái Bình": ("Dương",),
     "Hải Dương": ("981", "-981", "8", "Địa chất", "học"),
     "Điện Biên": ("Phủ",),
-    "Hà Nam": (", Trung Quốc", "(Trung Quốc", "(Trung", "Ninh", ",Trung Quốc"),  # Henan (corpus: 2)
-    "Thái Nguyên": (", Trung Quốc", "(Trung Quốc", ", Sơn Tây"),  # Taiyuan
+    # Henan and Taiyuan: a page that says so once means no other.
+    "Hà Nam": (", Trung Quốc", " (Trung Quốc", "(Trung Quốc", "Ninh", ",Trung Quốc"),
+    "Thái Nguyên": (", Trung Quốc", " (Trung Quốc", "(Trung Quốc", ", Sơn Tây"),
     "Hòa Bình": ("Xanh", "xanh"),
     "Bình Định": ("Vương",),
     "Đồng Tháp": ("Mười",),
