@@ -81,7 +81,7 @@ def _carry_over(sentence: Sentence, found: Gazette, drafts: list[Draft]) -> None
             return
         if not codes or len(strong) < len(before):
             codes = _codes(strong)
-        elif previous and codes and len({draft.places for draft in previous.drafts}) > 1:
+        elif previous and len({draft.places for draft in previous.drafts if draft.places}) > 1:
             codes = _codes(strong) if _TOTAL.match(sentence.folded) else ""  # a list, and this is none of its parts
     if "-" in codes and any(draft.unit in _PROVINCES for draft in drafts):
         return
@@ -132,7 +132,7 @@ def _assign(sentence: Sentence, named: list[Mention], drafts: list[Draft]) -> No
         if _assign_subjects(drafts, named) or _assign_in_turn(sentence, drafts, named):
             return
         clauses = list(_clauses(sentence, named))
-        if _parallel(clauses, ";" in sentence.folded):
+        if _parallel(clauses, bool(clauses[0][1]) and ";" in sentence.folded):
             _assign_clauses(clauses)
             return
         drafts = _assign_whole(sentence, drafts, named)
