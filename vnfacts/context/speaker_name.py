@@ -205,7 +205,7 @@ def _name_within(sentence: Sentence, start: int, end: int) -> Span | None:
         start += 2 + max(inner.rfind(" Ông "), inner.rfind(" Bà "))
     if end - start > _LONGEST or end <= start or NOT_SUBJECT.match(folded, start):
         return None
-    if _is_named(sentence, start, end) and not (folded[start - 2 : start] == ": " and _is_caption(folded, start)):
+    if _is_named(sentence, start, end) and not (":" in folded[start - 2 : start] and _is_caption(folded, start)):
         return (start, end) if _is_plain(text[start:end]) else None
     for match in _NAMED_LATER.finditer(folded, start, end):
         at = match.start() + 1

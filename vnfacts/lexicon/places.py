@@ -811,6 +811,8 @@ SHIELDS: frozenset[str] = frozenset({
     "đô la Đài Loan", "đô la New Zealand", "giờ Việt Nam", "giờ VN", "giờ Hà Nội", "giờ Mỹ", "giờ Anh",
     "giờ Pháp", "giờ Nga", "giờ Nhật Bản", "viêm não Nhật Bản",
     # battles, titles, parties of the past, bodies with another home
+    "kháng chiến chống Mỹ", "kháng chiến chống Pháp", "thời chống Mỹ", "thời chống Pháp", "thời kỳ chống Mỹ",
+    "thời kỳ chống Pháp", "cuộc chiến chống Mỹ", "chiến tranh chống Mỹ",
     "Điện Biên Phủ", "Việt Nam Cộng hòa", "Việt Nam Cộng Hòa", "Việt Minh", "Việt Cộng", "Việt kiều",
     "Việt Kiều", "Việt Tân", "Mẹ Việt Nam Anh hùng", "Mẹ Việt Nam anh hùng", "Bà mẹ Việt Nam Anh hùng",
     "Bà mẹ Việt Nam anh hùng", "Bà Mẹ Việt Nam Anh hùng", "Đức Quốc xã", "phát xít Đức", "Hòa Bình Xanh",

@@ -69,7 +69,7 @@ NOUN_MARKERS: tuple[str, ...] = (
 )  # fmt: skip
 """Directly before one of the verbs it is a noun: `các đề xuất`, `Hội đồng về đánh giá`."""
 
-CAPTIONS: tuple[str, ...] = ("ảnh: ", "nguồn: ", "video: ", "đồ họa: ", "clip: ")
+CAPTIONS: tuple[str, ...] = ("ảnh: ", "ảnh:", "nguồn: ", "nguồn:", "video: ", "đồ họa: ", "clip: ")
 """Before the name of who took a picture, which a missing full stop joins to the sentence behind."""
 
 NOT_SAYS: tuple[str, ...] = (
