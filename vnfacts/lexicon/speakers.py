@@ -28,7 +28,8 @@ SAYS: tuple[str, ...] = (
     "đưa ra dự báo", "đưa ra nhận định", "hài hước", "hứa", "phân trần", "nhìn nhận", "phàn nàn", "bác bỏ", "khai báo",
     "khuyên", "gợi ý", "phỏng đoán", "suy đoán", "tiên đoán", "nhẩm tính", "ra tuyên bố", "ra thông cáo",
     "ra thông báo", "phát đi thông báo", "đưa ra cảnh báo", "đưa ra con số", "nêu ý kiến", "góp ý", "nhắn nhủ",
-    "cho hay thêm", "tự nhận", "trải lòng", "ưu tư", "trăn trở", "bật khóc kể", "ví von", "quan niệm", "nghi ngờ", "băn khoăn",
+    "cho hay thêm", "tự nhận", "trải lòng", "ưu tư", "trăn trở", "bật khóc kể", "ví von", "quan niệm", "nghi ngờ",
+    "băn khoăn",
 )  # fmt: skip
 """What someone does who is credited; it stands after the name."""
 
@@ -65,7 +66,8 @@ NOT_YET: str = "sẽ "
 """Directly before the verb: nothing has been said yet."""
 
 NOUN_MARKERS: tuple[str, ...] = (
-    "về", "của", "các", "những", "bản", "sự", "lời", "mức", "cuộc", "bài", "nhiều", "một", "mọi", "mỗi", "đơn", "giấy", "trong", "với", "từ",
+    "về", "của", "các", "những", "bản", "sự", "lời", "mức", "cuộc", "bài", "nhiều", "một", "mọi", "mỗi", "đơn",
+    "giấy", "trong", "với", "từ",
 )  # fmt: skip
 """Directly before one of the verbs it is a noun: `các đề xuất`, `Hội đồng về đánh giá`."""
 
@@ -87,11 +89,13 @@ NOT_SAYS: tuple[str, ...] = (
     "đánh giá lại", "xác định được", "xác định và", "xác định nguyên nhân", "xác định rõ", "xác định danh tính",
     "đề nghị của", "đề nghị này", "tiếng nói", "giọng nói", "có thể nói", "nói gì", "nói thật", "dự đoán kết quả",
     "chuyên viên phân tích", "chuyên gia phân tích", "nhà phân tích", "giới phân tích", "chuyên gia dự báo",
-    "công ty phân tích", "dự báo này", "phải cáo buộc", "cáo buộc hối lộ", "đi theo", "chạy theo", "mang theo", "dắt theo", "đem theo", "kèm theo",
+    "công ty phân tích", "dự báo này", "phải cáo buộc", "cáo buộc hối lộ", "đi theo", "chạy theo", "mang theo",
+    "dắt theo", "đem theo", "kèm theo",
     "tiếp theo", "đuổi theo", "bám theo", "dọc theo", "ăn theo", "nghe theo", "hùa theo", "noi theo", "dẫn theo",
     "kéo theo", "đưa theo", "rủ theo", "tuân theo", "dõi theo", "vác theo", "cầm theo", "chở theo", "bế theo",
     "kể chuyện", "nói thạo", "nói được", "nói giỏi", "nói sõi", "nói thông", "nói ngọng", "nói ít", "nói nhiều",
-    "nói lắp", "nói xấu", "nói đúng", "nói cách khác", "nói như vậy", "nói quá", "nói tóm lại", "nói vậy", "công bố của", "nói dối", "nói đùa", "nói tiếng",
+    "nói lắp", "nói xấu", "nói đúng", "nói cách khác", "nói như vậy", "nói quá", "nói tóm lại", "nói vậy",
+    "công bố của", "nói dối", "nói đùa", "nói tiếng",
 )  # fmt: skip
 """The same words with what follows, where nobody says anything."""
 
@@ -194,7 +198,8 @@ ROLES: tuple[str, ...] = (
     "phi công", "cơ trưởng", "cơ phó", "tiếp viên", "trưởng khoa", "phó trưởng khoa", "phó khoa", "trưởng bộ môn",
     "nguyên trưởng khoa", "điều dưỡng", "y tá", "dược sĩ", "dược sỹ", "thầy thuốc", "nhà sử học", "sử gia",
     "nhà thiết kế", "kiến trúc sư", "nhà thơ", "họa sĩ", "họa sỹ", "nhạc sỹ", "ca sỹ", "nghệ sỹ", "nhiếp ảnh gia",
-    "nhà sáng lập", "đồng sáng lập", "người sáng lập", "nhà quản lý", "nhà hoạt động", "nhà ngoại giao", "nhà thương thuyết",
+    "nhà sáng lập", "đồng sáng lập", "người sáng lập", "nhà quản lý", "nhà hoạt động", "nhà ngoại giao",
+    "nhà thương thuyết",
     "giám đốc điều hành", "chủ tịch hđqt", "phó chủ tịch hđqt", "kế toán trưởng", "trưởng nhóm", "nhóm trưởng",
     "trưởng bản", "trưởng ấp", "trưởng khu", "già làng", "bí thư chi bộ", "trưởng đồn", "đồn trưởng", "phó đồn trưởng",
     "đồn biên phòng", "cục phó", "vụ phó", "hàm vụ trưởng", "trợ lý huấn luyện viên", "trọng tài", "vận động viên",
@@ -271,9 +276,11 @@ BEFORE_VERB: tuple[str, ...] = (
     "hôm", "cách đây", "hơn", "khoảng", "trước đó", "sau đó", "cùng ngày",
     "đồng thời", "không giấu", "hồ hởi", "phấn khởi", "khá", "liên tục", "thường",
     "bắt đầu", "bèn", "liền", "lập tức", "ngay lập tức", "vội", "thành thật", "thẳng thừng", "công khai", "nhiệt tình",
-    "mới đây cũng", "đều đồng loạt", "tiếp", "cười", "nghẹn lời", "rưng rưng", "mếu máo", "hóm hỉnh", "dí dỏm", "lạnh nhạt", "lạnh lùng",
+    "mới đây cũng", "đều đồng loạt", "tiếp", "cười", "nghẹn lời", "rưng rưng", "mếu máo", "hóm hỉnh", "dí dỏm",
+    "lạnh nhạt", "lạnh lùng",
     "thản nhiên", "trong một thông cáo", "trong một tuyên bố", "trong thông cáo", "trong tuyên bố", "trong bài viết",
-    "trong một bài viết", "trong một bài phát biểu", "trong một cuộc phỏng vấn", "dõng dạc", "bình thản", "chua chát", "tiếc nuối", "hối hận", "giận dữ", "tức giận", "quyết liệt",
+    "trong một bài viết", "trong một bài phát biểu", "trong một cuộc phỏng vấn", "dõng dạc", "bình thản",
+    "chua chát", "tiếc nuối", "hối hận", "giận dữ", "tức giận", "quyết liệt",
 )  # fmt: skip
 """Between the name and the verb."""
 
@@ -308,7 +315,8 @@ NOT_NAMES: tuple[str, ...] = (
 """Words without marks that, alone at the head of a sentence, look like a foreign name."""
 
 NOT_SUBJECTS: tuple[str, ...] = (
-    "theo", "ảnh", "nguồn ảnh", "nguồn vốn", "nguồn cung", "nguồn thu", "nguồn gốc", "nguồn lực", "video", "clip", "hay", "báo cáo", "thông tin", "dự báo", "giá", "ngày", "năm", "tháng",
+    "theo", "ảnh", "nguồn ảnh", "nguồn vốn", "nguồn cung", "nguồn thu", "nguồn gốc", "nguồn lực", "video", "clip",
+    "hay", "báo cáo", "thông tin", "dự báo", "giá", "ngày", "năm", "tháng",
     "quý",
     "điều", "điều này", "việc", "đây", "đó", "kết quả", "số liệu", "thống kê", "nghiên cứu", "thực tế", "những",
     "con số",
