@@ -49,7 +49,7 @@ THINGS: tuple[str, ...] = (
 NAME_TAILS: frozenset[str] = frozenset("bản vùng phố cầu bến lô cảng đoàn khối đội mẫu bài đảo tổ".split())
 """The ones among the last words of all these that also end names (Nhật Bản)."""
 
-HIGHEST: dict[str, int] = {"lớp": 12}
+HIGHEST: dict[str, int] = {"lớp": 12, "khối": 12}
 """Naming words whose numbers end somewhere: a higher figure after them counts (cả lớp 25 em)."""
 
 BEFORE_GRADES: tuple[str, ...] = (
@@ -79,7 +79,7 @@ GLUED_WORDS: frozenset[str] = frozenset(
 DIGIT_IDIOMS: tuple[str, ...] = (
     "24/7", "24/24", "24/24h", "24/24 giờ", "7/7", "1 phần", "1 lúc", "1 chút", "1 ít", "1 số", "1 cách", "1 khi",
     "1 mình",
-    "1 nửa", "1 mặt", "1 bên", "1 là",
+    "1 nửa", "1 mặt", "1 bên", "1 là", "1 không 2",
 )  # fmt: skip
 """The same, written with figures."""
 
@@ -94,7 +94,10 @@ IDIOMS: tuple[str, ...] = (
     "bên thứ ba", "nước thứ ba", "bên thứ 3", "nước thứ 3", "người thứ 3", "trăm phương nghìn kế", "trăm mối",
     "muôn người như một", "mười người như một", "phần vì",
     "đường ba tháng hai", "đường 3 tháng 2", "năm thì mười họa", "năm lần bảy lượt", "ba đầu sáu tay",
-    "một trăm phần trăm",
+    "một trăm phần trăm", "cách mạng tháng tám", "cách mạng tháng 8", "cách mạng tháng mười", "cách mạng tháng 10",
+    "ngày tháng này", "ngày tháng qua", "ngày tháng tới", "ngày này qua ngày", "tháng này qua tháng",
+    "năm này qua năm", "đêm này qua đêm", "ngày này sang ngày", "tháng này sang tháng", "năm này sang năm",
+    "vài ba", "đôi ba",
 )  # fmt: skip
 """Fixed phrases whose figures mean nothing by themselves."""
 
@@ -151,7 +154,7 @@ RANKED_ADJECTIVES: frozenset[str] = frozenset(
 
 STRONG_LEADS: frozenset[str] = frozenset(
     """điều khoản chương quận phường ql tl tỉnh top tốp hotline fax đt sđt lớp hẻm ngõ ngách ấp khóm kiệt tel ios
-    android
+    khối android
     windows bks cmnd cmt mst mazda""".split()
 ) | {"quốc lộ", "tỉnh lộ", "nghị định", "thông tư", "số điện thoại", "điện thoại", "đường dây nóng", "biển kiểm soát",
      "biển số", "nghị quyết", "mã số", "số tài khoản", "vành đai", "số nhà", "nhà số", "world cup"}  # fmt: skip

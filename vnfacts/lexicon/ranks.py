@@ -101,6 +101,6 @@ USUAL_DENOMINATORS: frozenset[int] = frozenset({2, 3, 4, 5, 10, 100, 1000})
 """`3/5 người` is a share; with any other denominator both figures count (8/116 quốc gia)."""
 
 AFTER_SCORE: frozenset[str] = frozenset(
-    {"đội", "trận", "đội tuyển", "đối thủ", "phút", "hiệp", "lượt", "vòng", "bàn", "đội bóng", "clb", "trận đấu"}
+    {"đội", "trận", "đội tuyển", "đối thủ", "phút", "hiệp", "lượt", "vòng", "đội bóng", "clb", "trận đấu"}
 )
 """Nouns after two figures joined by a hyphen that leave them a score."""

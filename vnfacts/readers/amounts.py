@@ -10,7 +10,7 @@ from vnfacts.lexicon.names import PRODUCTS
 from vnfacts.lexicon.units import WEAK
 from vnfacts.nouns import is_noun
 from vnfacts.numbers import Number, plain_number, read_number
-from vnfacts.patterns import UPPER
+from vnfacts.patterns import UPPER, Lazy, trie
 from vnfacts.readers.followers import continuing_words, scale_words
 from vnfacts.rules import Draft, Found, Reading, lengths, names, ratios, scores
 from vnfacts.rules.amounts import amount
@@ -25,6 +25,9 @@ _LONG_CODE = 9
 _ADDRESS = re.compile(rf"\d+\w? [{UPPER}]\w+(?: [{UPPER}]\w*)+ ?[,(;\n-]")
 """A number and a name: the house in a street (270 Trường Chinh)."""
 _BEST_MARK = 10
+_ELECTRIC = Lazy(lambda: rf"(?:{trie(figures.ELECTRIC)})(?!\w)")
+_NEAR = 60
+"""Characters before a figure and `A` within which electricity is spoken of."""
 
 
 def figured(reading: Reading, start: int, end: int, follower: str) -> Found:
@@ -142,12 +145,12 @@ def _is_capital(text: str, draft: Draft) -> bool:
 def _is_model(reading: Reading, draft: Draft) -> bool:
     """Whether a letter glued to the figure ends a product's name rather than names a unit: Redmi 4A."""
     text = reading.page.text
-    return (
-        draft.value is not None
-        and text[draft.end - 1] in WEAK
-        and text[draft.end - 2].isdigit()
-        and names.after_capital(reading, draft.start)
-        and (draft.value == draft.value.to_integral_value() or text[draft.end + 1 : draft.end + 3].isupper())
+    if draft.value is None or text[draft.end - 1] not in WEAK or not text[draft.end - 2].isdigit():
+        return False
+    if draft.unit == "A" and not _ELECTRIC.search(reading.folded, max(0, draft.start - _NEAR), draft.start):
+        return True  # 1A – 2B
+    return names.after_capital(reading, draft.start) and (
+        draft.value == draft.value.to_integral_value() or text[draft.end + 1 : draft.end + 3].isupper()
     )
 
 

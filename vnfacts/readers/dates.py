@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import re
+
 from vnfacts.lexicon import calendar as words
 from vnfacts.lexicon import figures
 from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft, Found, Reading, dates, ordinals, periods
-from vnfacts.units import unit_after
+from vnfacts.units import noun_at, unit_after
 
+_FIGURE = re.compile(r" \d+(?:[.,]\d+)*(?: ?- ?\d+(?:[.,]\d+)*)?")
 _MANY_OF = Lazy(lambda: rf"(?:tháng|năm|tuần|ngày|quý) +(?:{trie(words.AFTER_MANY)})")
 
 
 def dated(reading: Reading, start: int, end: int) -> Found:
     """A word of the calendar."""
+    if reading.folded.startswith("mỗi ", max(0, start - 4)) and _is_denominator(reading, end):
+        return [], end
     plain = dates.plain_date(reading.folded, start)
     if plain:
         return [plain], plain.end
@@ -63,6 +68,15 @@ def ranked(reading: Reading, start: int, end: int) -> Found:
         if found:
             return found, found[-1].end
     return [], match.end()
+
+
+def _is_denominator(reading: Reading, end: int) -> bool:
+    """Whether the word of the calendar after `mỗi` is what an amount is per: `mỗi tháng 5-6 ca`."""
+    run = _FIGURE.match(reading.folded, end)
+    if run is None:
+        return False
+    text, folded, after = reading.page.text, reading.folded, run.end()
+    return unit_after(text, folded, after) is not None or noun_at(text, folded, after, bare=True) is not None
 
 
 def _is_amount_a_day(reading: Reading, draft: Draft) -> bool:

@@ -13,12 +13,14 @@ from vnfacts.readers.amounts import figured, is_amount, lone_figure, school_mark
 from vnfacts.readers.everyday import everyday, is_clear
 from vnfacts.readers.figure_dates import figure_date
 from vnfacts.readers.followers import follower_at
-from vnfacts.rules import Found, Reading, names
+from vnfacts.rules import Found, Reading, names, ratios
 
 _ALONE = Lazy(lambda: rf"[.,;)\n](?! ?(?:[\d-]|và|{trie(figures.HEDGES)}))")
 """What stands after a figure that has neither unit, range nor list."""
 _IDIOM = Lazy(lambda: rf"(?:{trie(DIGIT_IDIOMS, spell=False)})(?![\w/]|-\d)")
 _PROPORTION = re.compile(r"(?:tỷ|tỉ) (?:lệ|số)(?: +(?:là|khoảng|chọi|vàng|cược))* +\Z")
+_PATTERN = re.compile(r"\d(?:-\d){2,}(?![\d%]|[.,/-]\d)")
+"""Single figures joined by hyphens: how a team or a row of seats is set up (sơ đồ 4-4-2)."""
 _LONGEST_LEAD = 24
 
 
@@ -61,8 +63,9 @@ def _doubtful(reading: Reading, start: int, end: int, words: list[str], clear: b
     if lead == "strong":
         return [], names.code_end(folded, start)
     if not follower:
-        if names.enumerator(reading, start, end):
-            return [], end
+        pattern = _PATTERN.match(folded, start)
+        if pattern or names.enumerator(reading, start, end):
+            return [], pattern.end() if pattern else end
         digits = folded[start:end]
         if len(digits) != 4 and previous not in figures.MARKED and digits.isdigit() and _ALONE.match(folded, end):
             return ([], names.code_end(folded, start)) if lead else lone_figure(reading, start, end)
@@ -75,7 +78,8 @@ def _led(reading: Reading, start: int, end: int, lead: str, follower: str) -> Fo
     words = page.left(start)
     previous = words[-1] if words else ""
     if previous in figures.PROPORTION_LEADS and _PROPORTION.search(folded, max(0, start - _LONGEST_LEAD), start):
-        return figured(reading, start, end, follower)
+        ratio = ratios.fraction(reading, start) if follower else None
+        return (ratio, ratio[-1].end) if ratio else figured(reading, start, end, follower)
     found = figure_date(reading, start, end, lead, follower)
     if found is not None:
         if (
@@ -86,7 +90,7 @@ def _led(reading: Reading, start: int, end: int, lead: str, follower: str) -> Fo
         ):
             return [], found[1]
         return found
-    if previous in figures.DATE_WORDS and folded[end : end + 1] in ("/", "-", "."):
+    if previous in figures.DATE_WORDS and folded[end : end + 1] in ("/", "-", ".") and words[-2:-1] != ["mỗi"]:
         return [], names.code_end(folded, start)  # an impossible day is no date
     if lead == "weak":
         mark = school_mark(reading, start, end)

@@ -19,7 +19,7 @@ def _rank() -> str:
     digits = trie([*DIGITS, "mười", "mươi"])
     first = trie([*ranks.RANK_WORDS, *DIGITS, "mười", "mươi"])
     return (
-        r"(?:(?P<digits>\d{1,3}(?:\.\d{3})*)(?![\d%]|[.,]\d)(?!/\d{1,2}/)|(?P<roman>[ivxlc]+)(?![\w])"
+        r"(?:(?P<digits>\d{1,3}(?:\.\d{3})*)(?![\w%]|[.,]\d)(?!/\d{1,2}/)|(?P<roman>[ivxlc]+)(?![\w])"
         rf"|(?P<words>(?:{first})(?: +(?:{digits}))*)(?!\w))"
     )
 
@@ -59,6 +59,8 @@ def is_weekday(reading: Reading, start: int, number: str, end: int) -> bool:
     capital = reading.page.text[start] == "T" and start != reading.page.sentence_at(start)[0]
     if previous in ranks.NEVER_WEEKDAY_AFTER:
         return False
+    if _DATE_AFTER.match(reading.folded, end) and reading.page.text[end - len(number)].isupper():
+        return True
     if not capital and previous not in _DATED_BEFORE and (is_noun(previous) or is_noun(" ".join(words[-2:]))):
         return False
     if _DATE_AFTER.match(reading.folded, end):

@@ -12,7 +12,7 @@ from vnfacts.patterns import UPPER, Lazy, trie
 from vnfacts.rules import Draft, Reading, rule
 from vnfacts.units import noun_at, unit_after
 
-_SCORE = re.compile(r"(\d{1,3}) ?[-:] ?(\d{1,3})(?![\d%]|[.,/]\d|-\d| ?%)")
+_SCORE = re.compile(r"(\d{1,3}) ?[-:] ?(\d{1,3})(?![\w%]|[.,/]\d|-\d| ?%)")
 _SPORT = Lazy(lambda: r"(?<!\w)(?:" + trie(cues.SPORT) + r")(?!\w)")
 _NAME_LEFT = re.compile(rf"(?:^|[\s(\"“:.])[{UPPER}][\w.]* \Z")
 _NAME_RIGHT = re.compile(rf" [{UPPER}]\w")
