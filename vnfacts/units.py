@@ -125,8 +125,8 @@ def unit_after(text: str, folded: str, end: int) -> Unit | None:
     for entry in entries:
         if entry.exact and written not in entry.exact:
             continue
-        if entry.exact and folded.startswith("-", after) and folded[after + 1 : after + 2].isalpha():
-            return None  # V-League
+        if entry.exact and folded.startswith(("-", "."), after) and folded[after + 1 : after + 2].isalpha():
+            return None  # V-League, V.League
         if entry.kind == "duration" and _DATE_FOLLOWS.match(folded, after):
             return None
         if surface in money.CAPITALS_ONLY and not written.isupper():

@@ -212,7 +212,9 @@ BEGINNING_NOW: tuple[str, ...] = ("tới đây", "sắp tới", "tới")
 """After a length of time: it begins on the document's own day."""
 
 NOT_AGO_BEFORE: tuple[str, ...] = (
-    "khi", "đó", "ngày", "tháng", "năm", "thời", "lúc", "mùa", "kia", "giờ", "đại", "thềm", "trận",
+    "khi", "đó", "ngày", "tháng", "năm", "thời", "lúc", "mùa", "kia", "giờ", "đại", "thềm", "trận", "tết", "noel",
+    "giáng sinh", "lễ", "cuộc", "vụ", "sự", "kỳ", "hạn", "đám", "chuyến", "giải", "buổi", "phiên", "hội", "vòng", "hiệp",
+    "world", "sea", "cái", "bầu", "phẫu", "sinh", "cưới", "mổ", "thi", "tiêm", "ăn", "bữa", "khai",
 )  # fmt: skip
 """After a length of time and `trước`: it counts from something else (2 ngày trước khi đi)."""
 

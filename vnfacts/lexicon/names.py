@@ -79,7 +79,7 @@ GLUED_WORDS: frozenset[str] = frozenset(
 DIGIT_IDIOMS: tuple[str, ...] = (
     "24/7", "24/24", "24/24h", "24/24 giờ", "7/7", "1 phần", "1 lúc", "1 chút", "1 ít", "1 số", "1 cách", "1 khi",
     "1 mình",
-    "1 nửa", "1 mặt", "1 bên", "1 là", "1 không 2",
+    "1 nửa", "1 mặt", "1 bên", "1 là", "1 không 2", "50-50",
 )  # fmt: skip
 """The same, written with figures."""
 

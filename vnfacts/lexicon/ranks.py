@@ -18,6 +18,9 @@ DATED_BEFORE: frozenset[str] = frozenset(
 NEVER_WEEKDAY_AFTER: frozenset[str] = frozenset("tháng năm tuần lần giờ phút quý đứng xếp lớn hạng con người".split())
 """Before `thứ`: it is an ordinal."""
 
+NUMBERED_IN_NAMES: frozenset[str] = frozenset("giới chiến tranh hòa hội nước bên kẻ ngôi quốc".split())
+"""Before `thứ Hai`: a name written with capitals (Chiến tranh Thế giới thứ Hai), not a day of the week."""
+
 DISCOURSE_RANKS: frozenset[str] = frozenset({"nhất", "hai", "ba", "tư", "năm"})
 """At the start of a sentence, `Thứ nhất` only numbers what is being said."""
 

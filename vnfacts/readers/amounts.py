@@ -60,6 +60,8 @@ def is_amount(reading: Reading, start: int) -> bool:
     if number is None:
         return False
     first = quantity(reading, start, number)[0]
+    if first.kind in ("count", "duration") and first.end == number.end:  # Quyết định 217, 218 và 2 năm
+        return False
     if first.kind == "number" and number.scale == 1 or first.kind == "count" and _is_capital(reading.page.text, first):
         return False
     return first.kind != "count" or reading.page.left(start)[-1] not in figures.NEVER_COUNTED_AFTER

@@ -119,9 +119,15 @@ def lead(reading: Reading, start: int) -> str:
         if phrase in _LEADS:
             if last != "số":
                 return "" if _GROUPED.match(reading.folded, start) else "weak"
-            amount = len(words) > 1 and words[-2] in figures.AMOUNT_BEFORE_NUMBER and words[-3:-1] != ["địa", "chỉ"]
-            return "" if amount else "weak"
+            return "" if _is_amount_word(words[-3:-1]) else "weak"
     return ""
+
+
+def _is_amount_word(words: list[str]) -> bool:
+    """Whether `số` after these words leads an amount (con số 250); not after `quan điểm`, `địa chỉ`."""
+    if not words or words[-1] not in figures.AMOUNT_BEFORE_NUMBER or words == ["địa", "chỉ"]:
+        return False
+    return len(words) == 1 or words[0] not in names.SECOND_SYLLABLES.get(words[1], ())
 
 
 _GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+(?![\d/-])")

@@ -27,6 +27,8 @@ _LIST = Lazy(lambda: rf"(?: *(,) *(?:và +)?| +(?:{trie(figures.LISTS)}) +){_nex
 _LISTING = (",", " v", " h", " r", " ,", "  ", "x", " x", "×", " ×", " *")
 """What stands before a second item of a list: looked at before the pattern is tried."""
 _LONGEST_LIST = 8
+_STEEPEST = 20
+"""How many times as high as the last figure of a list the others may be (no list: Quyết định 218 và 2 năm)."""
 _NEXT_FIGURE = re.compile(r", (\d)(?= \w)")
 _DAY_PART = Lazy(lambda: rf" +(?:{trie(DAY_PARTS)})(?!\w)")
 _TO_LEVEL = Lazy(lambda: rf" +(?:{trie(ARRIVALS)})(?: +(?:{trie(figures.AT_A_LEVEL)}))? +{_next()}")
@@ -241,6 +243,8 @@ def _list(reading: Reading, start: int, number: Number) -> list[Draft] | None:
     if unit is not None and _is_clock(reading, unit):
         return None
     if unit is None and last.scale == 1 or first["by"] and (unit is None or unit.kind != "measure"):
+        return None
+    if any(item.value > last.value * _STEEPEST and item.scale == last.scale for _, item in items):
         return None
     if any(item.value >= 1900 and len(item.digits) == 4 and item.digits.isdigit() for _, item in items[:-1]):
         return None
