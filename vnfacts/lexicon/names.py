@@ -6,6 +6,26 @@ ABBREVIATIONS: frozenset[str] = frozenset(
 )
 """Words whose full stop ends no sentence."""
 
+OPENERS: tuple[str, ...] = (
+    "trước đó", "sau đó", "sau khi", "ngay sau", "mới đây", "cùng ngày", "đến nay", "đến ngày", "hiện nay", "hiện tại",
+    "hôm nay", "hôm qua", "sáng nay", "sáng qua", "trưa nay", "chiều nay", "chiều qua", "tối nay", "tối qua", "đêm qua",
+    "rạng sáng nay", "sáng ngày", "trưa ngày", "chiều ngày", "tối ngày", "đêm ngày", "vào ngày", "vào lúc",
+    "vào khoảng", "vào sáng", "vào trưa", "vào chiều", "vào tối", "vào đêm", "vào tháng", "vào năm", "từ ngày",
+    "từ tháng", "từ năm",
+    "tuy nhiên", "tuy vậy", "dù vậy", "mặc dù", "thế nhưng", "trong khi", "ngoài ra", "bên cạnh đó", "không chỉ",
+    "đồng thời", "mặt khác", "tương tự", "cụ thể", "đáng chú ý", "vì vậy", "vì thế", "bởi vậy", "do đó", "do vậy",
+    "đây là", "được biết", "liên quan đến", "liên quan tới", "liên quan vụ", "liên quan vấn đề", "trao đổi với",
+    "phát biểu tại", "trả lời câu hỏi", "trả lời chất vấn", "thông tin từ", "thông tin ban đầu", "nguồn tin",
+    "nhận được tin", "nhận được thông tin", "qua điều tra", "tại cuộc", "tại buổi", "tại phiên", "tại hội nghị",
+    "tại cơ quan", "tại tòa",
+)  # fmt: skip
+"""Words that open a sentence and, with a capital, are part of no name: behind a caption that has no full stop."""
+
+DAY_OPENERS: tuple[str, ...] = (
+    "ngày", "hôm", "sáng", "trưa", "chiều", "tối", "đêm", "khuya", "rạng sáng", "khoảng", "lúc", "năm",
+)  # fmt: skip
+"""The same where a figure follows (Ngày 3/7, Khoảng 18h)."""
+
 LEGAL: tuple[str, ...] = (
     "điều", "khoản", "chương", "mục", "điểm", "tiết", "nghị định", "nghị quyết", "thông tư", "quyết định", "chỉ thị",
     "công văn", "luật số", "thông báo", "tờ trình", "pháp lệnh", "văn bản", "phụ lục", "thông tư liên tịch",

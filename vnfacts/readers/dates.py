@@ -5,12 +5,20 @@ from __future__ import annotations
 import re
 
 from vnfacts.lexicon import calendar as words
-from vnfacts.lexicon import figures
+from vnfacts.lexicon import figures, ranks
 from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft, Found, Reading, dates, ordinals, periods
 from vnfacts.units import noun_at, unit_after
 
 _FIGURE = re.compile(r" \d+(?:[.,]\d+)*(?: ?- ?\d+(?:[.,]\d+)*)?")
+_RECURRING = Lazy(
+    lambda: (
+        rf"(?:{trie(words.WEEKDAYS)})"
+        rf"(?:(?:, (?:và )?| và )(?:thứ )?(?:{trie(words.WEEKDAYS)}|tư|sáu|bảy|\d)(?!\w)){{2,}}"
+        r"(?! (?:tuần|này|tới|vừa|ngày)| \()"
+    )
+)
+"""Three days of the week in a row, which are those of every week."""
 _MANY_OF = Lazy(lambda: rf"(?:tháng|năm|tuần|ngày|quý) +(?:{trie(words.AFTER_MANY)})")
 
 
@@ -54,6 +62,9 @@ def spanned(reading: Reading, start: int, end: int) -> Found:
 
 def ranked(reading: Reading, start: int, end: int) -> Found:
     """`thứ …`: an ordinal, or a day of the week."""
+    recurring = _RECURRING.match(reading.folded, start)
+    if recurring and ranks.DATED_BEFORE.intersection(reading.page.left(start)[-1:]):
+        return [], recurring.end()
     draft = ordinals.ordinal(reading, start)
     if draft:
         return [draft], draft.end
