@@ -36,6 +36,11 @@ RANKED_TIMES: frozenset[str] = frozenset("ngày đêm tuần tháng quý năm gi
 RANKED_VERBS: frozenset[str] = frozenset({"tổ chức", "kỷ niệm", "tham gia", "vô địch", "liên tiếp"})
 """Entries of the noun tables that are not what an ordinal ranks (tổ chức lần thứ 3)."""
 
+BEFORE_RANKED_NOUNS: frozenset[str] = frozenset(
+    "là có của ở tại trong với cho về từ số ghi bỏ đặt mang sinh cưới lấy tiền".split()
+)
+"""Before a noun with which they make no verb of two syllables (ghi bàn thứ 3, là người thứ ba)."""
+
 PLACED: frozenset[str] = frozenset({"đứng", "xếp", "về", "đến", "hạng"})
 """Verbs before an ordinal; they do not belong to its span."""
 

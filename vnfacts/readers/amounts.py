@@ -24,6 +24,8 @@ _LONG_CODE = 9
 """Digits without separators from which on a figure without unit is a code."""
 _ADDRESS = re.compile(rf"\d+\w? [{UPPER}]\w+(?: [{UPPER}]\w*)+ ?[,(;\n-]")
 """A number and a name: the house in a street (270 Trường Chinh)."""
+_PADDED = re.compile(r"0\d{2,}(?![\d.,])")
+"""A figure that is filled up with zeros: a code (chuyên án 0317)."""
 _BEST_MARK = 10
 _ELECTRIC = Lazy(lambda: rf"(?:{trie(figures.ELECTRIC)})(?!\w)")
 _NEAR = 60
@@ -130,6 +132,8 @@ def _is_in_name(reading: Reading, draft: Draft) -> bool:
         if not known or noun in figures.VERSIONED or _is_capital(text, draft):
             return True
     if _ADDRESS.match(text, draft.start) and figures.ADDRESSED.intersection(reading.page.left(draft.start)[-1:]):
+        return True
+    if _PADDED.match(text, draft.start):
         return True
     if not text[draft.end + 1 : draft.end + 2].isupper():
         return False

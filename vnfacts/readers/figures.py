@@ -90,7 +90,7 @@ def _led(reading: Reading, start: int, end: int, lead: str, follower: str) -> Fo
         ):
             return [], found[1]
         return found
-    if previous in figures.DATE_WORDS and folded[end : end + 1] in ("/", "-", ".") and words[-2:-1] != ["mỗi"]:
+    if previous in figures.DATE_WORDS and folded[end : end + 1] in ("/", "-", ".") and not is_amount(reading, start):
         return [], names.code_end(folded, start)  # an impossible day is no date
     if lead == "weak":
         mark = school_mark(reading, start, end)

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from vnfacts.lexicon import names, ranks
 from vnfacts.lexicon.numbers import DIGITS
-from vnfacts.nouns import is_noun
+from vnfacts.nouns import is_no_noun, is_noun
 from vnfacts.numbers import read_words, roman_value, scale_follows
 from vnfacts.patterns import LOWER, UPPER, Lazy, spread, trie
 from vnfacts.rules import Draft, Reading, rule
@@ -111,8 +111,16 @@ def _ends_name(text: str, at: int) -> bool:
     return text[at].isupper() and _NAME_BEFORE.search(text, max(0, at - _LONGEST_GAP), at) is not None
 
 
+def _ends_verb(words: list[str]) -> bool:
+    """Whether the last word is a verb with the one before it: ra tòa, xin lỗi; not có người, ghi bàn."""
+    return len(words) > 1 and words[-2] not in ranks.BEFORE_RANKED_NOUNS and is_no_noun(" ".join(words[-2:]))
+
+
 def _ranked_noun(reading: Reading, start: int) -> tuple[int, str]:
-    """Where the ranked noun or adjective directly before an ordinal starts, and the noun."""
+    """Where the ranked noun or adjective directly before an ordinal starts, and the noun.
+
+    The last word of a name or verb is none: Việt Nam lần thứ XII, ra tòa lần thứ ba.
+    """
     folded = reading.folded
     words = reading.page.left(start)
     if words and words[-1] in ranks.RANKED_TIMES:
@@ -121,7 +129,8 @@ def _ranked_noun(reading: Reading, start: int) -> tuple[int, str]:
         phrase = " ".join(words[-size:])
         if len(words) >= size and is_noun(phrase) and phrase not in ranks.RANKED_VERBS:
             at = folded.rindex(words[-size], 0, start)
-            return (start, "") if size == 1 and _ends_name(reading.page.text, at) else (at, phrase)
+            inner = size == 1 and (_ends_name(reading.page.text, at) or _ends_verb(words))
+            return (start, "") if inner else (at, phrase)
     if not words or words[-1] not in names.RANKED_ADJECTIVES:
         return start, ""
     at = folded.rindex(words[-1], 0, start)
