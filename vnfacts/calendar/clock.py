@@ -17,7 +17,7 @@ CLOCK = Lazy(
         r"|:(?P<m2>[0-5]\d)(?::(?P<s2>[0-5]\d))?)"
         r"(?P<half> +rưỡi)?(?: +kém +(?P<less>\d{1,2})(?: +phút)?)?(?![^\W_])"
         r"(?P<zone> ?\((?:theo )?giờ [^()\n]{2,30}\))?"
-        rf"(?: *,? *(?P<part>{one_of(words.DAY_PARTS)})"
+        rf"(?: *,? *(?!hôm +(?:sau|trước|đó|ấy)(?!\w))(?P<part>{one_of(words.DAY_PARTS)})"
         r"(?= +(?:nay|qua|mai|ngày|hôm|thứ|cùng|\d|của)|[ ]*[(),.;:\n]| (?!\w+ +(?:nay|qua)|đa|thiểu)|$)(?!\w))?"
     )
 )

@@ -117,7 +117,7 @@ IDIOMS: tuple[str, ...] = (
     "một trăm phần trăm", "cách mạng tháng tám", "cách mạng tháng 8", "cách mạng tháng mười", "cách mạng tháng 10",
     "ngày tháng này", "ngày tháng qua", "ngày tháng tới", "ngày này qua ngày", "tháng này qua tháng",
     "năm này qua năm", "đêm này qua đêm", "ngày này sang ngày", "tháng này sang tháng", "năm này sang năm",
-    "vài ba", "đôi ba",
+    "vài ba", "đôi ba", "ngôi sao ngày mai", "mấy ngày hôm nay", "mấy hôm nay", "mấy bữa nay", "những ngày hôm nay",
 )  # fmt: skip
 """Fixed phrases whose figures mean nothing by themselves."""
 

@@ -27,7 +27,7 @@ DISCOURSE_RANKS: frozenset[str] = frozenset({"nhất", "hai", "ba", "tư", "năm
 NO_SCORE_AFTER: frozenset[str] = frozenset("từ tuổi khoảng đến tới lên xuống độ cỡ chừng tầm ngày".split())
 """Before two figures joined by a hyphen: they are a range."""
 
-RESULTS: frozenset[str] = frozenset("số thắng thua hòa dẫn bại điểm kết quả set hiệp".split())
+RESULTS: frozenset[str] = frozenset("số thắng thua hòa dẫn bại điểm kết quả set hiệp biệt".split())
 """Before two figures of two digits each: they are a result all the same."""
 
 RANKED_TIMES: frozenset[str] = frozenset("ngày đêm tuần tháng quý năm giờ phút giây".split())
@@ -44,7 +44,9 @@ BEFORE_RANKED_NOUNS: frozenset[str] = frozenset(
 PLACED: frozenset[str] = frozenset({"đứng", "xếp", "về", "đến", "hạng"})
 """Verbs before an ordinal; they do not belong to its span."""
 
-NUMBERED_IN_WORDS: frozenset[str] = frozenset({"hạng", "hiệp", "tập", "set", "lần", "vòng", "đợt", "phần", "trận"})
+NUMBERED_IN_WORDS: frozenset[str] = frozenset(
+    {"hạng", "hiệp", "tập", "set", "lần", "vòng", "đợt", "phần", "trận", "game", "ván"}
+)
 """Nouns of sequence whose number may be a word without `thứ` (hiệp hai)."""
 
 COUNTING: frozenset[str] = frozenset({"lần", "phần", "mức", "lứa", "bậc", "trận", "mùa", "bước", "nhóm"})

@@ -50,6 +50,8 @@ def _is_season(reading: Reading, start: int, end: int) -> bool:
         return True
     if page.folded[start:end] in words.AMBIGUOUS_SEASONS:
         return not left[-1][-1].isalnum()
+    if not left[-1][-1].isalnum():
+        return True
     named = page.text[start].isupper() and page.text[start - 1 - len(left[-1])].isupper()
     return left[-1] not in words.NEVER_SEASON_AFTER and not named
 
@@ -116,5 +118,7 @@ def _is_undated(reading: Reading, start: int, draft: Draft) -> bool:
     if moment.offset == 0:
         return previous in words.PRECIOUS
     if not reading.page.text[start].isupper() or folded.startswith(("mùa", "quý"), start):
+        return False
+    if previous.endswith(":"):
         return False
     return start != reading.page.sentence_at(start)[0]

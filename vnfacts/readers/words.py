@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from vnfacts.calendar import Moment
 from vnfacts.lexicon import figures
-from vnfacts.lexicon.calendar import DAY_PARTS, PM_PARTS
+from vnfacts.lexicon.calendar import DAY_PARTS, MANY, PM_PARTS
 from vnfacts.lexicon.money import PREFIX_SYMBOLS
 from vnfacts.lexicon.numbers import ONES_AFTER_VAGUE, VAGUE_ONES
 from vnfacts.nouns import is_noun
@@ -27,6 +27,8 @@ def said(reading: Reading, start: int, end: int) -> Found:
     number = read_number(reading.folded, start, reading.style)
     if number is None or names.capitalised(reading, start):
         return [], end
+    if reading.folded[start : number.end] == "năm" and MANY.intersection(reading.page.left(start)[-1:]):
+        return [], end  # rượu nhiều năm tuổi
     low, number = _said_range(reading, number)
     unit = unit_of(reading, number)
     if unit is None or unit.kind == "count":

@@ -234,7 +234,10 @@ _BODY_REACH = 5
 """Words before `số 1` within which a body or line that is told apart by it may begin."""
 _NO_RANK_AFTER = frozenset(spread({*names.PLACES, *names.THINGS, *ranks.NO_RANK_AFTER}))
 _NUMBER_ONE = Lazy(
-    lambda: rf"số +(?:(?P<n>\d{{1,2}})|(?P<one>một))(?![\w]|[.,/-]\d)(?P<field> +(?:{trie(ranks.FIELDS)}))?"
+    lambda: (
+        rf"số +(?:(?P<n>\d{{1,2}}|\d{{3,4}}(?= thế giới))|(?P<one>một|(?:{trie(DIGITS)}|mười)(?= thế giới)))"
+        rf"(?![\w]|[.,/-]\d)(?P<field> +(?:{trie(ranks.FIELDS)}))?"
+    )
 )
 
 
@@ -248,7 +251,7 @@ def numbered_rank(reading: Reading, start: int) -> Draft | None:
     match = _NUMBER_ONE.match(reading.folded, start)
     if match is None:
         return None
-    value = int(match["n"] or 1)
+    value = int(match["n"]) if match["n"] else {**DIGITS, "mười": 10}[match["one"]]
     words = reading.page.left(start)
     if not value or words and words[-1] in _NO_RANK_AFTER:
         return None
