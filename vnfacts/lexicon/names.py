@@ -52,6 +52,7 @@ PLACES: tuple[str, ...] = (
 THINGS: tuple[str, ...] = (
     "số", "bệnh nhân", "bệnh nhân số", "lớp", "khối", "trường cấp", "cấp", "loại", "hạng", "bài", "bài số", "câu",
     "câu số",
+    "bán kết", "tứ kết", "chung kết",
     "hình", "ảnh", "trang", "bảng", "bảng số", "biểu", "biểu số", "biểu đồ", "mẫu", "mẫu số", "xe", "xe số",
     "xe buýt số",
     "tàu", "tàu số", "chuyến bay", "mã", "mã số", "mã hiệu", "số hiệu", "biển số", "biển kiểm soát", "bks", "biển",
@@ -115,9 +116,9 @@ IDIOMS: tuple[str, ...] = (
     "muôn người như một", "mười người như một", "phần vì",
     "đường ba tháng hai", "đường 3 tháng 2", "năm thì mười họa", "năm lần bảy lượt", "ba đầu sáu tay",
     "một trăm phần trăm", "cách mạng tháng tám", "cách mạng tháng 8", "cách mạng tháng mười", "cách mạng tháng 10",
-    "ngày tháng này", "ngày tháng qua", "ngày tháng tới", "ngày này qua ngày", "tháng này qua tháng",
+    "ngày tháng này", "năm tháng này", "những năm tháng qua", "ngày tháng qua", "ngày tháng tới", "ngày này qua ngày", "tháng này qua tháng",
     "năm này qua năm", "đêm này qua đêm", "ngày này sang ngày", "tháng này sang tháng", "năm này sang năm",
-    "vài ba", "đôi ba", "ngôi sao ngày mai", "mấy ngày hôm nay", "mấy hôm nay", "mấy bữa nay", "những ngày hôm nay",
+    "vài ba", "đôi ba", "chín người mười ý", "nhất quỷ nhì ma thứ ba học trò", "ngôi sao ngày mai", "mấy ngày hôm nay", "mấy hôm nay", "mấy bữa nay", "những ngày hôm nay",
 )  # fmt: skip
 """Fixed phrases whose figures mean nothing by themselves."""
 
@@ -138,6 +139,12 @@ PRODUCTS: frozenset[str] = frozenset(
     "iphone ipad galaxy lumia xperia oppo vivo xiaomi redmi mega power max windows android ios mazda kia".split()
 )
 """Before two figures with a slash: they tell models or lotteries apart (iPhone 6/6 Plus, Mega 6/45)."""
+
+WORKS: frozenset[str] = frozenset(
+    "phim khúc hát mv album single truyện show gameshow liveshow sitcom teaser trailer series game".split()
+) | {"chương trình", "tác phẩm", "tiểu thuyết", "cuốn sách", "tập sách", "tập thơ", "bài thơ", "bức tranh", "vở kịch",
+     "vở diễn", "hồi ký", "triển lãm", "trò chơi", "đêm nhạc"}  # fmt: skip
+"""Works, before a title in quotes that may begin with a figure (phim "49 ngày"): last syllables, or the last two."""
 
 GOLD: frozenset[str] = frozenset("vàng kim nhẫn sức trang tuổi bạc".split())
 """Words within reach of a fineness of gold (vàng nữ trang 24k)."""

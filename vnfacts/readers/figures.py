@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from vnfacts.lexicon import figures
-from vnfacts.lexicon.names import DIGIT_IDIOMS, PRODUCTS
+from vnfacts.lexicon.names import DIGIT_IDIOMS, PRODUCTS, WORKS
 from vnfacts.numbers import DIGIT_RUN
 from vnfacts.patterns import Lazy, trie
 from vnfacts.readers.amounts import figured, is_amount, lone_figure, school_mark
@@ -19,8 +19,12 @@ _ALONE = Lazy(lambda: rf"[.,;)\n](?! ?(?:[\d-]|và|{trie(figures.HEDGES)}))")
 """What stands after a figure that has neither unit, range nor list."""
 _IDIOM = Lazy(lambda: rf"(?:{trie(DIGIT_IDIOMS, spell=False)})(?![\w/]|-\d)")
 _PROPORTION = re.compile(r"(?:tỷ|tỉ) (?:lệ|số)(?: +(?:là|khoảng|chọi|vàng|cược))* +\Z")
-_PATTERN = re.compile(r"\d(?:-\d){2,}(?![\d%]|[.,/-]\d)")
-"""Single figures joined by hyphens: how a team or a row of seats is set up (sơ đồ 4-4-2)."""
+_PATTERN = re.compile(
+    r"(?:\d(?:-\d){2,}|(?:[5-9]\d|1[0-2]\d)(?:-(?:[5-9]\d|1[0-2]\d)){2}(?: ?cm(?!\w))?)(?![\d%]|[.,/-]\d)"
+)
+"""Three or more figures joined by hyphens: how a team or a row of seats is set up (4-4-2), a body's measurements."""
+_QUOTES = ('"', "'")
+_LONGEST_TITLE = 60
 _LONGEST_LEAD = 24
 
 
@@ -41,6 +45,8 @@ def figure(reading: Reading, start: int, end: int) -> Found:
     if folded.startswith("+", end) and folded[end + 1 : end + 2].isdigit():  # 90+2', Km 58+300
         return [], end
     words = reading.page.left(start)
+    if before in _QUOTES and words and not WORKS.isdisjoint((words[-1], " ".join(words[-2:]))):  # phim "49 ngày"
+        return [], max(folded.find(before, end, end + _LONGEST_TITLE), end)
     if folded[start:end] in _idiom_figures() and not (words and words[-1] in figures.IDIOM_DATES):
         idiom = _IDIOM.match(folded, start)
         if idiom:
