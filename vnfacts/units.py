@@ -213,6 +213,9 @@ _RATE_BEFORE = Lazy(
         rf"(?!\w)(?: *(?:,|{trie(units.BETWEEN_RATE_AND_FIGURE)})){{0,6}} *\Z"
     )
 )
+_EARNED = re.compile(r"(?:kiếm|thu|làm|lời|lãi|bán|công)(?: được)? (ngày|tuần|tháng) \Z")
+"""`kiếm ngày 80 ngàn đồng`: earnings by the day."""
+_PERIODS = ("ngày ", "tuần ", "tháng ")
 RATE_OPENINGS = ("/", " /", " m", " 1 ", " trên ", " cho m", " hàng ", " hằng ", "  ")
 """What a rate begins with, looked at before the pattern is tried."""
 _TIME_CODES = frozenset(calendar.TIME_UNITS.values())
@@ -282,7 +285,8 @@ def rate_before(folded: str, start: int, kind: str) -> str:
     """`mỗi tháng 400 bảng`, `mỗi cái 21 triệu đồng`: the denominator that stands before a figure, or ""."""
     left = folded[max(0, start - _RATE_REACH) : start]
     if "mỗi" not in left and "hàng" not in left and "hằng" not in left:
-        return ""
+        earned = _EARNED.search(left) if kind == "money" and left.endswith(_PERIODS) else None
+        return "/" + _denominator(earned[1]) if earned else ""
     cut = max(left.rfind("mỗi "), left.rfind("hàng "), left.rfind("hằng "))
     if cut < 0 or any(c in left[cut:] for c in ".;:\n("):
         return ""

@@ -184,5 +184,5 @@ STRONG_LEADS: frozenset[str] = frozenset(
     khối android
     windows bks cmnd cmt mst mazda""".split()
 ) | {"quốc lộ", "tỉnh lộ", "nghị định", "thông tư", "số điện thoại", "điện thoại", "đường dây nóng", "biển kiểm soát",
-     "biển số", "nghị quyết", "mã số", "số tài khoản", "vành đai", "số nhà", "nhà số", "world cup"}  # fmt: skip
+     "biển số", "nghị quyết", "mã số", "số tài khoản", "vành đai", "số nhà", "nhà số", "world cup", "sea games"}  # fmt: skip
 """Leads after which a figure is a name whatever follows it."""
