@@ -14,6 +14,9 @@ _WORDS = re.compile(f" *+{_WORD}" + f"(?: ++{_WORD})?+" * 4)
 _TIME_WORDS = frozenset("ngày tháng năm giờ phút giây tuần quý thứ hôm lúc đêm sáng chiều tối trưa".split())
 """What begins a date or a length of time and, but for compounds such as `thứ tiếng`, is no counted noun."""
 _QUOTED = re.compile(r' +["\'‘]([^"\'’.,;:!?\n]{2,24})["\'’]')
+_WORD_COUNTED = "từ"
+"""A word, where its clause ends behind it (gói gọn trong 3 từ); elsewhere a preposition."""
+_CLAUSE_END = re.compile(r" ?(?:[.,;:!?)\"”\n-]|$)")
 _CONJOINED = re.compile(r" +và +(?:thành phố|vùng lãnh thổ|thành)(?!\w)")
 _TAKES_CONJOINED = frozenset({"tỉnh", "quốc gia"})
 
@@ -132,6 +135,8 @@ def _thing_size(words: list[str], tables: _Tables) -> int:
 def _unknown_size(text: str, match: re.Match[str], words: list[str], bare: bool) -> int:
     """The size of a noun that no table knows: an abbreviation, or one or two words in small letters."""
     not_nouns = _tables().not_nouns
+    if words == [_WORD_COUNTED]:
+        return int(_CLAUSE_END.match(text, match.end(1)) is not None)
     if words[0] in not_nouns or len(words) > 1 and f"{words[0]} {words[1]}" in not_nouns:
         return 0
     written = text[match.start(1) : match.end(1)]

@@ -43,7 +43,7 @@ def extract_document(document: Document) -> list[Fact]:
     page = Page(document.text)
     reading = Reading(page, page.folded, Style(page.text))
     drafts = _read(reading)
-    page.cut_long_sentences((draft.start, draft.end) for draft in drafts)
+    page.settle_sentences((draft.start, draft.end) for draft in drafts)
     resolve(drafts, page, doc_date)
     enrich(reading, drafts, doc_date)
     return [_fact(document, page, draft) for draft in drafts]

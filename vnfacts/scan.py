@@ -52,7 +52,7 @@ _RANKED = Lazy(
     )
 )
 _FULL_MOON = Lazy(lambda: " +(?:tháng|trung)")
-_NUMBERED = Lazy(lambda: r" +(?:\d|một(?!\w))")
+_NUMBERED = Lazy(lambda: rf" +(?:\d|một(?!\w)|{_any([*numbers.DIGITS, 'mười'])} +thế +giới)")
 _TIMES = Lazy(lambda: rf" +(?:(?:lên|khoảng|gần|hơn|tới|những) +)?{_any(numbers.MULTIPLES)}")
 _SAID = Lazy(
     lambda: (

@@ -13,8 +13,8 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from operator import sub
 
-from vnfacts.lexicon.names import ABBREVIATIONS, BEFORE_GRADES
-from vnfacts.patterns import LOWER, UPPER
+from vnfacts.lexicon.names import ABBREVIATIONS, BEFORE_GRADES, DAY_OPENERS, OPENERS
+from vnfacts.patterns import LOWER, UPPER, Lazy, trie
 
 _MARKS = "\u0300-\u036f"
 _ZERO_WIDTH = "\u00ad\u200b-\u200f\u2060\ufeff"
@@ -48,6 +48,20 @@ _LINE_END = re.compile(r"\n\s*")
 _STOP = re.compile(rf"\.(?:{_SPACE_AND_OPENING}|(?<=[{LOWER}0-9%][{LOWER}0-9%]\.)(?=[{UPPER}][{LOWER}]))")
 """A full stop and a capital, also where the space between them was forgotten (lượng.Vàng)."""
 _CALLS = {mark: re.compile(rf"{re.escape(mark)}(?:{_SPACE_AND_OPENING}|[\"”]\s*)") for mark in "!?…"}
+
+
+def _opening(words: Iterable[str]) -> str:
+    return trie(map(str.capitalize, words), spell=False)
+
+
+_CAPTION_END = Lazy(
+    lambda: (
+        rf" (?=[{UPPER}])(?<=[\w)%\"”] )"
+        rf"(?=(?:{_opening(OPENERS)})(?!\w)|(?:{_opening(DAY_OPENERS)}) \d|Theo [{LOWER}])"
+    ),
+    spell=False,
+)
+"""A caption or a heading without full stop, and the sentence that its layout ran into it (Ảnh: EPA Ngày 3/7, …)."""
 _ITEM = re.compile(rf"(?<![\w.,])\d+(?=[.)] [{UPPER}])")
 _LAST_WORD = re.compile(r"[\w.]+\Z")
 _ABBREVIATION_ENDS = frozenset(word[-2:] for word in ABBREVIATIONS)
@@ -119,7 +133,7 @@ class Page:
     """
 
     __slots__ = (
-        "_bounds", "_items", "_left", "_left_of", "_offsets", "_quoted", "_sentence", "_sentence_text",
+        "_bounds", "_captions", "_items", "_left", "_left_of", "_offsets", "_quoted", "_sentence", "_sentence_text",
         "folded", "raw", "shifted", "signs", "text",
     )  # fmt: skip
 
@@ -139,6 +153,7 @@ class Page:
         self.folded = _fold(text, unusual)
         self.signs = {_PLAIN.get(char) or char.lower() for char in unusual}
         self._bounds: list[int] | None = None
+        self._captions: set[int] = set()
         self._sentence = self._quoted = (0, 0)
         self._sentence_text = ""
         self.shifted = self._offsets is not None
@@ -171,22 +186,38 @@ class Page:
     def bounds(self) -> list[int]:
         """Starts of the sentences, in order, with 0 first and the text's length last."""
         if self._bounds is None:
-            self._bounds = [0, *sorted(_sentence_ends(self.text, self.folded)), len(self.text)]
+            ends = _sentence_ends(self.text, self.folded)
+            self._captions = {match.end() for match in _CAPTION_END.finditer(self.text)} - ends
+            self._bounds = [0, *sorted(ends | self._captions), len(self.text)]
         return self._bounds
 
-    def cut_long_sentences(self, facts: Iterable[tuple[int, int]]) -> None:
-        """Cut sentences longer than any that people write, at spaces that are in none of the facts.
+    def before(self, number: int) -> int:
+        """Where the sentence before the one of this number starts, or the one before that if it ends in a caption."""
+        bounds = self.bounds()
+        captioned = number > 2 and bounds[number - 1] in self._captions
+        return bounds[number - 3 if captioned else number - 2]
+
+    def settle_sentences(self, facts: Iterable[tuple[int, int]]) -> None:
+        """Undo the ends of captions that cut a fact in two, and cut sentences longer than any that people write.
 
         What has no full stop for thousands of characters is a list or a table. Uncut, each of its facts would carry
-        all of it, and work would grow with its square.
+        all of it, and work would grow with its square. It is cut at spaces that are in none of the facts.
 
         Args:
             facts: where they start and end, in order.
         """
         bounds = self.bounds()
-        if max(map(sub, bounds[1:], bounds)) <= _LONGEST_SENTENCE:
+        long = max(map(sub, bounds[1:], bounds)) > _LONGEST_SENTENCE
+        if not long and not self._captions:
             return
         spans = list(facts)
+        inside = {at for at in self._captions if _holds(spans, at)}
+        bounds = [at for at in bounds if at not in inside]
+        self._bounds = self._cut(bounds, spans) if long else bounds
+        self._sentence = (0, 0)
+
+    def _cut(self, bounds: list[int], spans: Sequence[tuple[int, int]]) -> list[int]:
+        """The bounds with those between which long sentences are cut."""
         cut = [0]
         for end in bounds[1:]:
             while end - cut[-1] > _LONGEST_SENTENCE:
@@ -195,8 +226,7 @@ class Page:
                     break
                 cut.append(at)
             cut.append(end)
-        self._bounds = cut
-        self._sentence = (0, 0)
+        return cut
 
     def _gap(self, position: int, facts: Sequence[tuple[int, int]]) -> int:
         """The first place from `position` on after a space and in no fact; after a stretch of none, any place."""
@@ -233,6 +263,12 @@ class Page:
     def sentence_number(self, position: int) -> int:
         """Ordinal of the sentence that holds `position`, from 1."""
         return bisect_right(self._bounds or self.bounds(), position)
+
+
+def _holds(spans: Sequence[tuple[int, int]], at: int) -> bool:
+    """Whether `at` is inside one of the spans, which are in order."""
+    before = bisect_right(spans, (at,)) - 1
+    return before >= 0 and spans[before][0] < at < spans[before][1]
 
 
 def _sentence_ends(text: str, folded: str) -> set[int]:

@@ -107,7 +107,7 @@ def _denied() -> dict[str, re.Pattern[str]]:
 # lần hai ngày 13/4, quận 2 năm 2017: the word of time leads the date that follows
 _DATE_FOLLOWS = re.compile(
     r"(?<=ngày|.hôm) +\d{1,2}(?:(?: *, *| +(?:và|đến|hoặc) +| *- *)\d{1,2})*(?:[/.-]\d| +tháng)"
-    r"|(?<=tháng) +\d{1,2}[/-]\d|(?<=năm) +\d{4}(?!\d|-\d|(?:, ?| +và +)\d{4})|(?<=học) +\d{4}"
+    r"|(?<=tháng) +\d{1,2}[/-]\d|(?<=năm) +\d{4}(?!\d|-\d|(?:, ?| +và +)\d{4})|(?<=học) +\d{4}|(?<=năm) +ngoái(?!\w)"
 )
 
 
@@ -125,8 +125,8 @@ def unit_after(text: str, folded: str, end: int) -> Unit | None:
     for entry in entries:
         if entry.exact and written not in entry.exact:
             continue
-        if entry.exact and folded.startswith("-", after) and folded[after + 1 : after + 2].isalpha():
-            return None  # V-League
+        if entry.exact and folded.startswith(("-", "."), after) and folded[after + 1 : after + 2].isalpha():
+            return None  # V-League, V.League
         if entry.kind == "duration" and _DATE_FOLLOWS.match(folded, after):
             return None
         if surface in money.CAPITALS_ONLY and not written.isupper():
@@ -213,6 +213,9 @@ _RATE_BEFORE = Lazy(
         rf"(?!\w)(?: *(?:,|{trie(units.BETWEEN_RATE_AND_FIGURE)})){{0,6}} *\Z"
     )
 )
+_EARNED = re.compile(r"(?:kiếm|thu|làm|lời|lãi|bán|công)(?: được)? (ngày|tuần|tháng) \Z")
+"""`kiếm ngày 80 ngàn đồng`: earnings by the day."""
+_PERIODS = ("ngày ", "tuần ", "tháng ")
 RATE_OPENINGS = ("/", " /", " m", " 1 ", " trên ", " cho m", " hàng ", " hằng ", "  ")
 """What a rate begins with, looked at before the pattern is tried."""
 _TIME_CODES = frozenset(calendar.TIME_UNITS.values())
@@ -282,7 +285,8 @@ def rate_before(folded: str, start: int, kind: str) -> str:
     """`mỗi tháng 400 bảng`, `mỗi cái 21 triệu đồng`: the denominator that stands before a figure, or ""."""
     left = folded[max(0, start - _RATE_REACH) : start]
     if "mỗi" not in left and "hàng" not in left and "hằng" not in left:
-        return ""
+        earned = _EARNED.search(left) if kind == "money" and left.endswith(_PERIODS) else None
+        return "/" + _denominator(earned[1]) if earned else ""
     cut = max(left.rfind("mỗi "), left.rfind("hàng "), left.rfind("hằng "))
     if cut < 0 or any(c in left[cut:] for c in ".;:\n("):
         return ""

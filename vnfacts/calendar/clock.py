@@ -13,11 +13,11 @@ from vnfacts.patterns import Lazy
 CLOCK = Lazy(
     lambda: (
         r"(?P<h>\d{1,2})(?: ?(?P<sep>h|giờ|g)(?: ?(?P<m>[0-5]?\d))?(?![\d.,]\d|\d)"
-        r"(?: ?(?:phút|')(?: ?(?P<s>[0-5]?\d) ?(?:giây|''))?)?"
+        r"(?: ?(?:phút|'|[’′](?= (?:ngày|hôm|sáng|trưa|chiều|tối|đêm|cùng|\d)))(?: ?(?P<s>[0-5]?\d) ?(?:giây|''))?)?"
         r"|:(?P<m2>[0-5]\d)(?::(?P<s2>[0-5]\d))?)"
         r"(?P<half> +rưỡi)?(?: +kém +(?P<less>\d{1,2})(?: +phút)?)?(?![^\W_])"
         r"(?P<zone> ?\((?:theo )?giờ [^()\n]{2,30}\))?"
-        rf"(?: *,? *(?P<part>{one_of(words.DAY_PARTS)})"
+        rf"(?: *,? *(?!hôm +(?:sau|trước|đó|ấy)(?!\w))(?P<part>{one_of(words.DAY_PARTS)})"
         r"(?= +(?:nay|qua|mai|ngày|hôm|thứ|cùng|\d|của)|[ ]*[(),.;:\n]| (?!\w+ +(?:nay|qua)|đa|thiểu)|$)(?!\w))?"
     )
 )

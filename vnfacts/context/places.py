@@ -74,7 +74,7 @@ def _carry_over(sentence: Sentence, found: Gazette, drafts: list[Draft]) -> None
         if not (last.places and last.evidence and last.evidence.get("places", (0,))[0] >= previous.start):
             return
         codes = last.places
-    before = found.of(sentence.reading.page.bounds()[sentence.number - 2], sentence.start)
+    before = found.of(sentence.reading.page.before(sentence.number), sentence.start)
     if before:
         strong = _carried_on(sentence, found, before)
         if not strong:

@@ -136,13 +136,20 @@ SMALLER_UNIT: dict[str, tuple[str, int]] = {
 """For lengths said in two units: the smaller one and how many make one."""
 
 NOT_A_LENGTH: dict[str, tuple[str, ...]] = {
-    "tiếng": ("anh", "việt", "nói", "động", "nổ", "súng", "kêu", "hô", "pháp", "nga", "trung", "nhật", "hàn", "đức", "thét", "la", "khóc", "cười", "gõ", "chuông", "hát", "vỗ", "trống", "gọi", "lóng", "bom", "rao", "thơ", "tăm", "vang"),
+    "tiếng": (
+        "anh", "việt", "nói", "động", "nổ", "súng", "kêu", "hô", "pháp", "nga", "trung", "nhật", "hàn", "đức",
+        "thét", "la", "khóc", "cười", "gõ", "chuông", "hát", "vỗ", "trống", "gọi", "lóng", "bom", "rao", "thơ",
+        "tăm", "vang", "hét", "hò", "reo", "ru", "còi", "đàn", "sét", "sấm", "ồn", "rên", "than", "thở", "đập", "gà",
+        "chó", "chim", "nhạc", "rít", "gào", "gầm", "ho", "ngáy", "nấc", "vọng", "xì", "thái", "lào", "khmer", "hoa",
+        "ý", "bồ", "tây ban nha", "ả rập", "mẹ đẻ", "dân tộc", "địa phương", "nước ngoài",
+    ),
     "năm": ("ánh sáng", "điểm", "khâu", "nhóm", "người", "nước", "học sinh", "địa phương"),
     "hôm": ("nay", "qua", "sau", "mai"),
-    "giờ": ("g", "học", "địa phương"),
+    "giờ": ("g", "học", "địa phương", "cao điểm", "vàng"),
     "ngày": ("nay", "xưa"),
     "đêm": ("nhạc", "diễn", "chung kết", "thi", "hội"),
-    "tuần": ("hoàn", "tra", "lộc", "báo"),
+    "tuần": ("hoàn", "tra", "lộc", "báo", "dương", "thám", "phủ", "du", "thú", "san"),
+    "tuần trăng": ("mật",),
     "quý": ("vị", "ông", "bà", "khách", "ngài", "giá", "tộc", "hiếm", "nhân", "công ty", "bạn", "đại biểu", "cô"),
     "niên": ("khóa", "vụ", "học"),
     "phút": ("giây",),
@@ -201,11 +208,13 @@ ENDING_NOW: tuple[str, ...] = (
 )  # fmt: skip
 """After a length of time: it ends on the document's own day."""
 
-BEGINNING_NOW: tuple[str, ...] = ("tới đây", "sắp tới", "tới", "tiếp theo", "kế tiếp")
+BEGINNING_NOW: tuple[str, ...] = ("tới đây", "sắp tới", "tới")
 """After a length of time: it begins on the document's own day."""
 
 NOT_AGO_BEFORE: tuple[str, ...] = (
-    "khi", "đó", "ngày", "tháng", "năm", "thời", "lúc", "mùa", "kia", "giờ", "đại", "thềm", "trận",
+    "khi", "đó", "ngày", "tháng", "năm", "thời", "lúc", "mùa", "kia", "giờ", "đại", "thềm", "trận", "tết", "noel",
+    "giáng sinh", "lễ", "cuộc", "vụ", "sự", "kỳ", "hạn", "đám", "chuyến", "giải", "buổi", "phiên", "hội", "vòng", "hiệp",
+    "world", "sea", "cái", "bầu", "phẫu", "sinh", "cưới", "mổ", "thi", "tiêm", "ăn", "bữa", "khai",
 )  # fmt: skip
 """After a length of time and `trước`: it counts from something else (2 ngày trước khi đi)."""
 
@@ -216,7 +225,8 @@ NOT_AFTER_BEFORE: tuple[str, ...] = (
 
 BEFORE_LENGTH_OF_ONE: frozenset[str] = frozenset(
     """trong gần hơn suốt khoảng đó sau trước mất đầy nhất tròn đúng dài thêm đây vòng được hết quá dưới trên chỉ đủ kéo
-    chưa dành nghỉ chờ đợi ở sống học làm cách chừng tới thiểu đa trải từ cần nửa phạt ngót mỗi ước giam tù""".split()
+    chưa dành nghỉ chờ đợi ở sống học làm cách chừng tới thiểu đa trải từ cần nửa phạt ngót mỗi ước giam tù hạn muộn chậm trễ lùi hoãn treo ngưng ngừng trọn non tầm cỡ
+    độ viện""".split()
 )
 """Words before `một năm`, `một ngày` that make it an amount."""
 

@@ -32,6 +32,7 @@ QUALIFIERS: dict[str, str] = {
     "không cao hơn": "at_most", "không nhiều hơn": "at_most", "cùng lắm": "at_most",
     "không lớn hơn": "at_most", "giới hạn ở": "at_most", "tối đa không quá": "at_most", "tối đa chỉ": "at_most",
     "không được quá": "at_most", "chỉ tối đa": "at_most",
+    "mầm non": "", "cầu vượt": "", "hầm vượt": "", "đường vượt": "",
 }  # fmt: skip
 """Words directly before a figure; `""` marks a word that looks like one and is none."""
 

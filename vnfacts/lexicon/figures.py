@@ -6,6 +6,11 @@ WEATHER: tuple[str, ...] = ("nhiệt", "nóng", "lạnh", "rét", "nắng", "th�
 QUAKES: tuple[str, ...] = ("động đất", "dư chấn", "rung chấn", "địa chấn")
 """Words that make `độ` a step of the Richter scale."""
 
+ELECTRIC: tuple[str, ...] = (
+    "điện", "dòng", "sạc", "ampe", "nguồn", "pin", "công suất", "cầu dao", "cầu chì", "v", "w", "volt", "von", "usb",
+)  # fmt: skip
+"""Words before `2A` that make it a current; elsewhere it is a place in a draw, a class or a shift."""
+
 METRES: frozenset[str] = frozenset({"m", "mét", "m2"})
 """Surfaces after which decimals of a metre may stand (1m75)."""
 
@@ -47,7 +52,7 @@ DATE_BEFORE: frozenset[str] = DATE_LEADS | frozenset("nay qua mai hết và phi�
 """Before two figures: they are a date rather than a fraction or a score."""
 
 FRACTION_BEFORE: frozenset[str] = frozenset(
-    """hơn gần khoảng chiếm quá bằng chừng còn ngót dưới trên tỷ tỉ lệ mất giảm tăng vòng được đạt có với là chỉ tới thứ
+    """chấp hơn gần khoảng chiếm quá bằng chừng còn ngót dưới trên tỷ tỉ lệ mất giảm tăng vòng được đạt có với là chỉ tới thứ
     cả""".split()
 )
 """Before two figures with a slash, the lower one first: they are a fraction."""
@@ -66,7 +71,7 @@ YEAR_LEADS: frozenset[str] = frozenset(
     """vào trong từ đến tới trước sau cuối đầu giữa hồi hè xuân thu đông mùa vụ sinh sn tháng tết khoảng kể của và hoặc
     hay năm""".split()
 ) | {
-    "so với", "nửa cuối", "nửa đầu", "kể từ", "tính đến", "mùa giải", "cho đến", "cho tới", "cùng kỳ", "kế hoạch",
+    "so với", "tầm nhìn", "nửa cuối", "nửa đầu", "kể từ", "tính đến", "mùa giải", "cho đến", "cho tới", "cùng kỳ", "kế hoạch",
     "dự toán", "quyết toán", "ngân sách", "chỉ tiêu", "tài khóa", "niên khóa", "năm học", "niên vụ", "vụ mùa",
 }  # fmt: skip
 """Before four digits: they are a year."""
@@ -102,7 +107,7 @@ AT_A_LEVEL: tuple[str, ...] = ("tới", "đến", "thành", "mức", "còn", "ch
 MEAN_AGES: tuple[str, ...] = ("độ tuổi", "tuổi trung bình", "tuổi đời", "tuổi thọ", "tuổi bình quân")
 """Words for an age that need no `tuổi` behind the figure."""
 
-BEFORE_MEAN_AGES: tuple[str, ...] = ("là", "tới", "đến", "đạt", "còn")
+BEFORE_MEAN_AGES: tuple[str, ...] = ("là", "tới", "đến", "đạt", "còn", "từ")
 """Beside hedges, what may stand directly before such a figure."""
 
 ADDRESSED: frozenset[str] = frozenset({"tại", "ở", "số", "chỉ", "nhà"})

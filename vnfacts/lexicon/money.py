@@ -263,7 +263,7 @@ NOT_BEFORE: dict[str, tuple[str, ...]] = {
     "bảng": (
         "đấu", "xếp hạng", "điện tử", "quảng cáo", "pano", "hiệu", "tên", "biểu", "tổng sắp", "thành tích",
         "giá", "số", "tin", "chữ", "màu", "vàng", "danh dự", "chỉ dẫn", "led", "hỏi", "câu hỏi", "kê",
-        "lương", "nội dung",
+        "lương", "nội dung", "a", "b", "c", "d", "e", "f", "g", "h",
     ),
     "tệ": ("nạn", "hại", "nhất", "hơn", "bạc"),
     "yên": ("xe", "bình", "ngựa", "tĩnh", "ổn", "tâm", "bái", "dũng", "mô", "phong"),

@@ -6,6 +6,26 @@ ABBREVIATIONS: frozenset[str] = frozenset(
 )
 """Words whose full stop ends no sentence."""
 
+OPENERS: tuple[str, ...] = (
+    "trước đó", "sau đó", "sau khi", "ngay sau", "mới đây", "cùng ngày", "đến nay", "đến ngày", "hiện nay", "hiện tại",
+    "hôm nay", "hôm qua", "sáng nay", "sáng qua", "trưa nay", "chiều nay", "chiều qua", "tối nay", "tối qua", "đêm qua",
+    "rạng sáng nay", "sáng ngày", "trưa ngày", "chiều ngày", "tối ngày", "đêm ngày", "vào ngày", "vào lúc",
+    "vào khoảng", "vào sáng", "vào trưa", "vào chiều", "vào tối", "vào đêm", "vào tháng", "vào năm", "từ ngày",
+    "từ tháng", "từ năm",
+    "tuy nhiên", "tuy vậy", "dù vậy", "mặc dù", "thế nhưng", "trong khi", "ngoài ra", "bên cạnh đó", "không chỉ",
+    "đồng thời", "mặt khác", "tương tự", "cụ thể", "đáng chú ý", "vì vậy", "vì thế", "bởi vậy", "do đó", "do vậy",
+    "đây là", "được biết", "liên quan đến", "liên quan tới", "liên quan vụ", "liên quan vấn đề", "trao đổi với",
+    "phát biểu tại", "trả lời câu hỏi", "trả lời chất vấn", "thông tin từ", "thông tin ban đầu", "nguồn tin",
+    "nhận được tin", "nhận được thông tin", "qua điều tra", "tại cuộc", "tại buổi", "tại phiên", "tại hội nghị",
+    "tại cơ quan", "tại tòa",
+)  # fmt: skip
+"""Words that open a sentence and, with a capital, are part of no name: behind a caption that has no full stop."""
+
+DAY_OPENERS: tuple[str, ...] = (
+    "ngày", "hôm", "sáng", "trưa", "chiều", "tối", "đêm", "khuya", "rạng sáng", "khoảng", "lúc", "năm",
+)  # fmt: skip
+"""The same where a figure follows (Ngày 3/7, Khoảng 18h)."""
+
 LEGAL: tuple[str, ...] = (
     "điều", "khoản", "chương", "mục", "điểm", "tiết", "nghị định", "nghị quyết", "thông tư", "quyết định", "chỉ thị",
     "công văn", "luật số", "thông báo", "tờ trình", "pháp lệnh", "văn bản", "phụ lục", "thông tư liên tịch",
@@ -32,6 +52,7 @@ PLACES: tuple[str, ...] = (
 THINGS: tuple[str, ...] = (
     "số", "bệnh nhân", "bệnh nhân số", "lớp", "khối", "trường cấp", "cấp", "loại", "hạng", "bài", "bài số", "câu",
     "câu số",
+    "bán kết", "tứ kết", "chung kết",
     "hình", "ảnh", "trang", "bảng", "bảng số", "biểu", "biểu số", "biểu đồ", "mẫu", "mẫu số", "xe", "xe số",
     "xe buýt số",
     "tàu", "tàu số", "chuyến bay", "mã", "mã số", "mã hiệu", "số hiệu", "biển số", "biển kiểm soát", "bks", "biển",
@@ -49,7 +70,7 @@ THINGS: tuple[str, ...] = (
 NAME_TAILS: frozenset[str] = frozenset("bản vùng phố cầu bến lô cảng đoàn khối đội mẫu bài đảo tổ".split())
 """The ones among the last words of all these that also end names (Nhật Bản)."""
 
-HIGHEST: dict[str, int] = {"lớp": 12}
+HIGHEST: dict[str, int] = {"lớp": 12, "khối": 12}
 """Naming words whose numbers end somewhere: a higher figure after them counts (cả lớp 25 em)."""
 
 BEFORE_GRADES: tuple[str, ...] = (
@@ -79,7 +100,7 @@ GLUED_WORDS: frozenset[str] = frozenset(
 DIGIT_IDIOMS: tuple[str, ...] = (
     "24/7", "24/24", "24/24h", "24/24 giờ", "7/7", "1 phần", "1 lúc", "1 chút", "1 ít", "1 số", "1 cách", "1 khi",
     "1 mình",
-    "1 nửa", "1 mặt", "1 bên", "1 là",
+    "1 nửa", "1 mặt", "1 bên", "1 là", "1 không 2", "50-50",
 )  # fmt: skip
 """The same, written with figures."""
 
@@ -94,7 +115,10 @@ IDIOMS: tuple[str, ...] = (
     "bên thứ ba", "nước thứ ba", "bên thứ 3", "nước thứ 3", "người thứ 3", "trăm phương nghìn kế", "trăm mối",
     "muôn người như một", "mười người như một", "phần vì",
     "đường ba tháng hai", "đường 3 tháng 2", "năm thì mười họa", "năm lần bảy lượt", "ba đầu sáu tay",
-    "một trăm phần trăm",
+    "một trăm phần trăm", "cách mạng tháng tám", "cách mạng tháng 8", "cách mạng tháng mười", "cách mạng tháng 10",
+    "ngày tháng này", "năm tháng này", "những năm tháng qua", "ngày tháng qua", "ngày tháng tới", "ngày này qua ngày", "tháng này qua tháng",
+    "năm này qua năm", "đêm này qua đêm", "ngày này sang ngày", "tháng này sang tháng", "năm này sang năm",
+    "vài ba", "đôi ba", "chín người mười ý", "nhất quỷ nhì ma thứ ba học trò", "ngôi sao ngày mai", "mấy ngày hôm nay", "mấy hôm nay", "mấy bữa nay", "những ngày hôm nay",
 )  # fmt: skip
 """Fixed phrases whose figures mean nothing by themselves."""
 
@@ -115,6 +139,12 @@ PRODUCTS: frozenset[str] = frozenset(
     "iphone ipad galaxy lumia xperia oppo vivo xiaomi redmi mega power max windows android ios mazda kia".split()
 )
 """Before two figures with a slash: they tell models or lotteries apart (iPhone 6/6 Plus, Mega 6/45)."""
+
+WORKS: frozenset[str] = frozenset(
+    "phim khúc hát mv album single truyện show gameshow liveshow sitcom teaser trailer series game".split()
+) | {"chương trình", "tác phẩm", "tiểu thuyết", "cuốn sách", "tập sách", "tập thơ", "bài thơ", "bức tranh", "vở kịch",
+     "vở diễn", "hồi ký", "triển lãm", "trò chơi", "đêm nhạc"}  # fmt: skip
+"""Works, before a title in quotes that may begin with a figure (phim "49 ngày"): last syllables, or the last two."""
 
 GOLD: frozenset[str] = frozenset("vàng kim nhẫn sức trang tuổi bạc".split())
 """Words within reach of a fineness of gold (vàng nữ trang 24k)."""
@@ -151,8 +181,8 @@ RANKED_ADJECTIVES: frozenset[str] = frozenset(
 
 STRONG_LEADS: frozenset[str] = frozenset(
     """điều khoản chương quận phường ql tl tỉnh top tốp hotline fax đt sđt lớp hẻm ngõ ngách ấp khóm kiệt tel ios
-    android
+    khối android
     windows bks cmnd cmt mst mazda""".split()
 ) | {"quốc lộ", "tỉnh lộ", "nghị định", "thông tư", "số điện thoại", "điện thoại", "đường dây nóng", "biển kiểm soát",
-     "biển số", "nghị quyết", "mã số", "số tài khoản", "vành đai", "số nhà", "nhà số", "world cup"}  # fmt: skip
+     "biển số", "nghị quyết", "mã số", "số tài khoản", "vành đai", "số nhà", "nhà số", "world cup", "sea games"}  # fmt: skip
 """Leads after which a figure is a name whatever follows it."""

@@ -18,13 +18,16 @@ DATED_BEFORE: frozenset[str] = frozenset(
 NEVER_WEEKDAY_AFTER: frozenset[str] = frozenset("tháng năm tuần lần giờ phút quý đứng xếp lớn hạng con người".split())
 """Before `thứ`: it is an ordinal."""
 
+NUMBERED_IN_NAMES: frozenset[str] = frozenset("giới chiến tranh hòa hội nước bên kẻ ngôi quốc".split())
+"""Before `thứ Hai`: a name written with capitals (Chiến tranh Thế giới thứ Hai), not a day of the week."""
+
 DISCOURSE_RANKS: frozenset[str] = frozenset({"nhất", "hai", "ba", "tư", "năm"})
 """At the start of a sentence, `Thứ nhất` only numbers what is being said."""
 
 NO_SCORE_AFTER: frozenset[str] = frozenset("từ tuổi khoảng đến tới lên xuống độ cỡ chừng tầm ngày".split())
 """Before two figures joined by a hyphen: they are a range."""
 
-RESULTS: frozenset[str] = frozenset("số thắng thua hòa dẫn bại điểm kết quả set hiệp".split())
+RESULTS: frozenset[str] = frozenset("số thắng thua hòa dẫn bại điểm kết quả set hiệp biệt".split())
 """Before two figures of two digits each: they are a result all the same."""
 
 RANKED_TIMES: frozenset[str] = frozenset("ngày đêm tuần tháng quý năm giờ phút giây".split())
@@ -33,10 +36,17 @@ RANKED_TIMES: frozenset[str] = frozenset("ngày đêm tuần tháng quý năm gi
 RANKED_VERBS: frozenset[str] = frozenset({"tổ chức", "kỷ niệm", "tham gia", "vô địch", "liên tiếp"})
 """Entries of the noun tables that are not what an ordinal ranks (tổ chức lần thứ 3)."""
 
+BEFORE_RANKED_NOUNS: frozenset[str] = frozenset(
+    "là có của ở tại trong với cho về từ số ghi bỏ đặt mang sinh cưới lấy tiền".split()
+)
+"""Before a noun with which they make no verb of two syllables (ghi bàn thứ 3, là người thứ ba)."""
+
 PLACED: frozenset[str] = frozenset({"đứng", "xếp", "về", "đến", "hạng"})
 """Verbs before an ordinal; they do not belong to its span."""
 
-NUMBERED_IN_WORDS: frozenset[str] = frozenset({"hạng", "hiệp", "tập", "set", "lần", "vòng", "đợt", "phần", "trận"})
+NUMBERED_IN_WORDS: frozenset[str] = frozenset(
+    {"hạng", "hiệp", "tập", "set", "lần", "vòng", "đợt", "phần", "trận", "game", "ván"}
+)
 """Nouns of sequence whose number may be a word without `thứ` (hiệp hai)."""
 
 COUNTING: frozenset[str] = frozenset({"lần", "phần", "mức", "lứa", "bậc", "trận", "mùa", "bước", "nhóm"})
@@ -101,6 +111,6 @@ USUAL_DENOMINATORS: frozenset[int] = frozenset({2, 3, 4, 5, 10, 100, 1000})
 """`3/5 người` is a share; with any other denominator both figures count (8/116 quốc gia)."""
 
 AFTER_SCORE: frozenset[str] = frozenset(
-    {"đội", "trận", "đội tuyển", "đối thủ", "phút", "hiệp", "lượt", "vòng", "bàn", "đội bóng", "clb", "trận đấu"}
+    {"đội", "trận", "đội tuyển", "đối thủ", "phút", "hiệp", "lượt", "vòng", "đội bóng", "clb", "trận đấu"}
 )
 """Nouns after two figures joined by a hyphen that leave them a score."""

@@ -616,7 +616,7 @@ AMBIGUOUS_CODES: dict[str, str] = {
 }
 """The unit of each word of `NEEDS_AFTER`."""
 
-NEVER_PLAIN: frozenset[str] = frozenset({"độ", "bảng", "kíp", "cân", "g", "K", "l", "L"})
+NEVER_PLAIN: frozenset[str] = frozenset({"độ", "bảng", "kíp", "cân", "a", "g", "K", "l", "L"})
 """Surfaces that need a look around (36 độ, 9 bảng đấu, 18g ngày 2/7)."""
 
 BETWEEN_RATE_AND_FIGURE: tuple[str, ...] = (

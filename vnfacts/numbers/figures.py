@@ -18,7 +18,8 @@ class Number(NamedTuple):
     """A number as it was read.
 
     `high` is the upper end of a number that is a range in itself (vài chục); `scale` the last scale word's
-    factor, 1 without one; `unscaled` the figure before scaling, which a list may share a scale with.
+    factor, 1 without one; `unscaled` the figure before scaling, which a list may share a scale with, of a vague
+    number its first scale word's factor.
     """
 
     value: Decimal

@@ -12,7 +12,7 @@ from vnfacts.patterns import Lazy, trie
 
 _FIGURE = Lazy(
     lambda: (
-        r"(\d{1,3}(?: \d{3})+(?![\d.,/]\d|\d| ?%)(?= ?\w)|\d+(?:[.,]\d+)*)"
+        r"((?<!\d )\d{1,3}(?: \d{3})+(?![\d.,/]\d|\d| ?%)(?= ?[^\W\d])|\d+(?:[.,]\d+)*)"
         r"(?: ?(" + trie([*words.SCALES, *words.SHORT_SCALES]) + r")(?!\d*[^\W\d_]))?"
     )
 )

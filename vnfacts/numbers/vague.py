@@ -38,12 +38,12 @@ def read_vague(folded: str, position: int) -> Number | None:
     match = _VAGUE.match(folded, position)
     if match is None or not _multiplies(folded, match[2], match.end()):
         return None
-    scale = chain(match[2])
+    scale, first = chain(match[2]), chain(match[2].partition(" ")[0])
     if match[1] in words.VAGUE_SCALE_LEADS:
-        return Number(scale, match.end(), None, int(scale), vague="at_least")
+        return Number(scale, match.end(), None, int(scale), first, vague="at_least")
     low, high = words.VAGUE[match[1]]
     upper = EXACT.multiply(scale, Decimal(high)) if high else None
-    return Number(EXACT.multiply(scale, Decimal(low)), match.end(), upper, int(scale), vague="approx")
+    return Number(EXACT.multiply(scale, Decimal(low)), match.end(), upper, int(scale), first, vague="approx")
 
 
 def read_bare_scale(folded: str, position: int) -> Number | None:

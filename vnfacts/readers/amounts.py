@@ -10,7 +10,7 @@ from vnfacts.lexicon.names import PRODUCTS
 from vnfacts.lexicon.units import WEAK
 from vnfacts.nouns import is_noun
 from vnfacts.numbers import Number, plain_number, read_number
-from vnfacts.patterns import UPPER
+from vnfacts.patterns import UPPER, Lazy, trie
 from vnfacts.readers.followers import continuing_words, scale_words
 from vnfacts.rules import Draft, Found, Reading, lengths, names, ratios, scores
 from vnfacts.rules.amounts import amount
@@ -24,7 +24,12 @@ _LONG_CODE = 9
 """Digits without separators from which on a figure without unit is a code."""
 _ADDRESS = re.compile(rf"\d+\w? [{UPPER}]\w+(?: [{UPPER}]\w*)+ ?[,(;\n-]")
 """A number and a name: the house in a street (270 Trường Chinh)."""
+_PADDED = re.compile(r"0\d{2,}(?![\d.,])")
+"""A figure that is filled up with zeros: a code (chuyên án 0317)."""
 _BEST_MARK = 10
+_ELECTRIC = Lazy(lambda: rf"(?:{trie(figures.ELECTRIC)})(?!\w)")
+_NEAR = 60
+"""Characters before a figure and `A` within which electricity is spoken of."""
 
 
 def figured(reading: Reading, start: int, end: int, follower: str) -> Found:
@@ -57,6 +62,8 @@ def is_amount(reading: Reading, start: int) -> bool:
     if number is None:
         return False
     first = quantity(reading, start, number)[0]
+    if first.kind in ("count", "duration") and first.end == number.end:  # Quyết định 217, 218 và 2 năm
+        return False
     if first.kind == "number" and number.scale == 1 or first.kind == "count" and _is_capital(reading.page.text, first):
         return False
     return first.kind != "count" or reading.page.left(start)[-1] not in figures.NEVER_COUNTED_AFTER
@@ -126,6 +133,8 @@ def _is_in_name(reading: Reading, draft: Draft) -> bool:
             return True
     if _ADDRESS.match(text, draft.start) and figures.ADDRESSED.intersection(reading.page.left(draft.start)[-1:]):
         return True
+    if _PADDED.match(text, draft.start):
+        return True
     if not text[draft.end + 1 : draft.end + 2].isupper():
         return False
     words = text[draft.start : draft.end].split()
@@ -142,12 +151,12 @@ def _is_capital(text: str, draft: Draft) -> bool:
 def _is_model(reading: Reading, draft: Draft) -> bool:
     """Whether a letter glued to the figure ends a product's name rather than names a unit: Redmi 4A."""
     text = reading.page.text
-    return (
-        draft.value is not None
-        and text[draft.end - 1] in WEAK
-        and text[draft.end - 2].isdigit()
-        and names.after_capital(reading, draft.start)
-        and (draft.value == draft.value.to_integral_value() or text[draft.end + 1 : draft.end + 3].isupper())
+    if draft.value is None or text[draft.end - 1] not in WEAK or not text[draft.end - 2].isdigit():
+        return False
+    if draft.unit == "A" and not _ELECTRIC.search(reading.folded, max(0, draft.start - _NEAR), draft.start):
+        return True  # 1A – 2B
+    return names.after_capital(reading, draft.start) and (
+        draft.value == draft.value.to_integral_value() or text[draft.end + 1 : draft.end + 3].isupper()
     )
 
 

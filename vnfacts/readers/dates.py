@@ -2,17 +2,30 @@
 
 from __future__ import annotations
 
+import re
+
 from vnfacts.lexicon import calendar as words
-from vnfacts.lexicon import figures
+from vnfacts.lexicon import figures, ranks
 from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft, Found, Reading, dates, ordinals, periods
-from vnfacts.units import unit_after
+from vnfacts.units import noun_at, unit_after
 
+_FIGURE = re.compile(r" \d+(?:[.,]\d+)*(?: ?- ?\d+(?:[.,]\d+)*)?")
+_RECURRING = Lazy(
+    lambda: (
+        rf"(?:{trie(words.WEEKDAYS)})"
+        rf"(?:(?:, (?:và )?| và )(?:thứ )?(?:{trie(words.WEEKDAYS)}|tư|sáu|bảy|\d)(?!\w)){{2,}}"
+        r"(?! (?:tuần|này|tới|vừa|ngày)| \()"
+    )
+)
+"""Three days of the week in a row, which are those of every week."""
 _MANY_OF = Lazy(lambda: rf"(?:tháng|năm|tuần|ngày|quý) +(?:{trie(words.AFTER_MANY)})")
 
 
 def dated(reading: Reading, start: int, end: int) -> Found:
     """A word of the calendar."""
+    if reading.folded.startswith("mỗi ", max(0, start - 4)) and _is_denominator(reading, end):
+        return [], end
     plain = dates.plain_date(reading.folded, start)
     if plain:
         return [plain], plain.end
@@ -37,6 +50,8 @@ def _is_season(reading: Reading, start: int, end: int) -> bool:
         return True
     if page.folded[start:end] in words.AMBIGUOUS_SEASONS:
         return not left[-1][-1].isalnum()
+    if not left[-1][-1].isalnum():
+        return True
     named = page.text[start].isupper() and page.text[start - 1 - len(left[-1])].isupper()
     return left[-1] not in words.NEVER_SEASON_AFTER and not named
 
@@ -49,6 +64,9 @@ def spanned(reading: Reading, start: int, end: int) -> Found:
 
 def ranked(reading: Reading, start: int, end: int) -> Found:
     """`thứ …`: an ordinal, or a day of the week."""
+    recurring = _RECURRING.match(reading.folded, start)
+    if recurring and ranks.DATED_BEFORE.intersection(reading.page.left(start)[-1:]):
+        return [], recurring.end()
     draft = ordinals.ordinal(reading, start)
     if draft:
         return [draft], draft.end
@@ -63,6 +81,15 @@ def ranked(reading: Reading, start: int, end: int) -> Found:
         if found:
             return found, found[-1].end
     return [], match.end()
+
+
+def _is_denominator(reading: Reading, end: int) -> bool:
+    """Whether the word of the calendar after `mỗi` is what an amount is per: `mỗi tháng 5-6 ca`."""
+    run = _FIGURE.match(reading.folded, end)
+    if run is None:
+        return False
+    text, folded, after = reading.page.text, reading.folded, run.end()
+    return unit_after(text, folded, after) is not None or noun_at(text, folded, after, bare=True) is not None
 
 
 def _is_amount_a_day(reading: Reading, draft: Draft) -> bool:
@@ -91,5 +118,7 @@ def _is_undated(reading: Reading, start: int, draft: Draft) -> bool:
     if moment.offset == 0:
         return previous in words.PRECIOUS
     if not reading.page.text[start].isupper() or folded.startswith(("mùa", "quý"), start):
+        return False
+    if previous.endswith(":"):
         return False
     return start != reading.page.sentence_at(start)[0]

@@ -159,10 +159,12 @@ def _year(reading: Reading, start: int, end: int, lead: str) -> Found | None:
     """Four digits that may be a year: `(2004)`, `2012-2016`, `cuối 2017`."""
     folded, text = reading.folded, reading.page.text
     years = periods.year_range(folded, start)
+    if years and periods.is_measured(reading, years.end):
+        return None
     if years:
         return ([] if names.after_capital(reading, start) else [years]), years.end
     value = int(folded[start:end])
-    if not calendar.is_year(value):
+    if not calendar.is_year(value) or periods.RANGED.match(folded, end):
         return None
     words = reading.page.left(start)
     previous = words[-1] if words else ""

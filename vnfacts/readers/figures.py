@@ -6,19 +6,25 @@ import re
 from functools import cache
 
 from vnfacts.lexicon import figures
-from vnfacts.lexicon.names import DIGIT_IDIOMS, PRODUCTS
+from vnfacts.lexicon.names import DIGIT_IDIOMS, PRODUCTS, WORKS
 from vnfacts.numbers import DIGIT_RUN
 from vnfacts.patterns import Lazy, trie
 from vnfacts.readers.amounts import figured, is_amount, lone_figure, school_mark
 from vnfacts.readers.everyday import everyday, is_clear
 from vnfacts.readers.figure_dates import figure_date
 from vnfacts.readers.followers import follower_at
-from vnfacts.rules import Found, Reading, names
+from vnfacts.rules import Found, Reading, names, ratios
 
 _ALONE = Lazy(lambda: rf"[.,;)\n](?! ?(?:[\d-]|và|{trie(figures.HEDGES)}))")
 """What stands after a figure that has neither unit, range nor list."""
 _IDIOM = Lazy(lambda: rf"(?:{trie(DIGIT_IDIOMS, spell=False)})(?![\w/]|-\d)")
 _PROPORTION = re.compile(r"(?:tỷ|tỉ) (?:lệ|số)(?: +(?:là|khoảng|chọi|vàng|cược))* +\Z")
+_PATTERN = re.compile(
+    r"(?:\d(?:-\d){2,}|(?:[5-9]\d|1[0-2]\d)(?:-(?:[5-9]\d|1[0-2]\d)){2}(?: ?cm(?!\w))?)(?![\d%]|[.,/-]\d)"
+)
+"""Three or more figures joined by hyphens: how a team or a row of seats is set up (4-4-2), a body's measurements."""
+_QUOTES = ('"', "'")
+_LONGEST_TITLE = 60
 _LONGEST_LEAD = 24
 
 
@@ -39,6 +45,8 @@ def figure(reading: Reading, start: int, end: int) -> Found:
     if folded.startswith("+", end) and folded[end + 1 : end + 2].isdigit():  # 90+2', Km 58+300
         return [], end
     words = reading.page.left(start)
+    if before in _QUOTES and words and not WORKS.isdisjoint((words[-1], " ".join(words[-2:]))):  # phim "49 ngày"
+        return [], max(folded.find(before, end, end + _LONGEST_TITLE), end)
     if folded[start:end] in _idiom_figures() and not (words and words[-1] in figures.IDIOM_DATES):
         idiom = _IDIOM.match(folded, start)
         if idiom:
@@ -61,8 +69,9 @@ def _doubtful(reading: Reading, start: int, end: int, words: list[str], clear: b
     if lead == "strong":
         return [], names.code_end(folded, start)
     if not follower:
-        if names.enumerator(reading, start, end):
-            return [], end
+        pattern = _PATTERN.match(folded, start)
+        if pattern or names.enumerator(reading, start, end):
+            return [], pattern.end() if pattern else end
         digits = folded[start:end]
         if len(digits) != 4 and previous not in figures.MARKED and digits.isdigit() and _ALONE.match(folded, end):
             return ([], names.code_end(folded, start)) if lead else lone_figure(reading, start, end)
@@ -75,7 +84,8 @@ def _led(reading: Reading, start: int, end: int, lead: str, follower: str) -> Fo
     words = page.left(start)
     previous = words[-1] if words else ""
     if previous in figures.PROPORTION_LEADS and _PROPORTION.search(folded, max(0, start - _LONGEST_LEAD), start):
-        return figured(reading, start, end, follower)
+        ratio = ratios.fraction(reading, start) if follower else None
+        return (ratio, ratio[-1].end) if ratio else figured(reading, start, end, follower)
     found = figure_date(reading, start, end, lead, follower)
     if found is not None:
         if (
@@ -86,7 +96,7 @@ def _led(reading: Reading, start: int, end: int, lead: str, follower: str) -> Fo
         ):
             return [], found[1]
         return found
-    if previous in figures.DATE_WORDS and folded[end : end + 1] in ("/", "-", "."):
+    if previous in figures.DATE_WORDS and folded[end : end + 1] in ("/", "-", ".") and not is_amount(reading, start):
         return [], names.code_end(folded, start)  # an impossible day is no date
     if lead == "weak":
         mark = school_mark(reading, start, end)

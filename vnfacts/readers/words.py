@@ -7,13 +7,14 @@ from decimal import Decimal
 
 from vnfacts.calendar import Moment
 from vnfacts.lexicon import figures
-from vnfacts.lexicon.calendar import DAY_PARTS, PM_PARTS
+from vnfacts.lexicon.calendar import DAY_PARTS, MANY, PM_PARTS
 from vnfacts.lexicon.money import PREFIX_SYMBOLS
 from vnfacts.lexicon.numbers import ONES_AFTER_VAGUE, VAGUE_ONES
 from vnfacts.nouns import is_noun
-from vnfacts.numbers import ONE, Number, read_bare_scale, read_number, read_words, times
+from vnfacts.numbers import EXACT, ONE, Number, read_bare_scale, read_number, read_words, times
 from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft, Found, Reading, lengths, names, periods, ratios
+from vnfacts.rules.amounts import amount
 from vnfacts.rules.quantity import quantity, unit_of
 from vnfacts.units import Unit, noun_at, rate_after, rate_before, unit_after
 
@@ -26,6 +27,8 @@ def said(reading: Reading, start: int, end: int) -> Found:
     number = read_number(reading.folded, start, reading.style)
     if number is None or names.capitalised(reading, start):
         return [], end
+    if reading.folded[start : number.end] == "năm" and MANY.intersection(reading.page.left(start)[-1:]):
+        return [], end  # rượu nhiều năm tuổi
     low, number = _said_range(reading, number)
     unit = unit_of(reading, number)
     if unit is None or unit.kind == "count":
@@ -124,9 +127,28 @@ def vague(reading: Reading, start: int, end: int) -> Found:
     )
     if number is None:
         return [], end
-    drafts = quantity(reading, start, number)
+    drafts = _first_of_two(reading, start, number) or quantity(reading, start, number)
     drafts[0].qualifier = number.vague
     return _finished(reading, start, drafts)
+
+
+_THEN = re.compile(r"(?:, | và |, thậm chí |, thậm chí là | hoặc | hay | rồi )(?=(?:hàng|cả|vài|mấy) )")
+
+
+def _first_of_two(reading: Reading, start: int, number: Number) -> list[Draft] | None:
+    """`hàng trăm, hàng nghìn viên`: the first of two vague numbers shares the scale and unit of the second."""
+    gap = _THEN.match(reading.folded, number.end)
+    second = read_number(reading.folded, gap.end(), reading.style) if gap else None
+    unit = unit_of(reading, second, known=True) if second and second.vague else None
+    if second is None or second.unscaled is None or unit is None:
+        return None
+    factor = EXACT.divide(Decimal(second.scale), second.unscaled)
+    if number.scale != number.unscaled or times(number.value, factor) >= second.value:
+        factor = ONE
+    high = times(number.high, factor) if number.high else None
+    draft = amount(reading, start, Number(times(number.value, factor), second.end, high), unit)
+    draft.end = number.end
+    return [draft]
 
 
 def _vague_one(reading: Reading, start: int) -> Number | None:

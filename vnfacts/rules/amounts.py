@@ -7,7 +7,8 @@ from decimal import Decimal
 
 from vnfacts.lexicon import figures
 from vnfacts.lexicon.calendar import SMALLER_UNIT, TIME_UNITS
-from vnfacts.numbers import EXACT, Number, Style, plain_number, times
+from vnfacts.lexicon.numbers import DIGITS
+from vnfacts.numbers import EXACT, Number, Style, plain_number, read_number, times
 from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft, Reading, rule
 from vnfacts.units import RATE_OPENINGS, Unit, rate_after, rate_before
@@ -25,6 +26,13 @@ _MIXED_MEASURE = re.compile(r"(\d{1,2})(?![\w%]|[.,]\d)")
 TALLEST = 3
 """Metres; `1m2` is a height up to here, and square metres above."""
 _COMPOUND_LENGTH = Lazy(lambda: r" +(?:và +)?(\d{1,2}) ?(" + trie(TIME_UNITS) + r")(?!\w)")
+_SAID_LENGTH = Lazy(
+    lambda: (
+        rf" +(?:và +)?((?!một )(?:{trie([*DIGITS, 'mười'])})(?: +(?:{trie([*DIGITS, 'mươi'])})){{0,2}})"
+        r" +(tháng|phút|giây)(?!\w)"
+    )
+)
+"""The smaller unit of a length of time that is said in words: `hai năm sáu tháng`."""
 _HALF = Decimal("0.5")
 
 
@@ -148,11 +156,13 @@ def duration(reading: Reading, start: int, number: Number, unit: Unit) -> Draft:
         return Draft(start, half.end(), "duration", "duration", EXACT.add(value, _HALF), None, code)
     high = number.high
     while code in SMALLER_UNIT and high is None:
-        match = _COMPOUND_LENGTH.match(folded, end)
+        match = _COMPOUND_LENGTH.match(folded, end) or (None if number.digits else _SAID_LENGTH.match(folded, end))
         if match is None or TIME_UNITS.get(match[2]) != SMALLER_UNIT[code][0]:
             break
         code, many = SMALLER_UNIT[code]
-        value, end = EXACT.add(times(value, Decimal(many)), Decimal(match[1])), match.end()
+        rest = read_number(folded, match.start(1))
+        assert rest is not None
+        value, end = EXACT.add(times(value, Decimal(many)), rest.value), match.end()
     rate, end = rate_after(folded, unit, end)
     return Draft(start, end, "duration", "duration", value, high, code + rate)
 

@@ -11,6 +11,8 @@ from vnfacts.rules import Draft, Reading, rule
 from vnfacts.rules.moments import day_at, with_written_day
 
 _DATE_GAP = re.compile(r"(?: *, *| +)(?:(?:của|vào|trong) +)?(?=\w)| *\((?=(?:ngày +)?\d)")
+_THAT_DAY = (" cùng ngày", " hôm sau", " hôm trước", " hôm đó", " hôm ấy")
+"""After hours: a time of a day that was told before."""
 _SHORT_DAYS = {"nay": 0, "qua": -1, "mai": 1}
 _SHORT_DAY = re.compile(r"(?:nay|qua|mai)(?!\w)")
 
@@ -32,7 +34,7 @@ def time(reading: Reading, start: int) -> Draft | None:
     day = _date_beside(folded, end, bool(part))
     left = reading.page.left(start)
     said = left[-1] if left else ""
-    dated = bool(part or day or folded.startswith(" cùng ngày", end))
+    dated = bool(part or day or folded.startswith(_THAT_DAY, end))
     if said == "khoảng" and folded.startswith(",", end):  # Khoảng 18 giờ, lực lượng …
         dated = dated or not words.BEFORE_LENGTHS.intersection(left[-2:-1])
     full_day = day is not None and (day[0].month is not None or day[0].offset is not None)

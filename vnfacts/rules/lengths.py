@@ -10,7 +10,7 @@ _ANCHORS = Lazy(
     lambda: (
         rf" +(?:(?P<past>{trie(words.ENDING_NOW)})|(?P<next>{trie(words.BEGINNING_NOW)})|(?P<hence>nữa|sau nữa)"
         rf"|(?P<ago>trước đây|trước(?! +(?:{trie(words.NOT_AGO_BEFORE)})(?!\w)))"
-        rf"|(?P<then>trước đó|sau đó|sau(?! +(?:{trie(words.NOT_AFTER_BEFORE)})(?!\w))))(?!\w)"
+        rf"|(?P<then>trước đó|sau đó|tiếp theo|kế tiếp|sau(?! +(?:{trie(words.NOT_AFTER_BEFORE)})(?!\w))))(?!\w)"
     )
 )
 

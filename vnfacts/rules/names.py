@@ -26,7 +26,10 @@ _PHONE = re.compile(
 _SHORTEST_PHONE = 8
 _DAY_LIKE = re.compile(r"(?:\d{1,2}([./-])\d{1,2}\1\d{4}|\d{4}-\d{2}-\d{2})(?!\d)")
 _LEFT_WORD = re.compile(r"[^\W\d_]+\Z")
-_PLATE = re.compile(r"(?<!\w)\d{2}[a-zđ]{1,2}\d?-? ?\Z|(?<!\w)\d{2}[a-zđ]{1,2}\d? ?- ?\Z")
+_PLATE = re.compile(
+    r"(?<!\w)\d{2}[a-zđ]{1,2}\d?-? ?\Z|(?<!\w)\d{2}[a-zđ]{1,2}\d?(?: -|- )\Z|(?<!\w)\d{2}[a-zđ]\d? - \Z"
+)
+_HOURS = re.compile(r"\d{1,2}h(?:\d\d)?(?!\w)")
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _VERSION = re.compile(r"\d\.0(?![\d%]| ?(?:%|tỷ|triệu|km|m|kg|usd|điểm|độ|lít|trận))")
 _URL_LEFT = re.compile(r"[\w/]/\Z|[@#_&=]\Z|\w\.\Z|\\\Z")
@@ -55,7 +58,9 @@ def name_before(reading: Reading, start: int, previous: str) -> str:
 def is_glued(reading: Reading, start: int, before: str) -> bool:
     """Whether a letter, or a letter and hyphen, stands directly before the figure: U23, Covid-19, B-52."""
     folded = reading.folded
-    if _PLATE.search(folded, max(0, start - 6), start):
+    if before == "-" and _HOURS.match(folded, start) and folded[start - 2] == "h":  # 13h-17h
+        return False
+    if _PLATE.search(folded, max(0, start - 8), start):
         return True
     if before == "/" and start > 1 and folded[start - 2].isalnum() and _counted(reading, start):
         return False
@@ -67,8 +72,8 @@ def is_glued(reading: Reading, start: int, before: str) -> bool:
         if left is None or reading.page.text[left.start()].isupper():
             return True
         return left[0] not in _GLUED and left[0].isascii()
-    if before == "+":  # Km 58+300, phút 90+2
-        return folded[start - 2 : start - 1].isdigit()
+    if before == "+":  # Km 58+300, phút 90+2, GMT+7
+        return folded[start - 2 : start - 1].isalnum()
     if not before or before not in "/@#_&=\\.":
         return False
     return _URL_LEFT.search(folded, max(0, start - 3), start) is not None
@@ -119,9 +124,15 @@ def lead(reading: Reading, start: int) -> str:
         if phrase in _LEADS:
             if last != "số":
                 return "" if _GROUPED.match(reading.folded, start) else "weak"
-            amount = len(words) > 1 and words[-2] in figures.AMOUNT_BEFORE_NUMBER and words[-3:-1] != ["địa", "chỉ"]
-            return "" if amount else "weak"
+            return "" if _is_amount_word(words[-3:-1]) else "weak"
     return ""
+
+
+def _is_amount_word(words: list[str]) -> bool:
+    """Whether `số` after these words leads an amount (con số 250); not after `quan điểm`, `địa chỉ`."""
+    if not words or words[-1] not in figures.AMOUNT_BEFORE_NUMBER or words == ["địa", "chỉ"]:
+        return False
+    return len(words) == 1 or words[0] not in names.SECOND_SYLLABLES.get(words[1], ())
 
 
 _GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+(?![\d/-])")

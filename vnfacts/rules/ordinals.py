@@ -8,18 +8,18 @@ from decimal import Decimal
 
 from vnfacts.lexicon import names, ranks
 from vnfacts.lexicon.numbers import DIGITS
-from vnfacts.nouns import is_noun
+from vnfacts.nouns import is_no_noun, is_noun
 from vnfacts.numbers import read_words, roman_value, scale_follows
-from vnfacts.patterns import Lazy, spread, trie
+from vnfacts.patterns import LOWER, UPPER, Lazy, spread, trie
 from vnfacts.rules import Draft, Reading, rule
 from vnfacts.units import Unit, noun_at, unit_after
 
 
 def _rank() -> str:
-    digits = trie([*DIGITS, "mười", "mươi"])
+    digits = trie([*(word for word in DIGITS if word != "không"), "mười", "mươi"])
     first = trie([*ranks.RANK_WORDS, *DIGITS, "mười", "mươi"])
     return (
-        r"(?:(?P<digits>\d{1,3}(?:\.\d{3})*)(?![\d%]|[.,]\d)(?!/\d{1,2}/)|(?P<roman>[ivxlc]+)(?![\w])"
+        r"(?:(?P<digits>\d{1,3}(?:\.\d{3})*)(?![\w%]|[.,]\d)(?!/\d{1,2}/)|(?P<roman>[ivxlc]+)(?![\w])"
         rf"|(?P<words>(?:{first})(?: +(?:{digits}))*)(?!\w))"
     )
 
@@ -32,6 +32,7 @@ _DATE_AFTER = re.compile(
 )
 _DISCOURSE_AFTER = re.compile(r" *[,:]| +là(?!\w)")
 _CLAUSE_ENDS = (":", ";", ".", "-", "\n", "…", ",", "là", "và")
+_NAME_BEFORE = re.compile(rf"(?<!\w)[{UPPER}][{LOWER}]+ \Z")
 _LONGEST_GAP = 8
 """Characters within which quotes and spaces before the start of a clause end."""
 
@@ -59,6 +60,8 @@ def is_weekday(reading: Reading, start: int, number: str, end: int) -> bool:
     capital = reading.page.text[start] == "T" and start != reading.page.sentence_at(start)[0]
     if previous in ranks.NEVER_WEEKDAY_AFTER:
         return False
+    if not capital and reading.page.text[end - len(number)].isupper() and previous not in ranks.NUMBERED_IN_NAMES:
+        return True  # thứ Năm
     if not capital and previous not in _DATED_BEFORE and (is_noun(previous) or is_noun(" ".join(words[-2:]))):
         return False
     if _DATE_AFTER.match(reading.folded, end):
@@ -103,8 +106,21 @@ def _is_discourse(reading: Reading, match: re.Match[str], at: int) -> bool:
     return not before or before.endswith(_CLAUSE_ENDS)
 
 
+def _ends_name(text: str, at: int) -> bool:
+    """Whether a capitalised word stands before the one at `at`, capitalised too: Việt Nam lần thứ XII."""
+    return text[at].isupper() and _NAME_BEFORE.search(text, max(0, at - _LONGEST_GAP), at) is not None
+
+
+def _ends_verb(words: list[str]) -> bool:
+    """Whether the last word is a verb with the one before it: ra tòa, xin lỗi; not có người, ghi bàn."""
+    return len(words) > 1 and words[-2] not in ranks.BEFORE_RANKED_NOUNS and is_no_noun(" ".join(words[-2:]))
+
+
 def _ranked_noun(reading: Reading, start: int) -> tuple[int, str]:
-    """Where the ranked noun or adjective directly before an ordinal starts, and the noun."""
+    """Where the ranked noun or adjective directly before an ordinal starts, and the noun.
+
+    The last word of a name or verb is none: Việt Nam lần thứ XII, ra tòa lần thứ ba.
+    """
     folded = reading.folded
     words = reading.page.left(start)
     if words and words[-1] in ranks.RANKED_TIMES:
@@ -112,7 +128,9 @@ def _ranked_noun(reading: Reading, start: int) -> tuple[int, str]:
     for size in (3, 2, 1):
         phrase = " ".join(words[-size:])
         if len(words) >= size and is_noun(phrase) and phrase not in ranks.RANKED_VERBS:
-            return folded.rindex(words[-size], 0, start), phrase
+            at = folded.rindex(words[-size], 0, start)
+            inner = size == 1 and (_ends_name(reading.page.text, at) or _ends_verb(words))
+            return (start, "") if inner else (at, phrase)
     if not words or words[-1] not in names.RANKED_ADJECTIVES:
         return start, ""
     at = folded.rindex(words[-1], 0, start)
@@ -216,7 +234,10 @@ _BODY_REACH = 5
 """Words before `số 1` within which a body or line that is told apart by it may begin."""
 _NO_RANK_AFTER = frozenset(spread({*names.PLACES, *names.THINGS, *ranks.NO_RANK_AFTER}))
 _NUMBER_ONE = Lazy(
-    lambda: rf"số +(?:(?P<n>\d{{1,2}})|(?P<one>một))(?![\w]|[.,/-]\d)(?P<field> +(?:{trie(ranks.FIELDS)}))?"
+    lambda: (
+        rf"số +(?:(?P<n>\d{{1,2}}|\d{{3,4}}(?= thế giới))|(?P<one>một|(?:{trie(DIGITS)}|mười)(?= thế giới)))"
+        rf"(?![\w]|[.,/-]\d)(?P<field> +(?:{trie(ranks.FIELDS)}))?"
+    )
 )
 
 
@@ -230,7 +251,7 @@ def numbered_rank(reading: Reading, start: int) -> Draft | None:
     match = _NUMBER_ONE.match(reading.folded, start)
     if match is None:
         return None
-    value = int(match["n"] or 1)
+    value = int(match["n"]) if match["n"] else {**DIGITS, "mười": 10}[match["one"]]
     words = reading.page.left(start)
     if not value or words and words[-1] in _NO_RANK_AFTER:
         return None

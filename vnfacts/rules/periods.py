@@ -39,7 +39,7 @@ def period(reading: Reading, start: int) -> list[Draft] | None:
         return [Draft(start, found[1], "period", "period", moment=Moment("day", offset=0), until=found[0])]
     years = year_range(folded, start)
     if years:
-        return [years]
+        return None if is_measured(reading, years.end) else [years]
     lead = _FROM.match(folded, start)
     if lead is None:
         return None
@@ -58,6 +58,12 @@ def period(reading: Reading, start: int) -> list[Draft] | None:
     return drafts
 
 
+def is_measured(reading: Reading, end: int) -> bool:
+    """Whether a currency or measure follows what looks like two years: `từ 1000-1200 m3/s`."""
+    unit = unit_after(reading.page.text, reading.folded, end)
+    return unit is not None and unit.kind in ("money", "measure")
+
+
 def is_amount_range(reading: Reading, start: int, end: int) -> bool:
     """Whether `2-5` after a word that may lead a date is an amount all the same (từ 2-5kg, đến 5-6 lần)."""
     folded = reading.folded
@@ -71,13 +77,15 @@ def is_amount_range(reading: Reading, start: int, end: int) -> bool:
     return scale is not None or noun is not None and is_noun(noun.code)
 
 
+RANGED = re.compile(r" ?- ?(?:2[2-9]|[3-9]\d)\d\d(?!\d)")
+"""After a figure that may be a year: with what follows it is a range that is no span of years (2000-2500 đồng)."""
 _SCALE_AHEAD = Lazy(lambda: " *(?:" + trie(SCALES) + r")(?!\w)")
 
 
 def _plain_year(reading: Reading, at: int) -> Found | None:
     """A bare year, unless what follows makes it an amount (từ 2000 đồng)."""
     found = calendar.plain_year(reading.folded, at)
-    if found is None or not 1800 <= (found[0].year or 0) <= 2100:
+    if found is None or not 1800 <= (found[0].year or 0) <= 2100 or RANGED.match(reading.folded, found[1]):
         return None
     if unit_after(reading.page.text, reading.folded, found[1]):
         return None

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from vnfacts.lexicon import figures
-from vnfacts.lexicon.calendar import MONTH_WORDS
+from vnfacts.lexicon.calendar import DAY_PARTS, MONTH_WORDS
 from vnfacts.lexicon.changes import ARRIVALS
 from vnfacts.nouns import is_noun
 from vnfacts.numbers import Number, plain_number, read_number, read_words, scaled, times
@@ -27,7 +27,10 @@ _LIST = Lazy(lambda: rf"(?: *(,) *(?:và +)?| +(?:{trie(figures.LISTS)}) +){_nex
 _LISTING = (",", " v", " h", " r", " ,", "  ", "x", " x", "×", " ×", " *")
 """What stands before a second item of a list: looked at before the pattern is tried."""
 _LONGEST_LIST = 8
+_STEEPEST = 20
+"""How many times as high as the last figure of a list the others may be (no list: Quyết định 218 và 2 năm)."""
 _NEXT_FIGURE = re.compile(r", (\d)(?= \w)")
+_DAY_PART = Lazy(lambda: rf" +(?:{trie(DAY_PARTS)})(?!\w)")
 _TO_LEVEL = Lazy(lambda: rf" +(?:{trie(ARRIVALS)})(?: +(?:{trie(figures.AT_A_LEVEL)}))? +{_next()}")
 _FROM_LEVEL = Lazy(lambda: rf"từ(?: +(?:{trie([*figures.HEDGES, *figures.AT_A_LEVEL])}))* +\Z")
 _BEFORE_TO = Lazy(lambda: rf"(?:từ|trong khoảng|trên)(?: +(?:{trie(figures.HEDGES)}))? *\Z")
@@ -196,9 +199,16 @@ def _neighbours(reading: Reading, start: int, low: Number) -> Draft | None:
     unit = unit_of(reading, high, known=True)
     if unit is None or unit.kind not in ("count", "duration") or unit.kind == "count" and not is_noun(unit.code):
         return None
+    if _is_clock(reading, unit):
+        return None
     draft = amount(reading, start, high, unit)
     draft.value, draft.value_max = low.value, high.value
     return draft
+
+
+def _is_clock(reading: Reading, unit: Unit) -> bool:
+    """Whether hours are a time of day: `2, 3 giờ sáng`."""
+    return unit.code == "hour" and _DAY_PART.match(reading.folded, unit.end) is not None
 
 
 def _first_level(reading: Reading, start: int, low: Number) -> Draft | None:
@@ -230,7 +240,11 @@ def _list(reading: Reading, start: int, number: Number) -> list[Draft] | None:
         return None
     last = items[-1][1]
     unit = unit_of(reading, last, known=True)
+    if unit is not None and _is_clock(reading, unit):
+        return None
     if unit is None and last.scale == 1 or first["by"] and (unit is None or unit.kind != "measure"):
+        return None
+    if any(item.value > last.value * _STEEPEST and item.scale == last.scale for _, item in items):
         return None
     if any(item.value >= 1900 and len(item.digits) == 4 and item.digits.isdigit() for _, item in items[:-1]):
         return None

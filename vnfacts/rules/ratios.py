@@ -30,7 +30,7 @@ _MULTIPLE = Lazy(
 _RATIO_LEAD = re.compile(
     r"(?:tỷ lệ|tỉ lệ|tỷ số|theo tỷ lệ|tỉ số|tỷ lệ chọi|tỉ lệ chọi)(?: +(?:là|khoảng|vàng|chọi))* *\Z"
 )
-_RATIO = re.compile(r"(\d{1,5}(?:[.,]\d+)?) ?[:/] ?(\d{1,5}(?:[.,]\d+)?)(?![\d]|[.,:/]\d)")
+_RATIO = re.compile(r"(\d{1,5}(?:[.,]\d+)?) ?(?:[:/]|chọi(?= )) ?(\d{1,5}(?:[.,]\d+)?)(?![\d]|[.,:/]\d)")
 
 
 def _quotient(a: Decimal | int, b: Decimal | int) -> Decimal:

@@ -12,10 +12,14 @@ from vnfacts.patterns import UPPER, Lazy, trie
 from vnfacts.rules import Draft, Reading, rule
 from vnfacts.units import noun_at, unit_after
 
-_SCORE = re.compile(r"(\d{1,3}) ?[-:] ?(\d{1,3})(?![\d%]|[.,/]\d|-\d| ?%)")
+_SCORE = re.compile(r"(\d{1,3}) ?[-:] ?(\d{1,3})(?![\w%]|[.,/]\d|-\d| ?%)")
 _SPORT = Lazy(lambda: r"(?<!\w)(?:" + trie(cues.SPORT) + r")(?!\w)")
 _NAME_LEFT = re.compile(rf"(?:^|[\s(\"“:.])[{UPPER}][\w.]* \Z")
 _NAME_RIGHT = re.compile(rf" [{UPPER}]\w")
+_SET = r"(?:[67]-[0-7]|[0-5]-[67])(?: ?\(\d{1,2}(?:-\d{1,2})?\))?"
+_SETS = re.compile(rf"(?<![\w/.-])(?<!ngày ){_SET}(?:, ?{_SET})+(?![\w/.-]\d)")
+_LONGEST_ROW = 60
+"""Characters on either side of a set within which the row that it is in starts and ends."""
 _SHORTEST_SCORE = 3
 _RANGE_FROM = 10
 _NEAR_NAME = 24
@@ -38,8 +42,17 @@ def _is_result(reading: Reading, start: int, first: str, second: str) -> bool:
     left = reading.page.left(start)
     if not ranks.RESULTS.isdisjoint(left):
         return True
+    if int(first) > int(second):  # no range rises so
+        return True
     ranged = bool(left) and left[-1] in ranks.NO_SCORE_AFTER
-    return not ranged and (int(first) < _RANGE_FROM or int(first) > int(second))
+    return not ranged and int(first) < _RANGE_FROM
+
+
+def _in_row_of_sets(reading: Reading, start: int) -> bool:
+    """Whether figures stand in a row of tennis sets: 7-6 (7-2), 6-2."""
+    line = reading.folded.rfind("\n", 0, start) + 1
+    rows = _SETS.finditer(reading.folded, max(line, start - _LONGEST_ROW), start + _LONGEST_ROW)
+    return any(row.start() <= start < row.end() for row in rows)
 
 
 @rule("score")
@@ -57,7 +70,7 @@ def score(reading: Reading, start: int) -> Draft | None:
     if unit_after(text, folded, end) or scale_follows(folded, end) or not _is_result(reading, start, *match.groups()):
         return None
     named, sport = _between_names(text, start, end), in_sport(reading, start, end)
-    if not sport and not (named and end - start == _SHORTEST_SCORE):
+    if not sport and not (named and end - start == _SHORTEST_SCORE) and not _in_row_of_sets(reading, start):
         return None
     if not named and int(match[1]) < int(match[2]):
         noun = noun_at(text, folded, end, bare=True)
