@@ -13,6 +13,8 @@ _WORD = f"({LETTER}++(?:-{LETTER}++)*+)"
 _WORDS = re.compile(f" *+{_WORD}" + f"(?: ++{_WORD})?+" * 4)
 _TIME_WORDS = frozenset("ngày tháng năm giờ phút giây tuần quý thứ hôm lúc đêm sáng chiều tối trưa".split())
 """What begins a date or a length of time and, but for compounds such as `thứ tiếng`, is no counted noun."""
+_STRETCHES = (["giai", "đoạn"], ["nhiệm", "kỳ"], ["thời", "gian"], ["thời", "kỳ"], ["niên", "vụ"])
+"""What goes on after a classifier that stands alone: `1 triệu căn giai đoạn 2021-2030`."""
 _QUOTED = re.compile(r' +["\'‘]([^"\'’.,;:!?\n]{2,24})["\'’]')
 _CONJOINED = re.compile(r" +và +(?:thành phố|vùng lãnh thổ|thành)(?!\w)")
 _TAKES_CONJOINED = frozenset({"tỉnh", "quốc gia"})
@@ -117,7 +119,7 @@ def _compound_size(words: list[str], tables: _Tables) -> int:
 
 def _thing_size(words: list[str], tables: _Tables) -> int:
     """How many of the words after a classifier belong to the counted noun (chiếc | điện thoại)."""
-    if not words or words[0] in _TIME_WORDS:
+    if not words or words[0] in _TIME_WORDS or words[:2] in _STRETCHES:
         return 0
     first = words[0]
     if first in tables.longest:

@@ -90,7 +90,8 @@ def _meaning(folded: str, draft: Draft, word: str, before: list[str]) -> str:
     if draft.unit in words.SIZES.get(word, ()):
         return ""
     if word == "hơn" and previous in cues.COMPARED:
-        return "over" if draft.kind == "measure" and previous in cues.DIMENSIONS else ""
+        extends = draft.kind == "measure" and previous in cues.DIMENSIONS and draft.unit not in words.DEGREES
+        return "over" if extends else ""
     if word == "vượt" and _COMPARED.match(folded, draft.end, draft.end + 45):
         return ""
     if word == "từ" and _is_start(folded, draft, previous):

@@ -3,6 +3,9 @@
 WEATHER: tuple[str, ...] = ("nhiệt", "nóng", "lạnh", "rét", "nắng", "thời tiết", "sốt", "băng giá")
 """Words that make `độ` a temperature."""
 
+NO_TEMPERATURE: frozenset[str] = frozenset("góc nghiêng xoay quay dốc chéo lệch cận viễn loạn rượu cồn tuyến".split())
+"""Directly before a figure with `độ`: it is an angle or a strength whatever the weather."""
+
 QUAKES: tuple[str, ...] = ("động đất", "dư chấn", "rung chấn", "địa chấn")
 """Words that make `độ` a step of the Richter scale."""
 
@@ -48,9 +51,12 @@ DATE_BEFORE: frozenset[str] = DATE_LEADS | frozenset("nay qua mai hết và phi�
 
 FRACTION_BEFORE: frozenset[str] = frozenset(
     """hơn gần khoảng chiếm quá bằng chừng còn ngót dưới trên tỷ tỉ lệ mất giảm tăng vòng được đạt có với là chỉ tới thứ
-    cả""".split()
+    cả ngưỡng mức""".split()
 )
 """Before two figures with a slash, the lower one first: they are a fraction."""
+
+FRACTION_BOUNDS: frozenset[str] = frozenset({"đa số", "ít nhất", "tối thiểu", "tối đa", "không quá"})
+"""The same, in two words."""
 
 SHARED: tuple[str, ...] = (
     "số", "tổng", "dân", "diện", "quãng", "thời", "khối", "sản", "giá", "trong", "của", "lượng", "thế", "cổ", "chặng",
@@ -111,7 +117,7 @@ ADDRESSED: frozenset[str] = frozenset({"tại", "ở", "số", "chỉ", "nhà"})
 VERSIONED: frozenset[str] = frozenset({"phiên bản", "bản", "mẫu", "thế hệ", "đời", "màu", "model"})
 """Nouns after the figure of a product's name (iPhone 5 màu đen)."""
 
-MEASURED: frozenset[str] = frozenset("số mức điểm giá trị ngưỡng mốc lệ tổng độ chỉ".split())
+MEASURED: frozenset[str] = frozenset("số mức điểm giá trị ngưỡng mốc lệ tổng độ chỉ thuận chống trắng".split())
 """Nouns before a bare figure that it measures rather than tells apart (mức 250)."""
 
 SENTENCE_OPENERS: frozenset[str] = frozenset(

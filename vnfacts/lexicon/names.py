@@ -14,6 +14,12 @@ LEGAL: tuple[str, ...] = (
 )  # fmt: skip
 """Kinds of documents and their parts; the number after them is a reference."""
 
+LEGAL_WORDS: frozenset[str] = frozenset(
+    """luật bộ nghị thông pháp hiến quy quyết điều khoản hợp hiệp công văn nội chương mục sắc chỉ lệnh bản hướng kế đề
+    chương""".split()
+)
+"""First syllables of documents: after `điều 5` they tell whose article it is."""
+
 PLACES: tuple[str, ...] = (
     "quận", "phường", "quốc lộ", "ql", "tỉnh lộ", "tl", "đường", "đường số", "phố", "ngõ", "ngách", "hẻm", "kiệt",
     "km", "km số", "cây số", "tổ", "thôn", "ấp", "bản", "xóm", "khóm", "khu phố", "khu", "lô", "số nhà", "nhà số",
@@ -94,7 +100,7 @@ IDIOMS: tuple[str, ...] = (
     "bên thứ ba", "nước thứ ba", "bên thứ 3", "nước thứ 3", "người thứ 3", "trăm phương nghìn kế", "trăm mối",
     "muôn người như một", "mười người như một", "phần vì",
     "đường ba tháng hai", "đường 3 tháng 2", "năm thì mười họa", "năm lần bảy lượt", "ba đầu sáu tay",
-    "một trăm phần trăm",
+    "một trăm phần trăm", "mười tám đôi mươi", "cách mạng tháng 8", "cách mạng tháng tám", "cách mạng tháng mười",
 )  # fmt: skip
 """Fixed phrases whose figures mean nothing by themselves."""
 
@@ -116,10 +122,22 @@ PRODUCTS: frozenset[str] = frozenset(
 )
 """Before two figures with a slash: they tell models or lotteries apart (iPhone 6/6 Plus, Mega 6/45)."""
 
+SCORED: frozenset[str] = frozenset("ielts toefl toeic sat gpa bmi iq eq aqi hdi pci pmi".split())
+"""Abbreviations of tests and indices: the figure after them is their value, and no part of a name."""
+
+SUBJECTS: frozenset[str] = frozenset("toán văn lý hóa sinh sử địa anh pháp gdcd".split())
+"""Last words of school subjects: the decimal after one is a mark."""
+
 GOLD: frozenset[str] = frozenset("vàng kim nhẫn sức trang tuổi bạc".split())
 """Words within reach of a fineness of gold (vàng nữ trang 24k)."""
 
 CARATS: frozenset[str] = frozenset({"8k", "9k", "10k", "14k", "16k", "18k", "22k", "24k"})
+
+RESOLUTIONS: frozenset[str] = frozenset({"2k", "4k", "5k", "6k", "8k", "16k"})
+"""How fine a screen is (màn hình 4K); written with a capital."""
+
+FINENESSES: frozenset[str] = frozenset({"999,9", "99,99", "99,9", "98,0"})
+"""How fine gold is, as the name of a kind of it has it (vàng Rồng Thăng Long 999,9)."""
 
 SECOND_SYLLABLES: dict[str, frozenset[str]] = {
     "cấp": frozenset({"cung", "trợ", "đẳng", "giai", "phụ", "sơ", "trung"}),
@@ -133,7 +151,11 @@ SECOND_SYLLABLES: dict[str, frozenset[str]] = {
     "khóa": frozenset({"chìa", "mật", "từ"}),
     "vòng": frozenset({"chiếc", "đeo", "lòng", "trong"}),
     "lượt": frozenset({"lần"}),
-    "điểm": frozenset("thời địa quan trọng cao đặc khuyết ưu nhược yếu tiêu tâm trang".split()),
+    "điểm": frozenset(
+        """thời địa quan trọng cao đặc khuyết ưu nhược yếu tiêu tâm trang khởi thí cứ giao tụ luận kiểm chỉ trú xuất tọa
+        đỉnh cực mục chốt đáp""".split()
+    ),
+    "ấp": frozenset({"lồng", "máy", "lò", "gian", "kỳ", "tủ"}),
     "khoản": frozenset({"thanh", "tín"}),
     "tỉnh": frozenset({"bình", "thức"}),
 }

@@ -15,6 +15,9 @@ SURFACES: frozenset[str] = frozenset("sân mặt tuyến trang chuyến xe tàu 
 SIZES: dict[str, frozenset[str]] = {"cỡ": frozenset({"inch", "mm", "cm"})}
 """With these units the word says how large something is made, not how exactly (`màn hình cỡ 5,8 inch`)."""
 
+DEGREES: frozenset[str] = frozenset({"degC", "degF", "deg", "richter"})
+"""Units in which nothing is long or high: `cao hơn 2 độ C` compares."""
+
 ONLY: dict[str, frozenset[str]] = {
     "độ": frozenset({"duration"}),
     "ngoài": frozenset({"age", "number"}),

@@ -24,11 +24,23 @@ DISCOURSE_RANKS: frozenset[str] = frozenset({"nhất", "hai", "ba", "tư", "năm
 NO_SCORE_AFTER: frozenset[str] = frozenset("từ tuổi khoảng đến tới lên xuống độ cỡ chừng tầm ngày".split())
 """Before two figures joined by a hyphen: they are a range."""
 
+RESULT_LEADS: frozenset[str] = frozenset({"lệ", "phiếu", "số", "quả"})
+"""Last words of what may stand directly before the result of a vote (tỷ lệ, số phiếu, kết quả)."""
+
 RESULTS: frozenset[str] = frozenset("số thắng thua hòa dẫn bại điểm kết quả set hiệp".split())
 """Before two figures of two digits each: they are a result all the same."""
 
 RANKED_TIMES: frozenset[str] = frozenset("ngày đêm tuần tháng quý năm giờ phút giây".split())
 """Units of time that an ordinal ranks (năm thứ tư liên tiếp)."""
+
+HELD_HEADS: frozenset[str] = frozenset("cuộc chuyến vụ buổi trận phiên kỳ hội đợt ca lễ vòng chiến ngày".split())
+"""First syllables of what takes place time after time, and so may stand before `lần thứ`."""
+
+HELD: frozenset[str] = frozenset(
+    {"đại hội", "liên hoan", "festival", "diễn đàn", "đối thoại", "triển lãm", "giải", "giải thưởng", "liên hoan phim",
+     "thế chiến", "chiến dịch", "bầu cử", "hòa đàm", "đàm phán"}
+)  # fmt: skip
+"""The other ones."""
 
 RANKED_VERBS: frozenset[str] = frozenset({"tổ chức", "kỷ niệm", "tham gia", "vô địch", "liên tiếp"})
 """Entries of the noun tables that are not what an ordinal ranks (tổ chức lần thứ 3)."""
@@ -46,7 +58,7 @@ WIND: tuple[str, ...] = ("gió", "bão", "giật", "áp thấp", "sóng", "mạn
 """Words that make `cấp 6` a step of the wind scale."""
 
 NO_RANK_AFTER: frozenset[str] = frozenset(
-    "con tổng chỉ hệ tỷ mã đường nhà quyết định lô thửa một phòng trong ở tại dẫn".split()
+    "con tổng chỉ hệ tỷ mã metro đường nhà quyết định lô thửa một phòng trong ở tại dẫn".split()
 )
 """Before `số 1`: it is no rank."""
 

@@ -85,7 +85,7 @@ def plain_number(digits: str, style: Style | None = None, decimal_context: bool 
     whole, _, fraction = digits.partition(separator)
     if len(fraction) != 3 or len(whole) > 3 or whole.startswith("0"):
         return Decimal(f"{whole}.{fraction}")
-    if _separator_groups(separator, style, decimal_context):
+    if fraction == "000" or _separator_groups(separator, style, decimal_context):
         return Decimal(whole + fraction)
     return Decimal(f"{whole}.{fraction}")
 

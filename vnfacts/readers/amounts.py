@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from vnfacts.lexicon import figures
-from vnfacts.lexicon.names import PRODUCTS
+from vnfacts.lexicon.names import FINENESSES, PRODUCTS, SUBJECTS
 from vnfacts.lexicon.units import WEAK
 from vnfacts.nouns import is_noun
 from vnfacts.numbers import Number, plain_number, read_number
@@ -19,6 +19,9 @@ from vnfacts.rules.quantity import lone_quantity, quantity
 _SIGN = re.compile(r"(?:^|[\s(:])([-+])\Z")
 _SIGNED = frozenset({"measure", "percent", "number", "money"})
 _TRAILING_CODE = re.compile(r"[^\W\d_]|-[^\W\d_]|/[^\W\d_]|[.]\d")
+_COMMA_DECIMAL = re.compile(r"\d{1,3}(?:\.\d{3})*,\d{1,2}")
+_DOT_DECIMAL = re.compile(r"\d{1,2}\.\d{1,2}")
+_MULTIPLIER = re.compile(r"x(?!\w)")
 _CLAUSE = re.compile(r",? +(?:khoản|điều|mục)(?!\w)")
 _LONG_CODE = 9
 """Digits without separators from which on a figure without unit is a code."""
@@ -81,11 +84,15 @@ def _related(reading: Reading, start: int, end: int) -> Found | None:
         if ratio:
             left = reading.page.left(start)
             named = bool(left) and (left[-1] in figures.NO_RATIO_AFTER or left[-1] in PRODUCTS)
+            named = named and " ".join(left[-2:]) not in figures.FRACTION_BOUNDS
             return ([] if named else ratio), ratio[-1].end
     if mark in ("-", ":"):
         score = scores.score(reading, start)
         if score:
             return [score], score.end
+    if mark == "x" and _MULTIPLIER.match(folded, end) and not folded[start:end].isdigit():  # P/E 12,5x
+        times = plain_number(folded[start:end], reading.style)
+        return [Draft(start, end + 1, "ratio", "ratio.times", times, None, "x")], end + 1
     if mark == "/" and folded[end] == "/" and folded[end + 1 : end + 2].isdigit():
         return [], names.code_end(folded, start)
     return None
@@ -94,8 +101,9 @@ def _related(reading: Reading, start: int, end: int) -> Found | None:
 def _amounts(reading: Reading, start: int, number: Number, drafts: list[Draft]) -> Found:
     """The facts of a figure, unless it turns out to be part of a name."""
     first, end = drafts[0], drafts[-1].end
-    if reading.folded[end - 1] == "k" and names.is_carat(reading, start):
-        return [], end
+    fine = names.fineness_end(reading, start, number.end)
+    if fine:
+        return [], fine
     if first.kind == "number":
         stop = _name_end(reading, start, number, drafts)
         if stop:
@@ -158,6 +166,7 @@ def _name_end(reading: Reading, start: int, number: Number, drafts: list[Draft])
         if (
             _TRAILING_CODE.match(folded, end)
             or names.after_capital(reading, start)
+            and not _is_mark(reading, start, digits)
             or names.after_half_capital(reading, start)
             or names.is_version(folded, start)
         ):
@@ -169,9 +178,18 @@ def _name_end(reading: Reading, start: int, number: Number, drafts: list[Draft])
             return end
     if digits.startswith("0") and digits[1:2].isdigit():
         return names.code_end(folded, start)
-    if start > 1 and folded[start - 1] in "/-" and not folded[start - 2].isspace():
+    if start > 1 and folded[start - 1] in "/-" and folded[start - 2] != "(" and not folded[start - 2].isspace():
         return end
     return 0
+
+
+def _is_mark(reading: Reading, start: int, digits: str) -> bool:
+    """Whether a figure after a capital is no name: one with a decimal comma, or the mark in a subject (Toán 9.5)."""
+    if digits in FINENESSES:
+        return False
+    if _COMMA_DECIMAL.fullmatch(digits):
+        return reading.page.left(start)[-1:] != ["pm"]
+    return _DOT_DECIMAL.fullmatch(digits) is not None and reading.page.left(start)[-1] in SUBJECTS
 
 
 def _sign(reading: Reading, draft: Draft) -> None:

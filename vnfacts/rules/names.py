@@ -30,7 +30,9 @@ _PLATE = re.compile(r"(?<!\w)\d{2}[a-zđ]{1,2}\d?-? ?\Z|(?<!\w)\d{2}[a-zđ]{1,2}
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _VERSION = re.compile(r"\d\.0(?![\d%]| ?(?:%|tỷ|triệu|km|m|kg|usd|điểm|độ|lít|trận))")
 _URL_LEFT = re.compile(r"[\w/]/\Z|[@#_&=]\Z|\w\.\Z|\\\Z")
-_CAPITAL_LEFT = re.compile(rf"(?:^|[\s(\"“'‘/-])([{UPPER}][\w.&'+-]*) (?:- )?(?:\d[\d.]*(?:, ?| và | hoặc | - ?))*\Z")
+_CAPITAL_LEFT = re.compile(
+    rf"(?:^|[\s(\"“'‘/-])([{UPPER}][\w.&'+-]*) (?:[-+] )?(?:\d[\d.]*(?:, ?| và | hoặc | - ?))*\Z"
+)
 _NAME_TAIL = re.compile(rf"[{UPPER}]\w* [{UPPER}]\w+ \Z")
 _HALF_CAPITAL = re.compile(rf"(?<=[^.!?:;\n] )([{UPPER}]\w+) ([^\W\d_]+) \Z")
 _REACH = 24
@@ -67,17 +69,29 @@ def is_glued(reading: Reading, start: int, before: str) -> bool:
         if left is None or reading.page.text[left.start()].isupper():
             return True
         return left[0] not in _GLUED and left[0].isascii()
-    if before == "+":  # Km 58+300, phút 90+2
-        return folded[start - 2 : start - 1].isdigit()
+    if before == "+":  # Km 58+300, phút 90+2, ASEAN+3
+        return folded[start - 2 : start - 1].isalnum()
     if not before or before not in "/@#_&=\\.":
         return False
     return _URL_LEFT.search(folded, max(0, start - 3), start) is not None
 
 
-def is_carat(reading: Reading, start: int) -> bool:
-    """Whether a figure tells the fineness of gold: vàng 18K."""
-    folded = reading.folded
-    return folded[start : start + 3].strip() in names.CARATS and not names.GOLD.isdisjoint(reading.page.left(start))
+def fineness_end(reading: Reading, start: int, end: int) -> int:
+    """Where a figure ends that tells how fine gold or a screen is (vàng 18K, màn hình 4K), or 0.
+
+    Args:
+        end: where the figure ends with the letter behind it.
+    """
+    if reading.folded[end - 1] != "k":
+        return 0
+    digits = reading.folded[start:end]
+    carats = digits in names.CARATS and not names.GOLD.isdisjoint(reading.page.left(start))
+    return end if carats or is_resolution(reading, start, end) else 0
+
+
+def is_resolution(reading: Reading, start: int, end: int) -> bool:
+    """Whether a figure tells how fine a screen is: màn hình 4K."""
+    return reading.folded[start:end] in names.RESOLUTIONS and reading.page.text[end - 1].isupper()
 
 
 def _counted(reading: Reading, start: int) -> bool:
@@ -115,12 +129,13 @@ def lead(reading: Reading, start: int) -> str:
     for size in range(min(_LAST_WORDS[last], len(words)), 0, -1):
         phrase = " ".join([*words[-size:-1], last])
         if phrase in _STRONG:
-            return "" if _is_sum(reading, start) or _is_beyond(reading, start, last) else "strong"
+            amount = _is_sum(reading, start) or _is_beyond(reading, start, last) or _is_sent(reading, start, phrase)
+            return "" if amount else "strong"
         if phrase in _LEADS:
             if last != "số":
                 return "" if _GROUPED.match(reading.folded, start) else "weak"
-            amount = len(words) > 1 and words[-2] in figures.AMOUNT_BEFORE_NUMBER and words[-3:-1] != ["địa", "chỉ"]
-            return "" if amount else "weak"
+            counts = len(words) > 1 and words[-2] in figures.AMOUNT_BEFORE_NUMBER and words[-3:-1] != ["địa", "chỉ"]
+            return "" if counts else "weak"
     return ""
 
 
@@ -141,6 +156,15 @@ def _is_beyond(reading: Reading, start: int, lead: str) -> bool:
     """Whether a figure is higher than any that the word before it is told apart by: `cả lớp 25 em`."""
     run = _DIGITS.match(reading.folded, start)
     return lead in names.HIGHEST and run is not None and run[0].isdigit() and int(run[0]) > names.HIGHEST[lead]
+
+
+def _is_sent(reading: Reading, start: int, phrase: str) -> bool:
+    """Whether `điều` means to send: điều 5 xe chữa cháy, not điều 5 luật này."""
+    if phrase != "điều":
+        return False
+    run = _DIGITS.match(reading.folded, start)
+    noun = noun_at(reading.page.text, reading.folded, run.end(), bare=True) if run else None
+    return noun is not None and is_noun(noun.code) and noun.code.partition(" ")[0] not in names.LEGAL_WORDS
 
 
 _LISTED = re.compile(r"(?:\d+(?: ?, ?| và | hoặc ))+\Z")
@@ -183,6 +207,8 @@ def after_capital(reading: Reading, start: int) -> bool:
     if match is None:
         return False
     word = match[1]
+    if word.lower() in names.SCORED and "." not in word:
+        return False
     sentence_start, _ = reading.page.sentence_at(start)
     if not text[sentence_start : match.start(1)].strip(" \"“'‘(-"):
         return not word.islower() and word.lower() not in figures.SENTENCE_OPENERS

@@ -86,9 +86,16 @@ def ordinal(reading: Reading, start: int) -> Draft | None:
     if not match["times"] and is_weekday(reading, start, name, match.end()):
         return None
     at, noun = _ranked_noun(reading, start)
+    if match["times"] and noun and not _is_event(noun):
+        at, noun = start, ""
     if _is_discourse(reading, match, at):
         return None
     return Draft(at, match.end(), "ordinal", "ordinal", Decimal(value), None, noun)
+
+
+def _is_event(noun: str) -> bool:
+    """Whether a noun names something that takes place time after time: hội nghị lần thứ 2, not thiếu niên lần thứ 2."""
+    return noun in ranks.HELD or noun.partition(" ")[0] in ranks.HELD_HEADS
 
 
 def _is_discourse(reading: Reading, match: re.Match[str], at: int) -> bool:
@@ -109,7 +116,7 @@ def _ranked_noun(reading: Reading, start: int) -> tuple[int, str]:
     words = reading.page.left(start)
     if words and words[-1] in ranks.RANKED_TIMES:
         return folded.rindex(words[-1], 0, start), words[-1]
-    for size in (3, 2, 1):
+    for size in (4, 3, 2, 1):
         phrase = " ".join(words[-size:])
         if len(words) >= size and is_noun(phrase) and phrase not in ranks.RANKED_VERBS:
             return folded.rindex(words[-size], 0, start), phrase

@@ -14,6 +14,7 @@ from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft, Reading
 from vnfacts.rules.amounts import TALLEST, amount, in_context, is_aged
 from vnfacts.rules.lengths import anchor_duration
+from vnfacts.rules.names import is_resolution, lead
 from vnfacts.units import RATE_OPENINGS, SIZED, Unit, noun_at, plain_unit, rate_after, unit_after
 
 
@@ -68,6 +69,8 @@ def plain_amount(reading: Reading, start: int) -> Draft | None:
     if factor:
         value = times(value, factor)
     if code == "m2" and value < TALLEST:  # cao 1m2
+        return None
+    if code == "K" and is_resolution(reading, start, end):
         return None
     if folded.startswith(RATE_OPENINGS, end):
         rate, end = rate_after(folded, Unit(kind, code, end), end)
@@ -248,6 +251,12 @@ def _list(reading: Reading, start: int, number: Number) -> list[Draft] | None:
     return drafts
 
 
+def _is_age(reading: Reading, start: int, last: Number) -> bool:
+    """Whether two figures are both ages, the first no name: mới 20, 30 tuổi, not phòng 5, 30 tuổi."""
+    unit = unit_of(reading, last, known=True)
+    return unit is not None and unit.kind == "age" and not lead(reading, start)
+
+
 def _items(
     reading: Reading, start: int, number: Number, match: re.Match[str] | None
 ) -> list[tuple[int, Number]] | None:
@@ -269,5 +278,6 @@ def _items(
         match = _LIST.match(reading.folded, following.end)
     if len(items) == 1:
         return None
-    neighbours = len(items) == 2 and items[1][1].value - number.value == 1
+    step = items[-1][1].value - number.value
+    neighbours = len(items) == 2 and (step == 1 or step > 0 and _is_age(reading, start, items[-1][1]))
     return items if conjunction or neighbours else None

@@ -8,12 +8,12 @@ from decimal import Decimal
 from vnfacts.lexicon import cues, ranks
 from vnfacts.lexicon.numbers import DIGITS, MULTIPLES
 from vnfacts.nouns import is_noun
-from vnfacts.numbers import TWELVE_DIGITS
+from vnfacts.numbers import TWELVE_DIGITS, read_number, times
 from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft, Reading, rule
-from vnfacts.units import noun_at
+from vnfacts.units import noun_at, unit_after
 
-_FRACTION = re.compile(r"(\d{1,4}) ?/ ?(\d{1,3}(?:\.\d{3})+|\d{1,4})(?![\d]|[.,-]\d|/\w)")
+_FRACTION = re.compile(r"(\d{1,3}(?:\.\d{3})+|\d{1,4}) ?/ ?(\d{1,3}(?:\.\d{3})+|\d{1,4})(?![\d]|[.,-]\d|/\w)")
 _FRACTION_WORDS = Lazy(
     lambda: (
         r"(?:(?P<half>(?:một +)?nửa|phân nửa)"
@@ -91,6 +91,19 @@ def fraction_words(reading: Reading, start: int) -> Draft | None:
     return Draft(start, match.end(), "ratio", "ratio.words", _quotient(numbers[match["a"]], whole))
 
 
+def _part_and_whole(reading: Reading, start: int, match: re.Match[str]) -> list[Draft] | None:
+    """`118/121 km`, `5.865/6.500 tỷ đồng`: what is done and what there is of it, in one unit."""
+    whole = read_number(reading.folded, match.start(2), reading.style)
+    unit = unit_after(reading.page.text, reading.folded, whole.end) if whole else None
+    if whole is None or unit is None or unit.kind not in ("measure", "money"):
+        return None
+    part = times(Decimal(match[1].replace(".", "")), Decimal(whole.scale))
+    return [
+        Draft(start, match.end(1), unit.kind, unit.kind, part, None, unit.code),
+        Draft(match.start(2), unit.end, unit.kind, unit.kind, whole.value, None, unit.code),
+    ]
+
+
 @rule("ratio")
 def fraction(reading: Reading, start: int) -> list[Draft] | None:
     """A fraction in digits, or a proportion.
@@ -108,13 +121,17 @@ def fraction(reading: Reading, start: int) -> list[Draft] | None:
     match = _FRACTION.match(folded, start)
     if match is None or not match[2].strip("0."):
         return None
-    a, b = int(match[1]), int(match[2].replace(".", ""))
+    a, b = int(match[1].replace(".", "")), int(match[2].replace(".", ""))
     noun = noun_at(reading.page.text, folded, match.end(), bare=True)
     if noun and a <= b and (a == b or b not in ranks.USUAL_DENOMINATORS) and is_noun(noun.code):
         return [
             Draft(start, match.end(1), "count", "count", Decimal(a), None, noun.code),
             Draft(match.start(2), noun.end, "count", "count", Decimal(b), None, noun.code),
         ]
+    if a <= b and b not in ranks.USUAL_DENOMINATORS:
+        part_of = _part_and_whole(reading, start, match)
+        if part_of:
+            return part_of
     if a < b or b <= 10 and a <= 20:
         return [Draft(start, match.end(), "ratio", "ratio", _quotient(a, b))]
     return None

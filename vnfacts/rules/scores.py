@@ -14,6 +14,7 @@ from vnfacts.units import noun_at, unit_after
 
 _SCORE = re.compile(r"(\d{1,3}) ?[-:] ?(\d{1,3})(?![\d%]|[.,/]\d|-\d| ?%)")
 _SPORT = Lazy(lambda: r"(?<!\w)(?:" + trie(cues.SPORT) + r")(?!\w)")
+_VOTE = Lazy(lambda: r"(?<!\w)(?:" + trie(cues.VOTES) + r")(?!\w)")
 _NAME_LEFT = re.compile(rf"(?:^|[\s(\"“:.])[{UPPER}][\w.]* \Z")
 _NAME_RIGHT = re.compile(rf" [{UPPER}]\w")
 _SHORTEST_SCORE = 3
@@ -42,6 +43,12 @@ def _is_result(reading: Reading, start: int, first: str, second: str) -> bool:
     return not ranged and (int(first) < _RANGE_FROM or int(first) > int(second))
 
 
+def _is_vote(reading: Reading, start: int) -> bool:
+    """Whether the figures are what a vote came to: bỏ phiếu 51-47, thông qua với tỷ lệ 218-214."""
+    leads = not ranks.RESULT_LEADS.isdisjoint(reading.page.left(start)[-1:])
+    return leads and _VOTE.search(reading.folded, max(0, start - _NEAR_BEFORE), start + _NEAR_AFTER) is not None
+
+
 @rule("score")
 def score(reading: Reading, start: int) -> Draft | None:
     """The result of a match or a set.
@@ -56,7 +63,7 @@ def score(reading: Reading, start: int) -> Draft | None:
     end = match.end()
     if unit_after(text, folded, end) or scale_follows(folded, end) or not _is_result(reading, start, *match.groups()):
         return None
-    named, sport = _between_names(text, start, end), in_sport(reading, start, end)
+    named, sport = _between_names(text, start, end), in_sport(reading, start, end) or _is_vote(reading, start)
     if not sport and not (named and end - start == _SHORTEST_SCORE):
         return None
     if not named and int(match[1]) < int(match[2]):
