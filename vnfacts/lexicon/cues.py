@@ -19,7 +19,7 @@ QUALIFIERS: dict[str, str] = {
     "nhỉnh hơn": "over", "dư": "over", "vượt qua": "over", "vượt qua mốc": "over", "vượt qua ngưỡng": "over",
     "vượt qua mức": "over", "vượt qua con số": "over", "lớn hơn": "over",
     "dưới": "under", "chưa đến": "under", "chưa đầy": "under", "chưa tới": "under", "chưa được": "under",
-    "không đầy": "under", "không đến": "under", "không tới": "under", "kém": "", "chưa": "under", "chưa quá": "under",
+    "không đầy": "under", "không đến": "under", "không tới": "under", "kém": "", "chưa": "under", "chưa quá": "under", "chưa đủ": "under", "chưa tròn": "under", "không đủ": "under",
     "chưa vượt": "under", "dưới mức": "under", "chưa vượt quá": "under", "nhỏ hơn": "under",
     "ít nhất": "at_least", "tối thiểu": "at_least", "không dưới": "at_least", "ít ra": "at_least",
     "ít ra là": "at_least",

@@ -9,7 +9,9 @@ PLACES: dict[str, frozenset[str]] = {
 }
 """Before such a word: it says where, not how many (`nằm trên 2 tuyến đường`)."""
 
-SURFACES: frozenset[str] = frozenset("sân mặt tuyến trang chuyến xe tàu bàn tờ kênh phương cánh lĩnh địa".split())
+SURFACES: frozenset[str] = frozenset(
+    "sân mặt tuyến trang chuyến xe tàu bàn tờ kênh phương cánh lĩnh địa đường phố sàn nền hình góc".split()
+)
 """First syllables of counted things that something can be on or under (`trên 2 tuyến đường`)."""
 
 SIZES: dict[str, frozenset[str]] = {"cỡ": frozenset({"inch", "mm", "cm"})}

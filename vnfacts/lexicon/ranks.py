@@ -86,6 +86,9 @@ MULTIPLE_VERBS: tuple[str, ...] = ("gấp", "tăng", "nhân", "giảm")
 MULTIPLIES: frozenset[str] = frozenset({"gấp", "tăng", "giảm", "bằng", "nhân"})
 """Directly before `5 lần`: they multiply."""
 
+PEOPLE: frozenset[str] = frozenset("hạt bệnh nạn công quân tư phạm doanh cá nguyên bị thi".split())
+"""Before `nhân`: with it a noun, after which `5 lần` counts (thử hạt nhân 5 lần)."""
+
 MULTIPLIES_FROM: frozenset[str] = frozenset({"gấp", "tăng", "giảm"})
 """Before `từ 3 đến 5 lần`: the same."""
 

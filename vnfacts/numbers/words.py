@@ -45,7 +45,8 @@ class _Sum:
         while self.parts and self.parts[-1][1] < scale:
             amount = EXACT.add(amount, self.parts.pop()[0])
         self.parts.append((times(amount or ONE, Decimal(scale)), scale))
-        self.below, self.scale = None, scale
+        chained = self.below is None and self.scale < scale  # nghìn tỷ multiplies by both
+        self.below, self.scale = None, self.scale * scale if chained else scale
 
     def total(self) -> Decimal:
         value = self.below if self.below is not None else ZERO

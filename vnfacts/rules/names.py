@@ -218,7 +218,7 @@ def after_capital(reading: Reading, start: int) -> bool:
 # -- items of a list ---------------------------------------------------------------------------------------------
 
 _ITEM_MARKS = (".", ")", "-", "–", " ")
-_ITEM = re.compile(rf"[.)] (?=[{UPPER}])")
+_ITEM = re.compile(rf"[.)] [\"“'‘]?(?=[{UPPER}])")
 _ENUMERATOR = re.compile(rf"[.)](?: |$|\n)|[.)](?=[^\W\d])| ?[-–] (?=[{UPPER}])")
 _CLOSING = re.compile(r"\)(?= ?[^\W\d])")
 

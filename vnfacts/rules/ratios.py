@@ -47,7 +47,7 @@ def is_multiple(reading: Reading, start: int) -> bool:
         return before in ranks.MULTIPLIES_ABOUT or last == "hơn" and before in cues.COMPARED
     if before and last == "từ":
         return before in ranks.MULTIPLIES_FROM
-    return last in ranks.MULTIPLIES
+    return last in ranks.MULTIPLIES and not (last == "nhân" and before in ranks.PEOPLE)
 
 
 @rule("ratio.times")
