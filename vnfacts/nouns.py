@@ -138,8 +138,9 @@ def _unknown_size(text: str, match: re.Match[str], words: list[str], bare: bool)
         return 0
     written = text[match.start(1) : match.end(1)]
     if written[0].isupper():
-        follows = text[match.end(1) : match.end(1) + 1]
-        return int(written.isupper() and 2 <= len(written) <= 6 and not follows.isdigit())
+        follows = text[match.end(1) : match.end(1) + 2]
+        named = follows[:1].isdigit() or follows[:1] == "." and follows[1:].isalpha()  # TP.HCM
+        return int(written.isupper() and 2 <= len(written) <= 6 and not named)
     if len(written) < 2:
         return 0
     if bare or len(words) < 2 or not text[match.start(2)].islower():

@@ -28,6 +28,7 @@ _POINTS = frozenset({"date", "period", "ordinal", "score"})
 _LEADS_ON = (*changes.ARRIVALS, *figures.UP_TO)
 _LEVEL_CHANGE = Lazy(lambda: rf"(?:(?!{words.CONTRAST})[^.,;\n]){{0,45}}?(?<!\w)(?:{trie(_LEADS_ON)})(?!\w)")
 _COMPARED = re.compile(rf"[^.;\n]{{0,30}}{words.COMPARED}")
+_OF_PLAN = Lazy(lambda: rf" +(?:{trie(words.PLANS)})(?!\w)")
 _COORDINATED = Lazy(lambda: rf" +(?:{trie(words.COORDINATORS)}) +| *, *(?:{words.COORDINATORS[0]} +)?")
 
 
@@ -93,6 +94,8 @@ def _meaning(folded: str, draft: Draft, word: str, before: list[str]) -> str:
         extends = draft.kind == "measure" and previous in cues.DIMENSIONS and draft.unit not in words.DEGREES
         return "over" if extends else ""
     if word == "vượt" and _COMPARED.match(folded, draft.end, draft.end + 45):
+        return ""
+    if word == "vượt" and draft.kind == "percent" and _OF_PLAN.match(folded, draft.end):
         return ""
     if word == "từ" and _is_start(folded, draft, previous):
         return ""

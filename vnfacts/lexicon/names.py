@@ -176,5 +176,5 @@ STRONG_LEADS: frozenset[str] = frozenset(
     android
     windows bks cmnd cmt mst mazda""".split()
 ) | {"quốc lộ", "tỉnh lộ", "nghị định", "thông tư", "số điện thoại", "điện thoại", "đường dây nóng", "biển kiểm soát",
-     "biển số", "nghị quyết", "mã số", "số tài khoản", "vành đai", "số nhà", "nhà số", "world cup"}  # fmt: skip
+     "biển số", "nghị quyết", "mã số", "số tài khoản", "vành đai", "số nhà", "nhà số", "world cup", "ban chỉ đạo"}  # fmt: skip
 """Leads after which a figure is a name whatever follows it."""

@@ -42,5 +42,8 @@ CONTRAST: str = "nhưng"
 COMPARED: str = "so với"
 """After a figure with `vượt` it makes it an amount (`vượt 5% so với kế hoạch`)."""
 
+PLANS: tuple[str, ...] = ("kế hoạch", "dự toán", "chỉ tiêu", "mục tiêu", "định mức", "công suất", "tiến độ")
+"""After a percentage with `vượt` they do so too (`vượt 5% kế hoạch`)."""
+
 COORDINATORS: tuple[str, ...] = ("và", "hoặc", "hay")
 """Words between figures that share their vagueness (`khoảng 60% và 58%`)."""

@@ -57,7 +57,8 @@ def name_before(reading: Reading, start: int, previous: str) -> str:
 def is_glued(reading: Reading, start: int, before: str) -> bool:
     """Whether a letter, or a letter and hyphen, stands directly before the figure: U23, Covid-19, B-52."""
     folded = reading.folded
-    if _PLATE.search(folded, max(0, start - 6), start):
+    plate = _PLATE.search(folded, max(0, start - 9), start)
+    if plate and not reading.page.text[plate.start() : start].islower():  # 29L1 - 620.58, not 80cm - 1,2m
         return True
     if before == "/" and start > 1 and folded[start - 2].isalnum() and _counted(reading, start):
         return False

@@ -24,8 +24,10 @@ def _next() -> str:
 
 
 _RANGE = Lazy(lambda: rf" *- *(?=\d)| +(?:{trie(figures.UP_TO)}) +{_next()}")
-_LIST = Lazy(lambda: rf"(?: *(,) *(?:và +)?| +(?:{trie(figures.LISTS)}) +){_next()}| *(?P<by>[x×*]) *(?=\d)")
-_LISTING = (",", " v", " h", " r", " ,", "  ", "x", " x", "×", " ×", " *")
+_SIDE = r" \((?:chiều )?(?:mua|bán)(?: vào| ra)?\) ?(?:(?:-|,|/|và|đến) )?(?=\d)"
+"""Between the price at which gold is bought and the one at which it is sold."""
+_LIST = Lazy(lambda: rf"(?: *(,) *(?:và +)?| +(?:{trie(figures.LISTS)}) +){_next()}| *(?P<by>[x×*]) *(?=\d)|{_SIDE}")
+_LISTING = (",", " v", " h", " r", " ,", "  ", "x", " x", "×", " ×", " *", " (m", " (b", " (c")
 """What stands before a second item of a list: looked at before the pattern is tried."""
 _LONGEST_LIST = 8
 _NEXT_FIGURE = re.compile(r", (\d)(?= \w)")
