@@ -91,8 +91,7 @@ def _meaning(folded: str, draft: Draft, word: str, before: list[str]) -> str:
     if draft.unit in words.SIZES.get(word, ()):
         return ""
     if word == "hơn" and previous in cues.COMPARED:
-        extends = draft.kind == "measure" and previous in cues.DIMENSIONS and draft.unit not in words.DEGREES
-        return "over" if extends else ""
+        return "over" if _exceeds(draft, before) else ""
     if word == "vượt" and _COMPARED.match(folded, draft.end, draft.end + 45):
         return ""
     if word == "vượt" and draft.kind == "percent" and _OF_PLAN.match(folded, draft.end):
@@ -106,6 +105,16 @@ def _meaning(folded: str, draft: Draft, word: str, before: list[str]) -> str:
     if word in words.NEVER and draft.kind in ("ordinal", "date"):
         return ""
     return cues.QUALIFIERS[word]
+
+
+def _exceeds(draft: Draft, before: list[str]) -> bool:
+    """Whether `hơn` after what may be an adjective is a bound: `dài hơn 380 m`, `kéo dài hơn 2 giờ`, `tốn hơn 5 tỷ`."""
+    previous = before[-1]
+    if previous in words.SPENT:
+        return draft.kind not in ("percent", "ratio")
+    if draft.kind == "duration":
+        return previous == "dài" and before[-2:-1] == ["kéo"]
+    return draft.kind == "measure" and previous in cues.DIMENSIONS and draft.unit not in words.DEGREES
 
 
 def _is_start(folded: str, draft: Draft, previous: str) -> bool:

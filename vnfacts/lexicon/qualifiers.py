@@ -17,6 +17,9 @@ SURFACES: frozenset[str] = frozenset(
 SIZES: dict[str, frozenset[str]] = {"cỡ": frozenset({"inch", "mm", "cm"})}
 """With these units the word says how large something is made, not how exactly (`màn hình cỡ 5,8 inch`)."""
 
+SPENT: frozenset[str] = frozenset({"tốn", "thua", "vắng"})
+"""Verbs among the words before `hơn` that compare: they do so only with a share (`tốn hơn 20%`)."""
+
 DEGREES: frozenset[str] = frozenset({"degC", "degF", "deg", "richter"})
 """Units in which nothing is long or high: `cao hơn 2 độ C` compares."""
 

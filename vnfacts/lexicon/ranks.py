@@ -83,7 +83,7 @@ SEEDED: frozenset[str] = frozenset({"hạt giống", "tay vợt", "vị trí", "
 MULTIPLE_VERBS: tuple[str, ...] = ("gấp", "tăng", "nhân", "giảm")
 """Verbs before a multiple in one word (gấp đôi)."""
 
-MULTIPLIES: frozenset[str] = frozenset({"gấp", "tăng", "giảm", "bằng", "nhân"})
+MULTIPLIES: frozenset[str] = frozenset({"gấp", "tăng", "giảm", "bằng", "nhân", "vượt"})
 """Directly before `5 lần`: they multiply."""
 
 PEOPLE: frozenset[str] = frozenset("hạt bệnh nạn công quân tư phạm doanh cá nguyên bị thi".split())
@@ -94,7 +94,7 @@ MULTIPLIES_FROM: frozenset[str] = frozenset({"gấp", "tăng", "giảm"})
 
 MULTIPLIES_ABOUT: frozenset[str] = frozenset(
     """gấp tăng giảm bằng cao nhiều lớn đắt rẻ nhanh dài nặng mạnh thấp kém nhỏ nhân lên khỏe tốt rộng đông xa sâu
-    trội""".split()
+    trội vượt quá ngưỡng""".split()
 )
 """Before one of `ABOUT` and `5 lần`: the same (cao gần 5 lần)."""
 

@@ -69,8 +69,9 @@ def school_mark(reading: Reading, start: int, end: int) -> Draft | None:
     """`điểm 10`: a mark, counted in points; not `điểm 2 khoản 1` of a law."""
     if reading.page.left(start)[-1:] != ["điểm"] or _CLAUSE.match(reading.folded, end):
         return None
-    value = plain_number(reading.folded[start:end])
-    if value > _BEST_MARK:
+    digits = reading.folded[start:end]
+    value = plain_number(digits)
+    if value > _BEST_MARK and digits.isdigit():
         return None
     return Draft(reading.folded.rindex("điểm", 0, start), end, "count", "count", value, None, "điểm")
 

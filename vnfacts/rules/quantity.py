@@ -209,7 +209,7 @@ def _neighbours(reading: Reading, start: int, low: Number) -> Draft | None:
 def _first_level(reading: Reading, start: int, low: Number) -> Draft | None:
     """`từ 3 lên 5 triệu đồng`: the level that a change starts from has the scale and unit of the one it ends at."""
     gap = _TO_LEVEL.match(reading.folded, low.end)
-    if gap is None or not _FROM_LEVEL.search(reading.folded, max(0, start - 16), start):
+    if gap is None or low.scale == 1 and not _FROM_LEVEL.search(reading.folded, max(0, start - 16), start):
         return None
     high = read_number(reading.folded, gap.end(), reading.style)
     unit = unit_of(reading, high, known=True) if high else None

@@ -14,6 +14,7 @@ from vnfacts.rules import Draft, Reading, rule
 from vnfacts.units import noun_at, unit_after
 
 _FRACTION = re.compile(r"(\d{1,3}(?:\.\d{3})+|\d{1,4}) ?/ ?(\d{1,3}(?:\.\d{3})+|\d{1,4})(?![\d]|[.,-]\d|/\w)")
+_DECIMALS = re.compile(r"(\d+,\d{1,2}) ?/ ?(\d+(?:,\d{1,2})?)(?![\d,./]\d|\d)")
 _FRACTION_WORDS = Lazy(
     lambda: (
         r"(?:(?P<half>(?:một +)?nửa|phân nửa)"
@@ -95,9 +96,13 @@ def _part_and_whole(reading: Reading, start: int, match: re.Match[str]) -> list[
     """`118/121 km`, `5.865/6.500 tỷ đồng`: what is done and what there is of it, in one unit."""
     whole = read_number(reading.folded, match.start(2), reading.style)
     unit = unit_after(reading.page.text, reading.folded, whole.end) if whole else None
-    if whole is None or unit is None or unit.kind not in ("measure", "money"):
+    if whole and unit is None:
+        unit = noun_at(reading.page.text, reading.folded, whole.end, bare=True)
+        if unit and whole.scale == 1 and unit.code != "điểm":  # 9,5/10 điểm
+            return None
+    if whole is None or unit is None or unit.kind not in ("measure", "money", "count"):
         return None
-    part = times(Decimal(match[1].replace(".", "")), Decimal(whole.scale))
+    part = times(Decimal(match[1].replace(".", "").replace(",", ".")), Decimal(whole.scale))
     return [
         Draft(start, match.end(1), unit.kind, unit.kind, part, None, unit.code),
         Draft(match.start(2), unit.end, unit.kind, unit.kind, whole.value, None, unit.code),
@@ -119,7 +124,10 @@ def fraction(reading: Reading, start: int) -> list[Draft] | None:
             if whole:
                 return [Draft(start, match.end(), "ratio", "ratio", _quotient(part, whole))]
     match = _FRACTION.match(folded, start)
-    if match is None or not match[2].strip("0."):
+    if match is None:
+        decimals = _DECIMALS.match(folded, start)
+        return _part_and_whole(reading, start, decimals) if decimals else None
+    if not match[2].strip("0."):
         return None
     a, b = int(match[1].replace(".", "")), int(match[2].replace(".", ""))
     noun = noun_at(reading.page.text, folded, match.end(), bare=True)

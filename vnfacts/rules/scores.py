@@ -58,11 +58,9 @@ def score(reading: Reading, start: int) -> Draft | None:
     """
     text, folded = reading.page.text, reading.folded
     match = _SCORE.match(folded, start)
-    if (
-        match is None
-        or folded[start - 1 : start] == "-"
-        or any(len(goals) > 1 and goals.startswith("0") for goals in match.groups())
-    ):
+    if match is None or any(len(goals) > 1 and goals.startswith("0") for goals in match.groups()):
+        return None
+    if folded[start - 1 : start] == "-":  # a formation, a row of lots
         return None
     end = match.end()
     if unit_after(text, folded, end) or scale_follows(folded, end) or not _is_result(reading, start, *match.groups()):
