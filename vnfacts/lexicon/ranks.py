@@ -54,7 +54,10 @@ NUMBERED_IN_WORDS: frozenset[str] = frozenset({"hạng", "hiệp", "tập", "set
 COUNTING: frozenset[str] = frozenset({"lần", "phần", "mức", "lứa", "bậc", "trận", "mùa", "bước", "nhóm"})
 """Nouns of sequence after which a figure with a noun counts (lần 5 người)."""
 
-WIND: tuple[str, ...] = ("gió", "bão", "giật", "áp thấp", "sóng", "mạnh")
+SCHOOLED: frozenset[str] = frozenset({"sinh", "trường", "học"})
+"""Shortly before `cấp 3`: it is a school, whatever the weather."""
+
+WIND: tuple[str, ...] = ("gió", "bão", "giật", "áp thấp", "sóng", "mạnh", "rủi ro")
 """Words that make `cấp 6` a step of the wind scale."""
 
 NO_RANK_AFTER: frozenset[str] = frozenset(

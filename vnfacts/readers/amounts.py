@@ -133,6 +133,8 @@ def _is_in_name(reading: Reading, draft: Draft) -> bool:
         known = is_noun(noun) or is_noun(noun.split()[0])
         if not known or noun in figures.VERSIONED or _is_capital(text, draft):
             return True
+    if _is_capital(text, draft) and names.after_half_capital(reading, draft.start):  # Bệnh viện Nhi đồng 1 Thành phố
+        return True
     if _ADDRESS.match(text, draft.start) and figures.ADDRESSED.intersection(reading.page.left(draft.start)[-1:]):
         return True
     if not text[draft.end + 1 : draft.end + 2].isupper():

@@ -129,6 +129,8 @@ def lead(reading: Reading, start: int) -> str:
         return ""
     for size in range(min(_LAST_WORDS[last], len(words)), 0, -1):
         phrase = " ".join([*words[-size:-1], last])
+        if words[-size - 1 : -size] == ["mỗi"]:  # mỗi lô 60 chiếc
+            return ""
         if phrase in _STRONG:
             amount = _is_sum(reading, start) or _is_beyond(reading, start, last) or _is_sent(reading, start, phrase)
             return "" if amount else "strong"

@@ -134,6 +134,8 @@ _UNIT_KINDS = frozenset({"money", "percent", "measure", "duration"})
 _MEMBER = re.compile(r"(?:, ?| +và +|, +và +)(\d{1,3})(?![\w%]|[.,/:-]\d)")
 _SIZE = re.compile(r" *(?:/ *\d|[.,]\d|%|-\d)")
 _TO_LEVEL = re.compile(r" *- *(\d{1,2})(?![\d.,/-]\d|[\d%])")
+_WIND_REACH = 90
+"""Characters before `cấp` within which the wind makes it a step of its scale."""
 _WIND = Lazy(lambda: trie(ranks.WIND))
 
 
@@ -203,7 +205,9 @@ def _is_minute_sign(noun: str, unit: Unit) -> bool:
 
 def _wind_force(reading: Reading, start: int, end: int, value: int) -> Draft | None:
     """`gió cấp 6`, `cấp 2-3`: a step of the wind scale; elsewhere `cấp` names (trường cấp 3)."""
-    if not _WIND.search(reading.folded, max(0, start - 60), start):
+    if not _WIND.search(reading.folded, max(0, start - _WIND_REACH), start):
+        return None
+    if not ranks.SCHOOLED.isdisjoint(reading.page.left(start)[-3:]):
         return None
     high = _TO_LEVEL.match(reading.folded, end)
     top = Decimal(high[1]) if high else None

@@ -38,6 +38,8 @@ _DEGREES = re.compile(r"nhiệt độ[^.\n]*\Z")
 _SHARE = re.compile(r" \((?:[^()\d]{0,20} )?\d+(?:[.,]\d+)? ?%\)(?= \w)")
 _OUT_OF = Lazy(lambda: rf" +trong +(?:(?:tổng +)?số +)?{_next()}")
 _GOES_ON = Lazy(lambda: rf" +(?:{trie([*figures.STRETCH_OPENINGS, *MONTH_WORDS])})(?!\w)")
+MILLION = 1_000_000
+"""From here on a word that no table knows is no noun that is counted but goes on with the sentence: 20 tỷ rỉ sét."""
 _LONGEST_UNIT = 40
 """Characters after a figure within which a range goes on."""
 
@@ -104,8 +106,15 @@ def unit_of(reading: Reading, number: Number, known: bool = False) -> Unit | Non
         glued = noun_at(text, folded, end, bare=True)
         return glued if glued and len(number.digits) > 3 and is_noun(glued.code) else None
     if following in (" ", '"') or following.isalpha():
-        return noun_at(text, folded, end, bare=known)
+        noun = noun_at(text, folded, end, bare=known)
+        millions = number.scale >= MILLION or number.value >= MILLION and not number.digits
+        return None if noun and millions and not is_counted(text, noun.code, noun.end) else noun
     return None
+
+
+def is_counted(text: str, noun: str, end: int) -> bool:
+    """Whether a noun that ends at `end` is one of the tables, begins with one or is an abbreviation."""
+    return is_noun(noun) or is_noun(noun.partition(" ")[0]) or text[end - len(noun) : end].isupper()
 
 
 def _said_again(reading: Reading, number: Number) -> int:
@@ -127,6 +136,9 @@ def _whole_counted(reading: Reading, end: int) -> Unit | None:
     """For `5 trong 6 con bò`: the noun of the whole, none of whose words belong to the part's span."""
     gap = _OUT_OF.match(reading.folded, end)
     whole = read_number(reading.folded, gap.end(), reading.style) if gap else None
+    unit = unit_after(reading.page.text, reading.folded, whole.end) if whole and whole.scale > 1 else None
+    if unit and unit.kind == "money":
+        return unit._replace(end=end)
     noun = noun_at(reading.page.text, reading.folded, whole.end, bare=True) if whole else None
     return noun._replace(end=end) if noun else None
 

@@ -131,7 +131,8 @@ def fraction(reading: Reading, start: int) -> list[Draft] | None:
         return None
     a, b = int(match[1].replace(".", "")), int(match[2].replace(".", ""))
     noun = noun_at(reading.page.text, folded, match.end(), bare=True)
-    if noun and a <= b and (a == b or b not in ranks.USUAL_DENOMINATORS) and is_noun(noun.code):
+    usual = b in ranks.USUAL_DENOMINATORS or a == 1 and b < 10
+    if noun and a <= b and (a == b or not usual) and is_noun(noun.code):
         return [
             Draft(start, match.end(1), "count", "count", Decimal(a), None, noun.code),
             Draft(match.start(2), noun.end, "count", "count", Decimal(b), None, noun.code),

@@ -10,6 +10,7 @@ from vnfacts.nouns import is_noun
 from vnfacts.numbers import scale_follows
 from vnfacts.patterns import UPPER, Lazy, trie
 from vnfacts.rules import Draft, Reading, rule
+from vnfacts.rules.names import after_capital
 from vnfacts.units import noun_at, unit_after
 
 _SCORE = re.compile(r"(\d{1,3}) ?[-:] ?(\d{1,3})(?![\d%]|[.,/]\d|-\d| ?%)")
@@ -19,6 +20,8 @@ _NAME_LEFT = re.compile(rf"(?:^|[\s(\"“:.])[{UPPER}][\w.]* \Z")
 _NAME_RIGHT = re.compile(rf" [{UPPER}]\w")
 _SHORTEST_SCORE = 3
 _RANGE_FROM = 10
+_MODEL_FROM = 200
+"""A figure from here on after a name is a model's (Boeing 727-200)."""
 _NEAR_NAME = 24
 _NEAR_BEFORE, _NEAR_AFTER = 70, 30
 """Characters around two figures within which a word of sport makes them a score."""
@@ -67,6 +70,8 @@ def score(reading: Reading, start: int) -> Draft | None:
         return None
     named, sport = _between_names(text, start, end), in_sport(reading, start, end) or _is_vote(reading, start)
     if not sport and not (named and end - start == _SHORTEST_SCORE):
+        return None
+    if not named and int(match[1]) >= _MODEL_FROM and after_capital(reading, start):
         return None
     if not named and int(match[1]) < int(match[2]):
         noun = noun_at(text, folded, end, bare=True)
