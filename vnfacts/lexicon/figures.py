@@ -126,7 +126,7 @@ SENTENCE_OPENERS: frozenset[str] = frozenset(
     là tại ở vào khi nếu theo do về cho trung bình mỗi một hiện tổng số giá mức lúc hồi chừng tầm ước ít nhất tối đa
     thiểu
     đạt tăng giảm thêm cùng gồm bởi vì nhờ trị mất thu chi đủ đúng tới qua suốt tiếp bằng như không sẽ đang
-    chưa""".split()
+    chưa ngoài riêng nhưng sang bắt phạt xử giữ cử giao mở xây bán mua cấp trao tặng""".split()
 )
 """Words written with a capital only because they open a sentence."""
 

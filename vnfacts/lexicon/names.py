@@ -158,6 +158,7 @@ SECOND_SYLLABLES: dict[str, frozenset[str]] = {
     "ấp": frozenset({"lồng", "máy", "lò", "gian", "kỳ", "tủ"}),
     "khoản": frozenset({"thanh", "tín"}),
     "tỉnh": frozenset({"bình", "thức"}),
+    "phòng": frozenset({"quốc", "hải", "dự", "đề", "biên", "phục"}),
 }
 """Words that a number names or ranks, and the syllables with which they make another word (thành phần, thời điểm)."""
 

@@ -22,7 +22,9 @@ _TRAILING_CODE = re.compile(r"[^\W\d_]|-[^\W\d_]|/[^\W\d_]|[.]\d")
 _COMMA_DECIMAL = re.compile(r"\d{1,3}(?:\.\d{3})*,\d{1,2}")
 _DOT_DECIMAL = re.compile(r"\d{1,2}\.\d{1,2}")
 _MULTIPLIER = re.compile(r"x(?!\w)")
+_PER = re.compile(r"/[^\W\d_A-ZĐ]")
 _CLAUSE = re.compile(r",? +(?:khoản|điều|mục)(?!\w)")
+_SMALL_WORD = re.compile(r"[ (][^\W\d_A-ZĐ]+, \Z")
 _LONG_CODE = 9
 """Digits without separators from which on a figure without unit is a code."""
 _ADDRESS = re.compile(rf"\d+\w? [{UPPER}]\w+(?: [{UPPER}]\w*)+ ?[,(;\n-]")
@@ -141,7 +143,9 @@ def _is_in_name(reading: Reading, draft: Draft) -> bool:
         return False
     words = text[draft.start : draft.end].split()
     before = text[max(0, draft.start - 4) : draft.start].rstrip()
-    return len(words) > 1 and words[1][0].isupper() and before.endswith((",", "số", ":"))
+    if not (len(words) > 1 and words[1][0].isupper() and before.endswith((",", "số", ":"))):
+        return False
+    return not (before.endswith(",") and _SMALL_WORD.search(text, max(0, draft.start - 12), draft.start))
 
 
 def _is_capital(text: str, draft: Draft) -> bool:
@@ -168,6 +172,7 @@ def _name_end(reading: Reading, start: int, number: Number, drafts: list[Draft])
     if number.scale == 1 and folded[end - 1].isdigit():
         if (
             _TRAILING_CODE.match(folded, end)
+            and not _is_priced(reading, digits, end)
             or names.after_capital(reading, start)
             and not _is_mark(reading, start, digits)
             or names.after_half_capital(reading, start)
@@ -177,13 +182,19 @@ def _name_end(reading: Reading, start: int, number: Number, drafts: list[Draft])
         label = drafts[0].value_max is None and digits.isdigit() and names.is_label(reading, start)
         if label or digits.isdigit() and len(digits) >= _LONG_CODE:
             return end
-        if folded.startswith(" ", end) and reading.page.text[end + 1 : end + 2].isupper():  # 3 Miền, 19 Vietnam
+        named = digits.isdigit() and folded.startswith(" ", end)
+        if named and reading.page.text[end + 1 : end + 2].isupper():  # 3 Miền, 19 Vietnam
             return end
     if digits.startswith("0") and digits[1:2].isdigit():
         return names.code_end(folded, start)
     if start > 1 and folded[start - 1] in "/-" and folded[start - 2] != "(" and not folded[start - 2].isspace():
         return end
     return 0
+
+
+def _is_priced(reading: Reading, digits: str, end: int) -> bool:
+    """Whether a figure with thousands or decimals has what it is for behind it: 26.000/kg, 21,6/trận."""
+    return not digits.isdigit() and _PER.match(reading.page.text, end) is not None
 
 
 def _is_mark(reading: Reading, start: int, digits: str) -> bool:

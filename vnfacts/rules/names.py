@@ -123,6 +123,8 @@ def lead(reading: Reading, start: int) -> str:
     last = words[-1].rstrip(":")
     if last not in _LAST_WORDS:
         return ""
+    if _STRETCH.match(reading.folded, start):  # của tỉnh 6 tháng đầu năm
+        return ""
     if last in names.NAME_TAILS and _NAME_TAIL.search(reading.page.text, max(0, start - _REACH), start):
         return ""
     if len(words) > 1 and words[-2] in names.SECOND_SYLLABLES.get(last, ()):
@@ -142,7 +144,8 @@ def lead(reading: Reading, start: int) -> str:
     return ""
 
 
-_GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+(?![\d/-])")
+_STRETCH = re.compile(r"\d{1,2} tháng (?:đầu|cuối) năm")
+_GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+(?![\d-]|/(?!\d{1,3}\.\d))")
 _SUMS = frozenset({"money", "percent", "age"})
 
 

@@ -11,7 +11,7 @@ from vnfacts.nouns import is_noun
 from vnfacts.numbers import TWELVE_DIGITS, read_number, times
 from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft, Reading, rule
-from vnfacts.units import noun_at, unit_after
+from vnfacts.units import Unit, noun_at, unit_after
 
 _FRACTION = re.compile(r"(\d{1,3}(?:\.\d{3})+|\d{1,4}) ?/ ?(\d{1,3}(?:\.\d{3})+|\d{1,4})(?![\d]|[.,-]\d|/\w)")
 _DECIMALS = re.compile(r"(\d+,\d{1,2}) ?/ ?(\d+(?:,\d{1,2})?)(?![\d,./]\d|\d)")
@@ -97,10 +97,12 @@ def _part_and_whole(reading: Reading, start: int, match: re.Match[str]) -> list[
     whole = read_number(reading.folded, match.start(2), reading.style)
     unit = unit_after(reading.page.text, reading.folded, whole.end) if whole else None
     if whole and unit is None:
-        unit = noun_at(reading.page.text, reading.folded, whole.end, bare=True)
-        if unit and whole.scale == 1 and unit.code != "điểm":  # 9,5/10 điểm
+        unit = noun_at(reading.page.text, reading.folded, whole.end, bare=True) or Unit("count", "", whole.end)
+        if whole.scale == 1 and unit.code != "điểm":  # 9,5/10 điểm
             return None
-    if whole is None or unit is None or unit.kind not in ("measure", "money", "count"):
+        if not is_noun(unit.code):
+            unit = Unit("number", "", whole.end)
+    if whole is None or unit is None or unit.kind not in ("measure", "money", "count", "number"):
         return None
     part = times(Decimal(match[1].replace(".", "").replace(",", ".")), Decimal(whole.scale))
     return [
