@@ -802,7 +802,7 @@ nhà thờ tổ, nhà thuốc, nhà thuốc tây, nhà tiền chế, nhà tình 
 nhà trọ, nhà trường, nhà tuyển dụng, nhà tù, nhà tư tưởng, nhà tư vấn, nhà văn, nhà văn hóa,
 nhà văn hóa thôn, nhà vận động, nhà vật lý, nhà vệ sinh, nhà vô địch, nhà vua, nhà vườn, nhà xe,
 nhà xuất bản, nhà xưởng, nhánh gừng, nhánh hành, nhánh sả, nhánh sông, nhánh tỏi, nhát búa, nhát chém,
-nhát cuốc, nhát dao, nhát đâm, nhãn hàng, nhạc công, nhạc cụ, nhạc cụ dân tộc, nhạc khí, nhạc kịch,
+nhát cuốc, nhát dao, nhát đâm, nhãn hàng, nhãn hiệu, nhạc công, nhạc cụ, nhạc cụ dân tộc, nhạc khí, nhạc kịch,
 nhạc mục, nhạc phẩm, nhạc sĩ, nhạc sỹ, nhạc trưởng, nhân cách, nhân chứng, nhân công, nhân dân tệ,
 nhân duyên, nhân khẩu, nhân kiệt, nhân lực, nhân mã, nhân sĩ, nhân sự, nhân tài, nhân thân, nhân tình,
 nhân tố, nhân vật, nhân vật chính, nhân viên, nhân viên an ninh, nhân viên bán hàng, nhân viên bảo vệ,

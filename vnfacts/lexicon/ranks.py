@@ -51,6 +51,9 @@ PLACED: frozenset[str] = frozenset({"đứng", "xếp", "về", "đến", "hạn
 NUMBERED_IN_WORDS: frozenset[str] = frozenset({"hạng", "hiệp", "tập", "set", "lần", "vòng", "đợt", "phần", "trận"})
 """Nouns of sequence whose number may be a word without `thứ` (hiệp hai)."""
 
+AMONG: frozenset[str] = frozenset({"hạng", "vị trí", "xếp hạng", "bậc"})
+"""Nouns of sequence whose number may have a slash and the number of all that are ranked behind it (hạng 11/103)."""
+
 COUNTING: frozenset[str] = frozenset({"lần", "phần", "mức", "lứa", "bậc", "trận", "mùa", "bước", "nhóm"})
 """Nouns of sequence after which a figure with a noun counts (lần 5 người)."""
 

@@ -63,7 +63,7 @@ def times(figure: Decimal, factor: Decimal) -> Decimal:
 
 
 def plain_number(digits: str, style: Style | None = None, decimal_context: bool = False) -> Decimal:
-    """The value of a figure written in digits with separators.
+    """The value of a figure written in digits with separators; three zeros behind the only one are thousands.
 
     Args:
         digits: digits with `.` and `,` between them, e.g. `1.234.567,89`.

@@ -183,6 +183,8 @@ def _say_digit(said: _Sum, token: str) -> bool:
 def _say_first_digit(said: _Sum, token: str, digit: Decimal) -> bool:
     if token in words.TENS_ONLY and not said.parts:
         return False
+    if token == "một" and said.last in SCALES and _SCALE_AHEAD.match(said.folded, said.ahead) is None:
+        return False  # 10 triệu một năm
     if said.parts and said.last not in words.ZERO_TENS and not _continues(said):
         # 3 tỷ hai, hai nghìn ba: a lone digit after a scale is tenths of it
         if token in ("năm", "ba") and _UNIT_AHEAD.match(said.folded, said.ahead) is None:

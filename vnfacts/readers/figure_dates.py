@@ -142,7 +142,7 @@ def _is_fraction(reading: Reading, draft: Draft) -> bool:
     bounded = previous in figures.FRACTION_BEFORE or " ".join(words[-2:]) in figures.FRACTION_BOUNDS
     if shared or part < whole and bounded:
         return True
-    if not part < whole <= _MOST_PARTS:
+    if not part <= whole <= _MOST_PARTS:
         return False
     noun = unit_after(reading.page.text, folded, end) or noun_at(reading.page.text, folded, end, bare=True)
     return noun is not None and (noun.kind == "measure" or is_noun(noun.code))

@@ -133,6 +133,7 @@ def _ranked_noun(reading: Reading, start: int) -> tuple[int, str]:
 _UNIT_KINDS = frozenset({"money", "percent", "measure", "duration"})
 _MEMBER = re.compile(r"(?:, ?| +và +|, +và +)(\d{1,3})(?![\w%]|[.,/:-]\d)")
 _SIZE = re.compile(r" *(?:/ *\d|[.,]\d|%|-\d)")
+_OF_ALL = re.compile(r"/\d{1,3}(?![\d/])")
 _TO_LEVEL = re.compile(r" *- *(\d{1,2})(?![\d.,/-]\d|[\d%])")
 _WIND_REACH = 90
 """Characters before `cấp` within which the wind makes it a step of its scale."""
@@ -157,7 +158,8 @@ def sequence(reading: Reading, start: int) -> Draft | None:
         return None
     if noun == "cấp":
         return _wind_force(reading, start, end, value)
-    if _SIZE.match(reading.folded, end) or not _is_numbered(reading, match, noun):
+    among = noun in ranks.AMONG and _OF_ALL.match(reading.folded, end) is not None
+    if not among and _SIZE.match(reading.folded, end) or not _is_numbered(reading, match, noun):
         return None
     if (match["link"] or "").strip() in ("", "lần") and _is_amount(reading, match, noun, value):
         return None
