@@ -148,7 +148,7 @@ SECOND_SYLLABLES: dict[str, frozenset[str]] = {
     "hiệp": frozenset({"liên", "hòa"}),
     "bước": frozenset({"nhượng"}),
     "mùa": frozenset({"được", "mất"}),
-    "khóa": frozenset({"chìa", "mật", "từ"}),
+    "khóa": frozenset({"chìa", "mật", "từ", "toàn"}),
     "vòng": frozenset({"chiếc", "đeo", "lòng", "trong"}),
     "lượt": frozenset({"lần"}),
     "điểm": frozenset(

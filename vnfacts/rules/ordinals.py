@@ -19,7 +19,7 @@ def _rank() -> str:
     digits = trie([*DIGITS, "mười", "mươi"])
     first = trie([*ranks.RANK_WORDS, *DIGITS, "mười", "mươi"])
     return (
-        r"(?:(?P<digits>\d{1,3}(?:\.\d{3})*)(?![\d%]|[.,]\d)(?!/\d{1,2}/)|(?P<roman>[ivxlc]+)(?![\w])"
+        r"(?:(?P<digits>\d{1,3}(?:\.\d{3})*)(?![\w%]|[.,]\d)(?!/\d{1,2}/)|(?P<roman>[ivxlc]+)(?![\w])"
         rf"|(?P<words>(?:{first})(?: +(?:{digits}))*)(?!\w))"
     )
 

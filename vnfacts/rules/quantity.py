@@ -38,6 +38,7 @@ _DEGREES = re.compile(r"nhiệt độ[^.\n]*\Z")
 _SHARE = re.compile(r" \((?:[^()\d]{0,20} )?\d+(?:[.,]\d+)? ?%\)(?= \w)")
 _OUT_OF = Lazy(lambda: rf" +trong +(?:(?:tổng +)?số +)?{_next()}")
 _GOES_ON = Lazy(lambda: rf" +(?:{trie([*figures.STRETCH_OPENINGS, *MONTH_WORDS])})(?!\w)")
+HUNDRED, THOUSAND = 100, 1000
 MILLION = 1_000_000
 """From here on a word that no table knows is no noun that is counted but goes on with the sentence: 20 tỷ rỉ sét."""
 _LONGEST_UNIT = 40
@@ -194,13 +195,20 @@ def _range_gap(reading: Reading, low: Number) -> tuple[re.Match[str], Unit | Non
 
 
 def _ends(reading: Reading, low: Number, high: Number, unit: Unit | None) -> tuple[Decimal, Decimal]:
-    """The two values of a range; the lower figure shares the scale of the upper one where that makes it the lower."""
+    """The two values of a range; the lower figure shares the scale of the upper one, or has the one below it.
+
+    `10-20 tỷ` is 10 tỷ to 20 tỷ, `800 - 1,2 tỷ` is 800 triệu to 1,2 tỷ, `500.000 - 1 triệu` is written in full.
+    """
     if unit is not None and unit.kind in ("measure", "percent"):
         first, last = in_context(low, reading.style), in_context(high, reading.style)
     else:
         first, last = low.value, high.value
-    if low.scale == 1 and high.scale > 1 and high.unscaled is not None and first < high.unscaled:
-        first = times(first, Decimal(high.scale))
+    if low.scale == 1 and high.scale > 1 and high.unscaled is not None:
+        if first < high.unscaled:
+            first = times(first, Decimal(high.scale))
+        elif first < THOUSAND:
+            smaller = first >= HUNDRED and high.scale >= MILLION
+            first = times(first, Decimal(high.scale // THOUSAND if smaller else high.scale))
     return first, last
 
 
