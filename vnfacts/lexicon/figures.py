@@ -114,7 +114,7 @@ BEFORE_MEAN_AGES: tuple[str, ...] = ("là", "tới", "đến", "đạt", "còn")
 ADDRESSED: frozenset[str] = frozenset({"tại", "ở", "số", "chỉ", "nhà"})
 """Before a number and a name: it is a house in a street."""
 
-VERSIONED: frozenset[str] = frozenset({"phiên bản", "bản", "mẫu", "thế hệ", "đời", "màu", "model"})
+VERSIONED: frozenset[str] = frozenset({"giá", "phiên bản", "bản", "mẫu", "thế hệ", "đời", "màu", "model"})
 """Nouns after the figure of a product's name (iPhone 5 màu đen)."""
 
 MEASURED: frozenset[str] = frozenset("số mức điểm giá trị ngưỡng mốc lệ tổng độ chỉ thuận chống trắng".split())

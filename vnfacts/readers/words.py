@@ -172,6 +172,8 @@ def bare_scale(reading: Reading, start: int, end: int) -> Found:
 def symbol(reading: Reading, start: int, end: int) -> Found:
     """A currency sign before the figure: `$10`, `US$ 1,5 tỷ`."""
     folded = reading.folded
+    if folded[start - 1 : start] == "/" and folded[start - 2 : start - 1].isalpha():  # GBP/USD 1,3652
+        return [], end
     code = PREFIX_SYMBOLS[folded[start:end].strip()]
     number = read_number(folded, end + 1 if folded.startswith(" ", end) else end, reading.style)
     if number is None:

@@ -41,6 +41,9 @@ _GOES_ON = Lazy(lambda: rf" +(?:{trie([*figures.STRETCH_OPENINGS, *MONTH_WORDS])
 HUNDRED, THOUSAND = 100, 1000
 MILLION = 1_000_000
 """From here on a word that no table knows is no noun that is counted but goes on with the sentence: 20 tỷ rỉ sét."""
+_MEDALS = re.compile(r"\d+ (?:vàng|bạc)(?:,| và|, và) \Z")
+_MEDAL_REACH = 20
+"""Characters before a figure with `đồng` within which gold or silver makes it bronze."""
 _LONGEST_UNIT = 40
 """Characters after a figure within which a range goes on."""
 
@@ -73,7 +76,7 @@ def plain_amount(reading: Reading, start: int) -> Draft | None:
         value = Decimal(digits) if digits.isdigit() else plain_number(digits, style, kind in ("percent", "measure"))
     if factor:
         value = times(value, factor)
-    if code == "m2" and value < TALLEST:  # cao 1m2
+    if code == "m2" and value < TALLEST or code == "VND" and _is_bronze(folded, start, value):  # cao 1m2
         return None
     if code == "K" and is_resolution(reading, start, end):
         return None
@@ -99,6 +102,8 @@ def unit_of(reading: Reading, number: Number, known: bool = False) -> Unit | Non
     if unit is not None:
         if unit.surface in figures.SMALL_MONEY and number.scale == 1 and number.value < 50:
             return noun_at(text, folded, end)
+        if unit.surface == "đồng" and _is_bronze(folded, end - len(number.digits), number.value):
+            return unit._replace(kind="count", code="đồng", factor=None)
         return unit
     if _OUT_OF.match(folded, end):
         return _whole_counted(reading, end)
@@ -116,6 +121,11 @@ def unit_of(reading: Reading, number: Number, known: bool = False) -> Unit | Non
 def is_counted(text: str, noun: str, end: int) -> bool:
     """Whether a noun that ends at `end` is one of the tables, begins with one or is an abbreviation."""
     return is_noun(noun) or is_noun(noun.partition(" ")[0]) or text[end - len(noun) : end].isupper()
+
+
+def _is_bronze(folded: str, start: int, value: Decimal) -> bool:
+    """Whether `đồng` is a medal: 2 vàng, 3 bạc, 1 đồng."""
+    return value < HUNDRED and _MEDALS.search(folded, max(0, start - _MEDAL_REACH), start) is not None
 
 
 def _said_again(reading: Reading, number: Number) -> int:
