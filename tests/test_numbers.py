@@ -124,7 +124,14 @@ def test_a_single_separator_after_a_zero_is_decimal(fraction: str, point: str) -
     assert plain_number(f"0{point}{fraction}") == Decimal(f"0.{fraction}")
 
 
-@given(st.integers(1, 999), st.integers(0, 999).map("{:03}".format))
+@pytest.mark.parametrize("separator", [".", ","])
+@pytest.mark.parametrize("context", [True, False])
+def test_three_zeros_are_thousands_whatever_the_separator(separator: str, context: bool) -> None:
+    for style in (None, Style("42.5 km"), Style("5,8 tỷ")):
+        assert plain_number(f"30{separator}000", style, context) == 30000
+
+
+@given(st.integers(1, 999), st.integers(1, 999).map("{:03}".format))
 def test_a_single_separator_before_three_digits_without_evidence(whole: int, three: str) -> None:
     grouped_value, decimal_value = Decimal(f"{whole}{three}"), Decimal(f"{whole}.{three}")
     for context in (True, False):

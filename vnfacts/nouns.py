@@ -13,6 +13,8 @@ _WORD = f"({LETTER}++(?:-{LETTER}++)*+)"
 _WORDS = re.compile(f" *+{_WORD}" + f"(?: ++{_WORD})?+" * 4)
 _TIME_WORDS = frozenset("ngày tháng năm giờ phút giây tuần quý thứ hôm lúc đêm sáng chiều tối trưa".split())
 """What begins a date or a length of time and, but for compounds such as `thứ tiếng`, is no counted noun."""
+_STRETCHES = (["giai", "đoạn"], ["nhiệm", "kỳ"], ["thời", "gian"], ["thời", "kỳ"], ["niên", "vụ"])
+"""What goes on after a classifier that stands alone: `1 triệu căn giai đoạn 2021-2030`."""
 _QUOTED = re.compile(r' +["\'‘]([^"\'’.,;:!?\n]{2,24})["\'’]')
 _WORD_COUNTED = "từ"
 """A word, where its clause ends behind it (gói gọn trong 3 từ); elsewhere a preposition."""
@@ -120,7 +122,7 @@ def _compound_size(words: list[str], tables: _Tables) -> int:
 
 def _thing_size(words: list[str], tables: _Tables) -> int:
     """How many of the words after a classifier belong to the counted noun (chiếc | điện thoại)."""
-    if not words or words[0] in _TIME_WORDS:
+    if not words or words[0] in _TIME_WORDS or words[:2] in _STRETCHES:
         return 0
     first = words[0]
     if first in tables.longest:
@@ -141,8 +143,9 @@ def _unknown_size(text: str, match: re.Match[str], words: list[str], bare: bool)
         return 0
     written = text[match.start(1) : match.end(1)]
     if written[0].isupper():
-        follows = text[match.end(1) : match.end(1) + 1]
-        return int(written.isupper() and 2 <= len(written) <= 6 and not follows.isdigit())
+        follows = text[match.end(1) : match.end(1) + 2]
+        named = follows[:1].isdigit() or follows[:1] == "." and follows[1:].isalpha()  # TP.HCM
+        return int(written.isupper() and 2 <= len(written) <= 6 and not named)
     if len(written) < 2:
         return 0
     if bare or len(words) < 2 or not text[match.start(2)].islower():

@@ -30,6 +30,7 @@ def _any(words: Iterable[str]) -> str:
 
 
 _WORD_END = Lazy(lambda: r"(?!\w)")
+_NO_SCALE = Lazy(lambda: rf"(?! +{_any([*_SCALES, *_TENS])})(?!\w)")
 _WORD_FOLLOWS = Lazy(lambda: r" +\w")
 _NUMBER_FOLLOWS = Lazy(lambda: rf" +(?:\d|[ivxlc]+(?!\w)|{_any([*ranks.RANK_WORDS, *numbers.DIGITS, 'mười', 'mươi'])})")
 _DATED = Lazy(lambda: rf" +(?:\d|{_any([*calendar.AFTER_LEADS, *calendar.HEAVENLY_STEMS])})")
@@ -79,6 +80,7 @@ def leads() -> dict[str, tuple[Condition, ...]]:
             table.setdefault(word, []).append((follows, reader))
 
     add(names.IDIOMS, _WORD_END, "idiom")
+    add(numbers.VAGUE_PAIRS, _NO_SCALE, "idiom")
     add(["thứ", "lần thứ"], _NUMBER_FOLLOWS, "ordinal")
     add(["từ", "kể từ"], _FROM, "period")
     add(calendar.PERIOD_LEADS, _YEARS, "period")

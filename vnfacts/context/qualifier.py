@@ -28,6 +28,7 @@ _POINTS = frozenset({"date", "period", "ordinal", "score"})
 _LEADS_ON = (*changes.ARRIVALS, *figures.UP_TO)
 _LEVEL_CHANGE = Lazy(lambda: rf"(?:(?!{words.CONTRAST})[^.,;\n]){{0,45}}?(?<!\w)(?:{trie(_LEADS_ON)})(?!\w)")
 _COMPARED = re.compile(rf"[^.;\n]{{0,30}}{words.COMPARED}")
+_OF_PLAN = Lazy(lambda: rf" +(?:{trie(words.PLANS)})(?!\w)")
 _COORDINATED = Lazy(lambda: rf" +(?:{trie(words.COORDINATORS)}) +| *, *(?:{words.COORDINATORS[0]} +)?")
 
 
@@ -90,8 +91,10 @@ def _meaning(folded: str, draft: Draft, word: str, before: list[str]) -> str:
     if draft.unit in words.SIZES.get(word, ()):
         return ""
     if word == "hơn" and previous in cues.COMPARED:
-        return "over" if draft.kind == "measure" and previous in cues.DIMENSIONS else ""
+        return "over" if _exceeds(draft, before) else ""
     if word == "vượt" and _COMPARED.match(folded, draft.end, draft.end + 45):
+        return ""
+    if word == "vượt" and draft.kind == "percent" and _OF_PLAN.match(folded, draft.end):
         return ""
     if word == "từ" and _is_start(folded, draft, previous):
         return ""
@@ -102,6 +105,16 @@ def _meaning(folded: str, draft: Draft, word: str, before: list[str]) -> str:
     if word in words.NEVER and draft.kind in ("ordinal", "date"):
         return ""
     return cues.QUALIFIERS[word]
+
+
+def _exceeds(draft: Draft, before: list[str]) -> bool:
+    """Whether `hơn` after what may be an adjective is a bound: `dài hơn 380 m`, `kéo dài hơn 2 giờ`, `tốn hơn 5 tỷ`."""
+    previous = before[-1]
+    if previous in words.SPENT:
+        return draft.kind not in ("percent", "ratio")
+    if draft.kind == "duration":
+        return previous == "dài" and before[-2:-1] == ["kéo"]
+    return draft.kind == "measure" and previous in cues.DIMENSIONS and draft.unit not in words.DEGREES
 
 
 def _is_start(folded: str, draft: Draft, previous: str) -> bool:

@@ -5,34 +5,37 @@ QUALIFIERS: dict[str, str] = {
     "vào khoảng": "approx", "ước khoảng": "approx", "ước chừng": "approx", "khoảng chừng": "approx",
     "áng chừng": "approx",
     "tầm khoảng": "approx", "quãng": "approx", "ngang": "", "trung bình khoảng": "approx", "ước tính khoảng": "approx",
-    "độ": "approx", "quanh": "approx", "trên dưới": "approx", "quanh mốc": "approx",
+    "độ": "approx", "sấp xỉ": "approx", "phỏng chừng": "approx", "tròm trèm": "approx", "quanh": "approx", "trên dưới": "approx", "quanh mốc": "approx",
     "quanh mức": "approx", "quanh ngưỡng": "approx", "loanh quanh": "approx", "loanh quanh mức": "approx",
     "xoay quanh": "approx", "xoay quanh mức": "approx", "xoay quanh mốc": "approx", "xoay quanh ngưỡng": "approx",
     "gần": "nearly", "suýt soát": "nearly", "ngót": "nearly", "ngót nghét": "nearly", "non": "nearly",
-    "gần tới": "nearly",
-    "gần đến": "nearly", "gần như": "nearly", "tiệm cận": "nearly", "tiệm cận mốc": "nearly", "gần mốc": "nearly",
+    "gần tới": "nearly", "gần bằng": "nearly",
+    "gần đến": "nearly", "gần như": "nearly", "hầu như": "nearly", "tiệm cận": "nearly", "tiệm cận mốc": "nearly", "gần mốc": "nearly",
     "gần mức": "nearly",
     "sát mốc": "nearly", "sát mức": "nearly", "sát ngưỡng": "nearly", "gần ngưỡng": "nearly",
     "hơn": "over", "trên": "over", "quá": "over", "vượt": "over", "ngoài": "over", "vượt quá": "over",
     "vượt mức": "over",
     "vượt ngưỡng": "over", "vượt mốc": "over", "vượt trên": "over", "quá mức": "over", "vượt con số": "over",
-    "nhỉnh hơn": "over", "dư": "over", "vượt qua": "over", "vượt qua mốc": "over", "vượt qua ngưỡng": "over",
+    "nhỉnh hơn": "over", "vượt qua": "over", "vượt qua mốc": "over", "vượt qua ngưỡng": "over",
     "vượt qua mức": "over", "vượt qua con số": "over", "lớn hơn": "over",
     "dưới": "under", "chưa đến": "under", "chưa đầy": "under", "chưa tới": "under", "chưa được": "under",
-    "không đầy": "under", "không đến": "under", "không tới": "under", "kém": "", "chưa": "under", "chưa quá": "under",
+    "không đầy": "under", "không đến": "under", "không tới": "under", "kém": "", "chưa": "under", "chưa quá": "under", "chưa đủ": "under", "chưa bằng": "under", "chưa tròn": "under", "không đủ": "under",
     "chưa vượt": "under", "dưới mức": "under", "chưa vượt quá": "under", "nhỏ hơn": "under",
     "ít nhất": "at_least", "tối thiểu": "at_least", "không dưới": "at_least", "ít ra": "at_least",
     "ít ra là": "at_least",
     "ít nhất là": "at_least", "tối thiểu là": "at_least", "không ít hơn": "at_least", "không kém": "at_least",
     "từ": "at_least", "chí ít": "at_least", "từ đủ": "at_least", "đủ từ": "at_least", "ít cũng": "at_least", "ít nhất cũng": "at_least",
-    "không thấp hơn": "at_least",
+    "không thấp hơn": "at_least", "không nhỏ hơn": "at_least", "không được thấp hơn": "at_least",
+    "không được nhỏ hơn": "at_least", "không được ít hơn": "at_least", "không được dưới": "at_least",
+    "ít nhất có": "at_least", "ít nhất đã có": "at_least", "ít nhất phải": "at_least", "tối thiểu phải": "at_least",
     "tối đa": "at_most", "không quá": "at_most", "giới hạn": "at_most", "tối đa là": "at_most",
     "không vượt quá": "at_most",
     "nhiều nhất": "at_most", "nhiều nhất là": "at_most", "không hơn": "at_most", "không vượt": "at_most",
     "không cao hơn": "at_most", "không nhiều hơn": "at_most", "cùng lắm": "at_most",
     "không lớn hơn": "at_most", "giới hạn ở": "at_most", "tối đa không quá": "at_most", "tối đa chỉ": "at_most",
-    "không được quá": "at_most", "chỉ tối đa": "at_most",
-    "mầm non": "", "cầu vượt": "", "hầm vượt": "", "đường vượt": "",
+    "không được quá": "at_most", "không được cao hơn": "at_most", "không được lớn hơn": "at_most",
+    "không được vượt": "at_most", "chỉ tối đa": "at_most", "mầm non": "", "cầu vượt": "", "hầm vượt": "",
+    "đường vượt": "",
 }  # fmt: skip
 """Words directly before a figure; `""` marks a word that looks like one and is none."""
 
@@ -55,6 +58,18 @@ CHANGES_BEFORE_FROM: frozenset[str] = frozenset(
     "tăng giảm nâng hạ lên xuống tụt rơi chuyển mạnh nhẹ thay đổi điều chỉnh rút đi".split()
 )
 """Before `từ`: a change from one level to another (tăng từ 1,8%), not a lower bound."""
+
+VOTES: tuple[str, ...] = (
+    "phiếu",
+    "bỏ phiếu",
+    "biểu quyết",
+    "thông qua",
+    "thượng viện",
+    "hạ viện",
+    "bác bỏ",
+    "tán thành",
+)
+"""Words of a vote, whose result is written like a score (218-214)."""
 
 SPORT: tuple[str, ...] = (
     "tỷ số", "thắng", "thua", "hòa", "dẫn", "trận", "đội", "hiệp", "set", "gỡ", "ghi bàn", "bàn", "đánh bại",

@@ -3,6 +3,9 @@
 WEATHER: tuple[str, ...] = ("nhiệt", "nóng", "lạnh", "rét", "nắng", "thời tiết", "sốt", "băng giá")
 """Words that make `độ` a temperature."""
 
+NO_TEMPERATURE: frozenset[str] = frozenset("góc nghiêng xoay quay dốc chéo lệch cận viễn loạn rượu cồn tuyến".split())
+"""Directly before a figure with `độ`: it is an angle or a strength whatever the weather."""
+
 QUAKES: tuple[str, ...] = ("động đất", "dư chấn", "rung chấn", "địa chấn")
 """Words that make `độ` a step of the Richter scale."""
 
@@ -48,14 +51,17 @@ MARKED: frozenset[str] = DATE_WORDS | {"điểm"}
 DATE_LEADS: frozenset[str] = frozenset("ngày sáng trưa chiều tối đêm hôm từ đến tới vào trước sau lễ dịp".split())
 """Before figures joined by a hyphen or full stop: they may be a date."""
 
-DATE_BEFORE: frozenset[str] = DATE_LEADS | frozenset("nay qua mai hết và phiên dịch".split())
+DATE_BEFORE: frozenset[str] = DATE_LEADS | frozenset("nay qua mai hết và phiên dịch tết nhi nữ khánh".split())
 """Before two figures: they are a date rather than a fraction or a score."""
 
 FRACTION_BEFORE: frozenset[str] = frozenset(
-    """chấp hơn gần khoảng chiếm quá bằng chừng còn ngót dưới trên tỷ tỉ lệ mất giảm tăng vòng được đạt có với là chỉ tới thứ
-    cả""".split()
+    """chấp hơn gần khoảng chiếm quá bằng chừng còn ngót dưới trên tỷ tỉ lệ mất giảm tăng vòng được đạt có với là chỉ
+    tới thứ cả ngưỡng mức""".split()
 )
 """Before two figures with a slash, the lower one first: they are a fraction."""
+
+FRACTION_BOUNDS: frozenset[str] = frozenset({"đa số", "ít nhất", "tối thiểu", "tối đa", "không quá"})
+"""The same, in two words."""
 
 SHARED: tuple[str, ...] = (
     "số", "tổng", "dân", "diện", "quãng", "thời", "khối", "sản", "giá", "trong", "của", "lượng", "thế", "cổ", "chặng",
@@ -113,10 +119,10 @@ BEFORE_MEAN_AGES: tuple[str, ...] = ("là", "tới", "đến", "đạt", "còn",
 ADDRESSED: frozenset[str] = frozenset({"tại", "ở", "số", "chỉ", "nhà"})
 """Before a number and a name: it is a house in a street."""
 
-VERSIONED: frozenset[str] = frozenset({"phiên bản", "bản", "mẫu", "thế hệ", "đời", "màu", "model"})
+VERSIONED: frozenset[str] = frozenset({"giá", "phiên bản", "bản", "mẫu", "thế hệ", "đời", "màu", "model"})
 """Nouns after the figure of a product's name (iPhone 5 màu đen)."""
 
-MEASURED: frozenset[str] = frozenset("số mức điểm giá trị ngưỡng mốc lệ tổng độ chỉ".split())
+MEASURED: frozenset[str] = frozenset("số mức điểm giá trị ngưỡng mốc lệ tổng độ chỉ thuận chống trắng".split())
 """Nouns before a bare figure that it measures rather than tells apart (mức 250)."""
 
 SENTENCE_OPENERS: frozenset[str] = frozenset(
@@ -125,7 +131,7 @@ SENTENCE_OPENERS: frozenset[str] = frozenset(
     là tại ở vào khi nếu theo do về cho trung bình mỗi một hiện tổng số giá mức lúc hồi chừng tầm ước ít nhất tối đa
     thiểu
     đạt tăng giảm thêm cùng gồm bởi vì nhờ trị mất thu chi đủ đúng tới qua suốt tiếp bằng như không sẽ đang
-    chưa""".split()
+    chưa ngoài riêng nhưng sang bắt phạt xử giữ cử giao mở xây bán mua cấp trao tặng""".split()
 )
 """Words written with a capital only because they open a sentence."""
 

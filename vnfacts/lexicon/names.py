@@ -34,8 +34,14 @@ LEGAL: tuple[str, ...] = (
 )  # fmt: skip
 """Kinds of documents and their parts; the number after them is a reference."""
 
+LEGAL_WORDS: frozenset[str] = frozenset(
+    """luật bộ nghị thông pháp hiến quy quyết điều khoản hợp hiệp công văn nội chương mục sắc chỉ lệnh bản hướng kế đề
+    chương""".split()
+)
+"""First syllables of documents: after `điều 5` they tell whose article it is."""
+
 PLACES: tuple[str, ...] = (
-    "quận", "phường", "quốc lộ", "ql", "tỉnh lộ", "tl", "đường", "đường số", "phố", "ngõ", "ngách", "hẻm", "kiệt",
+    "quảng trường", "quận", "phường", "quốc lộ", "ql", "tỉnh lộ", "tl", "đường", "đường số", "phố", "ngõ", "ngách", "hẻm", "kiệt",
     "km", "km số", "cây số", "tổ", "thôn", "ấp", "bản", "xóm", "khóm", "khu phố", "khu", "lô", "số nhà", "nhà số",
     "phòng", "phòng số", "tầng", "lầu", "cảng số", "cảng", "bến", "bến số", "cầu", "cầu số", "cổng", "cổng số", "cửa",
     "cửa số", "ga", "nhà ga", "trạm", "trạm số", "nhà máy", "bệnh viện", "trường số", "quân khu", "quân đoàn",
@@ -115,7 +121,7 @@ IDIOMS: tuple[str, ...] = (
     "bên thứ ba", "nước thứ ba", "bên thứ 3", "nước thứ 3", "người thứ 3", "trăm phương nghìn kế", "trăm mối",
     "muôn người như một", "mười người như một", "phần vì",
     "đường ba tháng hai", "đường 3 tháng 2", "năm thì mười họa", "năm lần bảy lượt", "ba đầu sáu tay",
-    "một trăm phần trăm", "cách mạng tháng tám", "cách mạng tháng 8", "cách mạng tháng mười", "cách mạng tháng 10",
+    "một trăm phần trăm", "mười tám đôi mươi", "cách mạng tháng tám", "cách mạng tháng 8", "cách mạng tháng mười", "cách mạng tháng 10",
     "ngày tháng này", "năm tháng này", "những năm tháng qua", "ngày tháng qua", "ngày tháng tới", "ngày này qua ngày", "tháng này qua tháng",
     "năm này qua năm", "đêm này qua đêm", "ngày này sang ngày", "tháng này sang tháng", "năm này sang năm",
     "vài ba", "đôi ba", "chín người mười ý", "nhất quỷ nhì ma thứ ba học trò", "ngôi sao ngày mai", "mấy ngày hôm nay", "mấy hôm nay", "mấy bữa nay", "những ngày hôm nay",
@@ -146,10 +152,22 @@ WORKS: frozenset[str] = frozenset(
      "vở diễn", "hồi ký", "triển lãm", "trò chơi", "đêm nhạc"}  # fmt: skip
 """Works, before a title in quotes that may begin with a figure (phim "49 ngày"): last syllables, or the last two."""
 
+SCORED: frozenset[str] = frozenset("ielts toefl toeic sat gpa bmi iq eq aqi hdi pci pmi".split())
+"""Abbreviations of tests and indices: the figure after them is their value, and no part of a name."""
+
+SUBJECTS: frozenset[str] = frozenset("toán văn lý hóa sinh sử địa anh pháp gdcd".split())
+"""Last words of school subjects: the decimal after one is a mark."""
+
 GOLD: frozenset[str] = frozenset("vàng kim nhẫn sức trang tuổi bạc".split())
 """Words within reach of a fineness of gold (vàng nữ trang 24k)."""
 
 CARATS: frozenset[str] = frozenset({"8k", "9k", "10k", "14k", "16k", "18k", "22k", "24k"})
+
+RESOLUTIONS: frozenset[str] = frozenset({"2k", "4k", "5k", "6k", "8k", "16k"})
+"""How fine a screen is (màn hình 4K); written with a capital."""
+
+FINENESSES: frozenset[str] = frozenset({"999,9", "99,99", "99,9", "98,0"})
+"""How fine gold is, as the name of a kind of it has it (vàng Rồng Thăng Long 999,9)."""
 
 SECOND_SYLLABLES: dict[str, frozenset[str]] = {
     "cấp": frozenset({"cung", "trợ", "đẳng", "giai", "phụ", "sơ", "trung"}),
@@ -160,12 +178,17 @@ SECOND_SYLLABLES: dict[str, frozenset[str]] = {
     "hiệp": frozenset({"liên", "hòa"}),
     "bước": frozenset({"nhượng"}),
     "mùa": frozenset({"được", "mất"}),
-    "khóa": frozenset({"chìa", "mật", "từ"}),
+    "khóa": frozenset({"chìa", "mật", "từ", "toàn"}),
     "vòng": frozenset({"chiếc", "đeo", "lòng", "trong"}),
     "lượt": frozenset({"lần"}),
-    "điểm": frozenset("thời địa quan trọng cao đặc khuyết ưu nhược yếu tiêu tâm trang".split()),
+    "điểm": frozenset(
+        """thời địa quan trọng cao đặc khuyết ưu nhược yếu tiêu tâm trang khởi thí cứ giao tụ luận kiểm chỉ trú xuất tọa
+        đỉnh cực mục chốt đáp""".split()
+    ),
+    "ấp": frozenset({"lồng", "máy", "lò", "gian", "kỳ", "tủ"}),
     "khoản": frozenset({"thanh", "tín"}),
     "tỉnh": frozenset({"bình", "thức"}),
+    "phòng": frozenset({"quốc", "hải", "dự", "đề", "biên", "phục"}),
 }
 """Words that a number names or ranks, and the syllables with which they make another word (thành phần, thời điểm)."""
 
@@ -184,5 +207,6 @@ STRONG_LEADS: frozenset[str] = frozenset(
     khối android
     windows bks cmnd cmt mst mazda""".split()
 ) | {"quốc lộ", "tỉnh lộ", "nghị định", "thông tư", "số điện thoại", "điện thoại", "đường dây nóng", "biển kiểm soát",
-     "biển số", "nghị quyết", "mã số", "số tài khoản", "vành đai", "số nhà", "nhà số", "world cup", "sea games"}  # fmt: skip
+     "biển số", "nghị quyết", "mã số", "số tài khoản", "vành đai", "số nhà", "nhà số", "world cup", "sea games",
+     "ban chỉ đạo"}  # fmt: skip
 """Leads after which a figure is a name whatever follows it."""

@@ -44,6 +44,9 @@ VAGUE_ONES: dict[str, int] = {"dăm": 5, "mươi": 10, "chục": 10}
 ONES_AFTER_VAGUE: tuple[str, ...] = ("ba", "bảy", "bữa")
 """After them: they add nothing (dăm ba ngày)."""
 
+VAGUE_PAIRS: tuple[str, ...] = ("vài ba", "đôi ba")
+"""A few: no number at all, unless a scale word follows (vài ba ngày)."""
+
 VAGUE_SCALE_LEADS: frozenset[str] = frozenset({"hàng", "cả"})
 """Before a scale word: at least that much (hàng nghìn, cả triệu)."""
 

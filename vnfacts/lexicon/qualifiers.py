@@ -9,11 +9,19 @@ PLACES: dict[str, frozenset[str]] = {
 }
 """Before such a word: it says where, not how many (`nằm trên 2 tuyến đường`)."""
 
-SURFACES: frozenset[str] = frozenset("sân mặt tuyến trang chuyến xe tàu bàn tờ kênh phương cánh lĩnh địa".split())
+SURFACES: frozenset[str] = frozenset(
+    "sân mặt tuyến trang chuyến xe tàu bàn tờ kênh phương cánh lĩnh địa đường phố sàn nền hình góc".split()
+)
 """First syllables of counted things that something can be on or under (`trên 2 tuyến đường`)."""
 
 SIZES: dict[str, frozenset[str]] = {"cỡ": frozenset({"inch", "mm", "cm"})}
 """With these units the word says how large something is made, not how exactly (`màn hình cỡ 5,8 inch`)."""
+
+SPENT: frozenset[str] = frozenset({"tốn", "thua", "vắng"})
+"""Verbs among the words before `hơn` that compare: they do so only with a share (`tốn hơn 20%`)."""
+
+DEGREES: frozenset[str] = frozenset({"degC", "degF", "deg", "richter"})
+"""Units in which nothing is long or high: `cao hơn 2 độ C` compares."""
 
 ONLY: dict[str, frozenset[str]] = {
     "độ": frozenset({"duration"}),
@@ -36,6 +44,9 @@ CONTRAST: str = "nhưng"
 
 COMPARED: str = "so với"
 """After a figure with `vượt` it makes it an amount (`vượt 5% so với kế hoạch`)."""
+
+PLANS: tuple[str, ...] = ("kế hoạch", "dự toán", "chỉ tiêu", "mục tiêu", "định mức", "công suất", "tiến độ")
+"""After a percentage with `vượt` they do so too (`vượt 5% kế hoạch`)."""
 
 COORDINATORS: tuple[str, ...] = ("và", "hoặc", "hay")
 """Words between figures that share their vagueness (`khoảng 60% và 58%`)."""

@@ -27,11 +27,23 @@ DISCOURSE_RANKS: frozenset[str] = frozenset({"nhất", "hai", "ba", "tư", "năm
 NO_SCORE_AFTER: frozenset[str] = frozenset("từ tuổi khoảng đến tới lên xuống độ cỡ chừng tầm ngày".split())
 """Before two figures joined by a hyphen: they are a range."""
 
+RESULT_LEADS: frozenset[str] = frozenset({"lệ", "phiếu", "số", "quả"})
+"""Last words of what may stand directly before the result of a vote (tỷ lệ, số phiếu, kết quả)."""
+
 RESULTS: frozenset[str] = frozenset("số thắng thua hòa dẫn bại điểm kết quả set hiệp biệt".split())
 """Before two figures of two digits each: they are a result all the same."""
 
 RANKED_TIMES: frozenset[str] = frozenset("ngày đêm tuần tháng quý năm giờ phút giây".split())
 """Units of time that an ordinal ranks (năm thứ tư liên tiếp)."""
+
+HELD_HEADS: frozenset[str] = frozenset("cuộc chuyến vụ buổi trận phiên kỳ hội đợt ca lễ vòng chiến ngày".split())
+"""First syllables of what takes place time after time, and so may stand before `lần thứ`."""
+
+HELD: frozenset[str] = frozenset(
+    {"đại hội", "liên hoan", "festival", "diễn đàn", "đối thoại", "triển lãm", "giải", "giải thưởng", "liên hoan phim",
+     "thế chiến", "chiến dịch", "bầu cử", "hòa đàm", "đàm phán"}
+)  # fmt: skip
+"""The other ones."""
 
 RANKED_VERBS: frozenset[str] = frozenset({"tổ chức", "kỷ niệm", "tham gia", "vô địch", "liên tiếp"})
 """Entries of the noun tables that are not what an ordinal ranks (tổ chức lần thứ 3)."""
@@ -49,14 +61,20 @@ NUMBERED_IN_WORDS: frozenset[str] = frozenset(
 )
 """Nouns of sequence whose number may be a word without `thứ` (hiệp hai)."""
 
+AMONG: frozenset[str] = frozenset({"hạng", "vị trí", "xếp hạng", "bậc"})
+"""Nouns of sequence whose number may have a slash and the number of all that are ranked behind it (hạng 11/103)."""
+
 COUNTING: frozenset[str] = frozenset({"lần", "phần", "mức", "lứa", "bậc", "trận", "mùa", "bước", "nhóm"})
 """Nouns of sequence after which a figure with a noun counts (lần 5 người)."""
 
-WIND: tuple[str, ...] = ("gió", "bão", "giật", "áp thấp", "sóng", "mạnh")
+SCHOOLED: frozenset[str] = frozenset({"sinh", "trường", "học"})
+"""Shortly before `cấp 3`: it is a school, whatever the weather."""
+
+WIND: tuple[str, ...] = ("gió", "bão", "giật", "áp thấp", "sóng", "mạnh", "rủi ro")
 """Words that make `cấp 6` a step of the wind scale."""
 
 NO_RANK_AFTER: frozenset[str] = frozenset(
-    "con tổng chỉ hệ tỷ mã đường nhà quyết định lô thửa một phòng trong ở tại dẫn".split()
+    "con tổng chỉ hệ tỷ mã metro đường nhà quyết định lô thửa một phòng trong ở tại dẫn".split()
 )
 """Before `số 1`: it is no rank."""
 
@@ -81,15 +99,18 @@ SEEDED: frozenset[str] = frozenset({"hạt giống", "tay vợt", "vị trí", "
 MULTIPLE_VERBS: tuple[str, ...] = ("gấp", "tăng", "nhân", "giảm")
 """Verbs before a multiple in one word (gấp đôi)."""
 
-MULTIPLIES: frozenset[str] = frozenset({"gấp", "tăng", "giảm", "bằng", "nhân"})
+MULTIPLIES: frozenset[str] = frozenset({"gấp", "tăng", "giảm", "bằng", "nhân", "vượt"})
 """Directly before `5 lần`: they multiply."""
+
+PEOPLE: frozenset[str] = frozenset("hạt bệnh nạn công quân tư phạm doanh cá nguyên bị thi".split())
+"""Before `nhân`: with it a noun, after which `5 lần` counts (thử hạt nhân 5 lần)."""
 
 MULTIPLIES_FROM: frozenset[str] = frozenset({"gấp", "tăng", "giảm"})
 """Before `từ 3 đến 5 lần`: the same."""
 
 MULTIPLIES_ABOUT: frozenset[str] = frozenset(
     """gấp tăng giảm bằng cao nhiều lớn đắt rẻ nhanh dài nặng mạnh thấp kém nhỏ nhân lên khỏe tốt rộng đông xa sâu
-    trội""".split()
+    trội vượt quá ngưỡng""".split()
 )
 """Before one of `ABOUT` and `5 lần`: the same (cao gần 5 lần)."""
 

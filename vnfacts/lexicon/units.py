@@ -60,6 +60,7 @@ BASES: dict[str, str] = {
     "fraction": "1",
     "frame rate": "fps",
     "freight": "TEU",
+    "freight transport": "t.km",
     "frequency": "Hz",
     "illuminance": "lx",
     "image": "px",
@@ -71,6 +72,7 @@ BASES: dict[str, str] = {
     "mass": "kg",
     "mass fraction": "kg/kg",
     "molarity": "mol/m3",
+    "passenger transport": "khach.km",
     "power": "W",
     "pressure": "Pa",
     "quake": "",
@@ -265,6 +267,8 @@ UNITS: dict[str, Unit] = {
     )),
     # freight
     "TEU": Unit("freight", "1", ("TEU", "teu", "Teu", "TEUs", "teus")),
+    # freight transport
+    "t.km": Unit("freight transport", "1", ("tấn.km", "tấn km", "t.km", "tấn-km", "tấn ki lô mét")),
     # frequency
     "Hz": Unit("frequency", "1", ("Hz", "hz", "HZ", "héc", "hertz")),
     "kHz": Unit("frequency", "1000", (
@@ -361,6 +365,11 @@ UNITS: dict[str, Unit] = {
     # molarity
     "umol/l": Unit("molarity", "0.001", ("µmol/l", "μmol/l", "umol/l", "micromol/l", "micromol/lít")),
     "mmol/l": Unit("molarity", "1", ("mmol/l", "mmol/lít", "milimol/lít")),
+    # passenger transport
+    "khach.km": Unit("passenger transport", "1", (
+        "khách.km", "lượt khách.km", "hành khách.km", "lượt hành khách.km", "HK.km", "người.km", "lượt người.km",
+        "khách km", "lượt khách km", "hành khách km", "khách-km", "hành khách-km",
+    )),
     # power
     "mW": Unit("power", "0.001", ("mW", "miliwatt", "mili oát")),
     "W": Unit("power", "1", ("W", "w", "oát", "watt", "watts", "wat")),
@@ -550,7 +559,7 @@ RATE_DENOMINATORS: dict[str, tuple[str, ...]] = {
     "week": ("tuần", "tuần lễ"),
     "month": ("tháng",),
     "quarter": ("quý",),
-    "year": ("năm",),
+    "year": ("năm", "năm học"),
     "decade": ("thập kỷ", "thập niên"),
     "century": ("thế kỷ",),
     "mg": ("mg", "miligam"),

@@ -64,7 +64,7 @@ def times(figure: Decimal, factor: Decimal) -> Decimal:
 
 
 def plain_number(digits: str, style: Style | None = None, decimal_context: bool = False) -> Decimal:
-    """The value of a figure written in digits with separators.
+    """The value of a figure written in digits with separators; three zeros behind the only one are thousands.
 
     Args:
         digits: digits with `.` and `,` between them, e.g. `1.234.567,89`.
@@ -86,7 +86,7 @@ def plain_number(digits: str, style: Style | None = None, decimal_context: bool 
     whole, _, fraction = digits.partition(separator)
     if len(fraction) != 3 or len(whole) > 3 or whole.startswith("0"):
         return Decimal(f"{whole}.{fraction}")
-    if _separator_groups(separator, style, decimal_context):
+    if fraction == "000" or _separator_groups(separator, style, decimal_context):
         return Decimal(whole + fraction)
     return Decimal(f"{whole}.{fraction}")
 

@@ -45,7 +45,8 @@ class _Sum:
         while self.parts and self.parts[-1][1] < scale:
             amount = EXACT.add(amount, self.parts.pop()[0])
         self.parts.append((times(amount or ONE, Decimal(scale)), scale))
-        self.below, self.scale = None, scale
+        chained = self.below is None and self.scale < scale  # nghìn tỷ multiplies by both
+        self.below, self.scale = None, self.scale * scale if chained else scale
 
     def total(self) -> Decimal:
         value = self.below if self.below is not None else ZERO
@@ -182,6 +183,8 @@ def _say_digit(said: _Sum, token: str) -> bool:
 def _say_first_digit(said: _Sum, token: str, digit: Decimal) -> bool:
     if token in words.TENS_ONLY and not said.parts:
         return False
+    if token == "một" and said.last in SCALES and _SCALE_AHEAD.match(said.folded, said.ahead) is None:
+        return False  # 10 triệu một năm
     if said.parts and said.last not in words.ZERO_TENS and not _continues(said):
         # 3 tỷ hai, hai nghìn ba: a lone digit after a scale is tenths of it
         if token in ("năm", "ba") and _UNIT_AHEAD.match(said.folded, said.ahead) is None:

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from vnfacts.lexicon import figures
-from vnfacts.lexicon.names import PRODUCTS
+from vnfacts.lexicon.names import FINENESSES, PRODUCTS, SUBJECTS
 from vnfacts.lexicon.units import WEAK
 from vnfacts.nouns import is_noun
 from vnfacts.numbers import Number, plain_number, read_number
@@ -19,7 +19,12 @@ from vnfacts.rules.quantity import lone_quantity, quantity
 _SIGN = re.compile(r"(?:^|[\s(:])([-+])\Z")
 _SIGNED = frozenset({"measure", "percent", "number", "money"})
 _TRAILING_CODE = re.compile(r"[^\W\d_]|-[^\W\d_]|/[^\W\d_]|[.]\d")
+_COMMA_DECIMAL = re.compile(r"\d{1,3}(?:\.\d{3})*,(?:\d{1,2}|\d{4,})")
+_DOT_DECIMAL = re.compile(r"\d{1,2}\.\d{1,2}")
+_MULTIPLIER = re.compile(r"x(?!\w)")
+_PER = re.compile(r"/[^\W\d_A-ZĐ]")
 _CLAUSE = re.compile(r",? +(?:khoản|điều|mục)(?!\w)")
+_SMALL_WORD = re.compile(r"[ (][^\W\d_A-ZĐ]+, \Z")
 _LONG_CODE = 9
 """Digits without separators from which on a figure without unit is a code."""
 _ADDRESS = re.compile(rf"\d+\w? [{UPPER}]\w+(?: [{UPPER}]\w*)+ ?[,(;\n-]")
@@ -73,8 +78,9 @@ def school_mark(reading: Reading, start: int, end: int) -> Draft | None:
     """`điểm 10`: a mark, counted in points; not `điểm 2 khoản 1` of a law."""
     if reading.page.left(start)[-1:] != ["điểm"] or _CLAUSE.match(reading.folded, end):
         return None
-    value = plain_number(reading.folded[start:end])
-    if value > _BEST_MARK:
+    digits = reading.folded[start:end]
+    value = plain_number(digits)
+    if value > _BEST_MARK and digits.isdigit():
         return None
     return Draft(reading.folded.rindex("điểm", 0, start), end, "count", "count", value, None, "điểm")
 
@@ -88,11 +94,15 @@ def _related(reading: Reading, start: int, end: int) -> Found | None:
         if ratio:
             left = reading.page.left(start)
             named = bool(left) and (left[-1] in figures.NO_RATIO_AFTER or left[-1] in PRODUCTS)
+            named = named and " ".join(left[-2:]) not in figures.FRACTION_BOUNDS
             return ([] if named else ratio), ratio[-1].end
     if mark in ("-", ":"):
         score = scores.score(reading, start)
         if score:
             return [score], score.end
+    if mark == "x" and _MULTIPLIER.match(folded, end) and not folded[start:end].isdigit():  # P/E 12,5x
+        times = plain_number(folded[start:end], reading.style)
+        return [Draft(start, end + 1, "ratio", "ratio.times", times, None, "x")], end + 1
     if mark == "/" and folded[end] == "/" and folded[end + 1 : end + 2].isdigit():
         return [], names.code_end(folded, start)
     return None
@@ -101,8 +111,9 @@ def _related(reading: Reading, start: int, end: int) -> Found | None:
 def _amounts(reading: Reading, start: int, number: Number, drafts: list[Draft]) -> Found:
     """The facts of a figure, unless it turns out to be part of a name."""
     first, end = drafts[0], drafts[-1].end
-    if reading.folded[end - 1] == "k" and names.is_carat(reading, start):
-        return [], end
+    fine = names.fineness_end(reading, start, number.end)
+    if fine:
+        return [], fine
     if first.kind == "number":
         stop = _name_end(reading, start, number, drafts)
         if stop:
@@ -131,6 +142,8 @@ def _is_in_name(reading: Reading, draft: Draft) -> bool:
         known = is_noun(noun) or is_noun(noun.split()[0])
         if not known or noun in figures.VERSIONED or _is_capital(text, draft):
             return True
+    if _is_capital(text, draft) and names.after_half_capital(reading, draft.start):  # Bệnh viện Nhi đồng 1 Thành phố
+        return True
     if _ADDRESS.match(text, draft.start) and figures.ADDRESSED.intersection(reading.page.left(draft.start)[-1:]):
         return True
     if _PADDED.match(text, draft.start):
@@ -139,7 +152,9 @@ def _is_in_name(reading: Reading, draft: Draft) -> bool:
         return False
     words = text[draft.start : draft.end].split()
     before = text[max(0, draft.start - 4) : draft.start].rstrip()
-    return len(words) > 1 and words[1][0].isupper() and before.endswith((",", "số", ":"))
+    if not (len(words) > 1 and words[1][0].isupper() and before.endswith((",", "số", ":"))):
+        return False
+    return not (before.endswith(",") and _SMALL_WORD.search(text, max(0, draft.start - 12), draft.start))
 
 
 def _is_capital(text: str, draft: Draft) -> bool:
@@ -166,21 +181,37 @@ def _name_end(reading: Reading, start: int, number: Number, drafts: list[Draft])
     if number.scale == 1 and folded[end - 1].isdigit():
         if (
             _TRAILING_CODE.match(folded, end)
-            or names.after_capital(reading, start)
-            or names.after_half_capital(reading, start)
+            and not _is_priced(reading, digits, end)
+            or (names.after_capital(reading, start) or names.after_half_capital(reading, start))
+            and not _is_mark(reading, start, digits)
             or names.is_version(folded, start)
         ):
             return names.code_end(folded, start)
         label = drafts[0].value_max is None and digits.isdigit() and names.is_label(reading, start)
         if label or digits.isdigit() and len(digits) >= _LONG_CODE:
             return end
-        if folded.startswith(" ", end) and reading.page.text[end + 1 : end + 2].isupper():  # 3 Miền, 19 Vietnam
+        named = digits.isdigit() and folded.startswith(" ", end)
+        if named and reading.page.text[end + 1 : end + 2].isupper():  # 3 Miền, 19 Vietnam
             return end
     if digits.startswith("0") and digits[1:2].isdigit():
         return names.code_end(folded, start)
-    if start > 1 and folded[start - 1] in "/-" and not folded[start - 2].isspace():
+    if start > 1 and folded[start - 1] in "/-" and folded[start - 2] != "(" and not folded[start - 2].isspace():
         return end
     return 0
+
+
+def _is_priced(reading: Reading, digits: str, end: int) -> bool:
+    """Whether a figure with thousands or decimals has what it is for behind it: 26.000/kg, 21,6/trận."""
+    return not digits.isdigit() and _PER.match(reading.page.text, end) is not None
+
+
+def _is_mark(reading: Reading, start: int, digits: str) -> bool:
+    """Whether a figure after a capital is no name: one with a decimal comma, or the mark in a subject (Toán 9.5)."""
+    if digits in FINENESSES:
+        return False
+    if _COMMA_DECIMAL.fullmatch(digits):
+        return reading.page.left(start)[-1:] != ["pm"]
+    return _DOT_DECIMAL.fullmatch(digits) is not None and reading.page.left(start)[-1] in SUBJECTS
 
 
 def _sign(reading: Reading, draft: Draft) -> None:

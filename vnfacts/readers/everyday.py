@@ -11,7 +11,7 @@ from vnfacts.readers.figure_dates import is_dated
 from vnfacts.readers.followers import continuing_words, follower_at, scale_words, unit_words
 from vnfacts.rules import Draft, Reading, names
 from vnfacts.rules.amounts import LONGEST_ADJECTIVE, count
-from vnfacts.rules.quantity import plain_amount
+from vnfacts.rules.quantity import MILLION, is_counted, plain_amount
 from vnfacts.units import RATE_OPENINGS, Unit, rate_before, unit_after
 
 _NO_UNIT = frozenset([*",.;:()/-\n", ""])
@@ -95,7 +95,7 @@ def _count(reading: Reading, start: int, end: int, words: list[str], number: Num
     if counted is None or "tuổi" in words or page.text[end + 1 : end + 2].isupper():
         return None
     noun, stop = counted
-    if noun.startswith("lần"):
+    if noun.startswith("lần") or number and number.value >= MILLION and not is_counted(page.text, noun, stop):
         return None
     if folded.startswith(RATE_OPENINGS, stop) or folded.find("/", stop, stop + LONGEST_ADJECTIVE) >= 0:
         return count(reading, start, Number(value, end), Unit("count", noun, stop))

@@ -139,12 +139,13 @@ def _is_fraction(reading: Reading, draft: Draft) -> bool:
         return True
     part, whole = map(int, _DIGITS.findall(text)[:2])
     shared = _FRACTION_AFTER.match(folded, end) is not None
-    if shared or part < whole and previous in figures.FRACTION_BEFORE:
+    bounded = previous in figures.FRACTION_BEFORE or " ".join(words[-2:]) in figures.FRACTION_BOUNDS
+    if shared or part < whole and bounded:
         return True
-    if not part < whole <= _MOST_PARTS:
+    if not part <= whole <= _MOST_PARTS:
         return False
-    noun = noun_at(reading.page.text, folded, end, bare=True)
-    return noun is not None and is_noun(noun.code)
+    noun = unit_after(reading.page.text, folded, end) or noun_at(reading.page.text, folded, end, bare=True)
+    return noun is not None and (noun.kind == "measure" or is_noun(noun.code))
 
 
 # -- years -------------------------------------------------------------------------------------------------------

@@ -87,6 +87,7 @@ def _said_clock(reading: Reading, start: int, number: Number, unit: Unit) -> Dra
     return Draft(start, part.end() if part else unit.end, "time", "time", moment=moment)
 
 
+_TENS = re.compile(r" (?:chục|mươi)\Z")
 _SAID_RANGE = re.compile(r" *(?:, *| +(?:đến|tới|hoặc|hay) +| *- *| +)(?=\w)")
 
 
@@ -98,7 +99,10 @@ def _said_range(reading: Reading, number: Number) -> tuple[Decimal | None, Numbe
     second = read_words(reading.folded, gap.end(), reading.style)
     if second is None or not _is_sized(reading, second):
         return None, number
-    low = times(number.value, Decimal(second.scale)) if number.scale == 1 < second.scale else number.value
+    shared = Decimal(second.scale)
+    if gap[0].strip() in ("", ",") and _TENS.search(reading.folded, gap.end(), second.end):  # hai ba chục người
+        shared = Decimal(10)
+    low = times(number.value, shared) if number.scale == 1 < shared else number.value
     return (low, second) if low < second.value else (None, number)
 
 
@@ -190,6 +194,8 @@ def bare_scale(reading: Reading, start: int, end: int) -> Found:
 def symbol(reading: Reading, start: int, end: int) -> Found:
     """A currency sign before the figure: `$10`, `US$ 1,5 tỷ`."""
     folded = reading.folded
+    if folded[start - 1 : start] == "/" and folded[start - 2 : start - 1].isalpha():  # GBP/USD 1,3652
+        return [], end
     code = PREFIX_SYMBOLS[folded[start:end].strip()]
     number = read_number(folded, end + 1 if folded.startswith(" ", end) else end, reading.style)
     if number is None:

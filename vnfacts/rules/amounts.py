@@ -17,7 +17,9 @@ _ADJECTIVE_RATE = re.compile(r" +(?:mới|nhiễm|tử vong|bệnh)(?= ?/ ?(?:ng
 LONGEST_ADJECTIVE = 16
 _POINT_FIVE = re.compile(r" +(?:rưỡi|rưởi)(?!\w)")
 _HEIGHT = re.compile(r"cao +(?:\w+ +){0,2}\Z")
-_WEATHER = Lazy(lambda: trie(figures.WEATHER) + r"|°c|độ c(?!\w)")
+_COORDINATE = re.compile(r" (?:(?:vĩ|kinh)(?!\w)|(?:bắc|nam|đông|tây)(?! ?\w))")
+_WHOLE_CIRCLE = 360
+_WEATHER = Lazy(lambda: trie(figures.WEATHER) + r"(?! đới)|°c|độ c(?!\w)")
 _WEATHER_BEFORE, _WEATHER_AFTER = 160, 80
 """Characters around `độ` within which the weather makes it a temperature."""
 _QUAKE = Lazy(lambda: trie(figures.QUAKES))
@@ -101,16 +103,27 @@ def measure(reading: Reading, start: int, number: Number, unit: Unit) -> Draft:
         mixed = _mixed_metres(folded, start, number, unit, value)
         if mixed:
             return mixed
-    if code == "deg" and _WEATHER.search(folded, max(0, start - _WEATHER_BEFORE), end + _WEATHER_AFTER):
-        code = "degC"
-    elif code == "deg" and _QUAKE.search(folded, max(0, start - _QUAKE_BEFORE), start):
-        code = "richter"
+    if code == "deg":
+        if _COORDINATE.match(folded, end):
+            value = _coordinate(number, value)
+        elif _QUAKE.search(folded, max(0, start - _QUAKE_BEFORE), start):
+            code = "richter"
+        elif figures.NO_TEMPERATURE.isdisjoint(reading.page.left(start)[-1:]) and _WEATHER.search(
+            folded, max(0, start - _WEATHER_BEFORE), end + _WEATHER_AFTER
+        ):
+            code = "degC"
     half = _POINT_FIVE.match(folded, end)
     if half:
         value, end = EXACT.add(value, _HALF), half.end()
     rate, end = rate_after(folded, unit, end)
     rate = rate or rate_before(folded, start, "measure")
     return Draft(start, end, "measure", "measure", value, number.high, code + rate)
+
+
+def _coordinate(number: Number, value: Decimal) -> Decimal:
+    """A latitude or longitude, which never has thousands: 108.253 độ Kinh Đông."""
+    thousands = value >= _WHOLE_CIRCLE and number.digits.count(".") == 1
+    return Decimal(number.digits) if thousands and "," not in number.digits else value
 
 
 def _mixed_metres(folded: str, start: int, number: Number, unit: Unit, value: Decimal) -> Draft | None:
@@ -192,7 +205,7 @@ def count(reading: Reading, start: int, number: Number, unit: Unit) -> Draft:
 
 
 _AGED = re.compile(
-    r"(?P<lead>tuổi +)(?:(?:từ|là|khoảng|ngoài|mới|ngót|trên|dưới|độ) +)?\Z"
+    r"(?<!\d )(?P<lead>tuổi +)(?:(?:từ|là|khoảng|ngoài|mới|ngót|trên|dưới|độ) +)?\Z"
     r"|(?P<share>tuổi +\d{1,3} +(?:và|hay|hoặc) +)\Z"
 )
 _MEAN_AGE = Lazy(

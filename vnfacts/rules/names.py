@@ -33,7 +33,9 @@ _HOURS = re.compile(r"\d{1,2}h(?:\d\d)?(?!\w)")
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _VERSION = re.compile(r"\d\.0(?![\d%]| ?(?:%|tỷ|triệu|km|m|kg|usd|điểm|độ|lít|trận))")
 _URL_LEFT = re.compile(r"[\w/]/\Z|[@#_&=]\Z|\w\.\Z|\\\Z")
-_CAPITAL_LEFT = re.compile(rf"(?:^|[\s(\"“'‘/-])([{UPPER}][\w.&'+-]*) (?:- )?(?:\d[\d.]*(?:, ?| và | hoặc | - ?))*\Z")
+_CAPITAL_LEFT = re.compile(
+    rf"(?:^|[\s(\"“'‘/-])([{UPPER}][\w.&'+-]*) (?:[-+] )?(?:\d[\d.]*(?:, ?| và | hoặc | - ?))*\Z"
+)
 _NAME_TAIL = re.compile(rf"[{UPPER}]\w* [{UPPER}]\w+ \Z")
 _HALF_CAPITAL = re.compile(rf"(?<=[^.!?:;\n] )([{UPPER}]\w+) ([^\W\d_]+) \Z")
 _REACH = 24
@@ -60,7 +62,8 @@ def is_glued(reading: Reading, start: int, before: str) -> bool:
     folded = reading.folded
     if before == "-" and _HOURS.match(folded, start) and folded[start - 2] == "h":  # 13h-17h
         return False
-    if _PLATE.search(folded, max(0, start - 8), start):
+    plate = _PLATE.search(folded, max(0, start - 9), start)
+    if plate and not reading.page.text[plate.start() : start].islower():  # 29L1 - 620.58, not 80cm - 1,2m
         return True
     if before == "/" and start > 1 and folded[start - 2].isalnum() and _counted(reading, start):
         return False
@@ -79,10 +82,22 @@ def is_glued(reading: Reading, start: int, before: str) -> bool:
     return _URL_LEFT.search(folded, max(0, start - 3), start) is not None
 
 
-def is_carat(reading: Reading, start: int) -> bool:
-    """Whether a figure tells the fineness of gold: vàng 18K."""
-    folded = reading.folded
-    return folded[start : start + 3].strip() in names.CARATS and not names.GOLD.isdisjoint(reading.page.left(start))
+def fineness_end(reading: Reading, start: int, end: int) -> int:
+    """Where a figure ends that tells how fine gold or a screen is (vàng 18K, màn hình 4K), or 0.
+
+    Args:
+        end: where the figure ends with the letter behind it.
+    """
+    if reading.folded[end - 1] != "k":
+        return 0
+    digits = reading.folded[start:end]
+    carats = digits in names.CARATS and not names.GOLD.isdisjoint(reading.page.left(start))
+    return end if carats or is_resolution(reading, start, end) else 0
+
+
+def is_resolution(reading: Reading, start: int, end: int) -> bool:
+    """Whether a figure tells how fine a screen is: màn hình 4K."""
+    return reading.folded[start:end] in names.RESOLUTIONS and reading.page.text[end - 1].isupper()
 
 
 def _counted(reading: Reading, start: int) -> bool:
@@ -113,14 +128,19 @@ def lead(reading: Reading, start: int) -> str:
     last = words[-1].rstrip(":")
     if last not in _LAST_WORDS:
         return ""
+    if _STRETCH.match(reading.folded, start):  # của tỉnh 6 tháng đầu năm
+        return ""
     if last in names.NAME_TAILS and _NAME_TAIL.search(reading.page.text, max(0, start - _REACH), start):
         return ""
     if len(words) > 1 and words[-2] in names.SECOND_SYLLABLES.get(last, ()):
         return ""
     for size in range(min(_LAST_WORDS[last], len(words)), 0, -1):
         phrase = " ".join([*words[-size:-1], last])
+        if words[-size - 1 : -size] == ["mỗi"]:  # mỗi lô 60 chiếc
+            return ""
         if phrase in _STRONG:
-            return "" if _is_sum(reading, start) or _is_beyond(reading, start, last) else "strong"
+            amount = _is_sum(reading, start) or _is_beyond(reading, start, last) or _is_sent(reading, start, phrase)
+            return "" if amount else "strong"
         if phrase in _LEADS:
             if last != "số":
                 return "" if _GROUPED.match(reading.folded, start) else "weak"
@@ -135,7 +155,8 @@ def _is_amount_word(words: list[str]) -> bool:
     return len(words) == 1 or words[0] not in names.SECOND_SYLLABLES.get(words[1], ())
 
 
-_GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+(?![\d/-])")
+_STRETCH = re.compile(r"\d{1,2} tháng (?:đầu|cuối) năm")
+_GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+(?![\d-]|/(?!\d{1,3}\.\d))")
 _SUMS = frozenset({"money", "percent", "age"})
 
 
@@ -152,6 +173,15 @@ def _is_beyond(reading: Reading, start: int, lead: str) -> bool:
     """Whether a figure is higher than any that the word before it is told apart by: `cả lớp 25 em`."""
     run = _DIGITS.match(reading.folded, start)
     return lead in names.HIGHEST and run is not None and run[0].isdigit() and int(run[0]) > names.HIGHEST[lead]
+
+
+def _is_sent(reading: Reading, start: int, phrase: str) -> bool:
+    """Whether `điều` means to send: điều 5 xe chữa cháy, not điều 5 luật này."""
+    if phrase != "điều":
+        return False
+    run = _DIGITS.match(reading.folded, start)
+    noun = noun_at(reading.page.text, reading.folded, run.end(), bare=True) if run else None
+    return noun is not None and is_noun(noun.code) and noun.code.partition(" ")[0] not in names.LEGAL_WORDS
 
 
 _LISTED = re.compile(r"(?:\d+(?: ?, ?| và | hoặc ))+\Z")
@@ -194,6 +224,8 @@ def after_capital(reading: Reading, start: int) -> bool:
     if match is None:
         return False
     word = match[1]
+    if word.lower() in names.SCORED and "." not in word:
+        return False
     sentence_start, _ = reading.page.sentence_at(start)
     if not text[sentence_start : match.start(1)].strip(" \"“'‘(-"):
         return not word.islower() and word.lower() not in figures.SENTENCE_OPENERS
@@ -203,7 +235,7 @@ def after_capital(reading: Reading, start: int) -> bool:
 # -- items of a list ---------------------------------------------------------------------------------------------
 
 _ITEM_MARKS = (".", ")", "-", "–", " ")
-_ITEM = re.compile(rf"[.)] (?=[{UPPER}])")
+_ITEM = re.compile(rf"[.)] [\"“'‘]?(?=[{UPPER}])")
 _ENUMERATOR = re.compile(rf"[.)](?: |$|\n)|[.)](?=[^\W\d])| ?[-–] (?=[{UPPER}])")
 _CLOSING = re.compile(r"\)(?= ?[^\W\d])")
 

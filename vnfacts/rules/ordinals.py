@@ -89,9 +89,16 @@ def ordinal(reading: Reading, start: int) -> Draft | None:
     if not match["times"] and is_weekday(reading, start, name, match.end()):
         return None
     at, noun = _ranked_noun(reading, start)
+    if match["times"] and noun and not _is_event(noun):
+        at, noun = start, ""
     if _is_discourse(reading, match, at):
         return None
     return Draft(at, match.end(), "ordinal", "ordinal", Decimal(value), None, noun)
+
+
+def _is_event(noun: str) -> bool:
+    """Whether a noun names something that takes place time after time: hội nghị lần thứ 2, not thiếu niên lần thứ 2."""
+    return noun in ranks.HELD or noun.partition(" ")[0] in ranks.HELD_HEADS
 
 
 def _is_discourse(reading: Reading, match: re.Match[str], at: int) -> bool:
@@ -125,7 +132,7 @@ def _ranked_noun(reading: Reading, start: int) -> tuple[int, str]:
     words = reading.page.left(start)
     if words and words[-1] in ranks.RANKED_TIMES:
         return folded.rindex(words[-1], 0, start), words[-1]
-    for size in (3, 2, 1):
+    for size in (4, 3, 2, 1):
         phrase = " ".join(words[-size:])
         if len(words) >= size and is_noun(phrase) and phrase not in ranks.RANKED_VERBS:
             at = folded.rindex(words[-size], 0, start)
@@ -144,7 +151,10 @@ def _ranked_noun(reading: Reading, start: int) -> tuple[int, str]:
 _UNIT_KINDS = frozenset({"money", "percent", "measure", "duration"})
 _MEMBER = re.compile(r"(?:, ?| +và +|, +và +)(\d{1,3})(?![\w%]|[.,/:-]\d)")
 _SIZE = re.compile(r" *(?:/ *\d|[.,]\d|%|-\d)")
+_OF_ALL = re.compile(r"/\d{1,3}(?![\d/])")
 _TO_LEVEL = re.compile(r" *- *(\d{1,2})(?![\d.,/-]\d|[\d%])")
+_WIND_REACH = 90
+"""Characters before `cấp` within which the wind makes it a step of its scale."""
 _WIND = Lazy(lambda: trie(ranks.WIND))
 
 
@@ -166,7 +176,8 @@ def sequence(reading: Reading, start: int) -> Draft | None:
         return None
     if noun == "cấp":
         return _wind_force(reading, start, end, value)
-    if _SIZE.match(reading.folded, end) or not _is_numbered(reading, match, noun):
+    among = noun in ranks.AMONG and _OF_ALL.match(reading.folded, end) is not None
+    if not among and _SIZE.match(reading.folded, end) or not _is_numbered(reading, match, noun):
         return None
     if (match["link"] or "").strip() in ("", "lần") and _is_amount(reading, match, noun, value):
         return None
@@ -214,7 +225,9 @@ def _is_minute_sign(noun: str, unit: Unit) -> bool:
 
 def _wind_force(reading: Reading, start: int, end: int, value: int) -> Draft | None:
     """`gió cấp 6`, `cấp 2-3`: a step of the wind scale; elsewhere `cấp` names (trường cấp 3)."""
-    if not _WIND.search(reading.folded, max(0, start - 60), start):
+    if not _WIND.search(reading.folded, max(0, start - _WIND_REACH), start):
+        return None
+    if not ranks.SCHOOLED.isdisjoint(reading.page.left(start)[-3:]):
         return None
     high = _TO_LEVEL.match(reading.folded, end)
     top = Decimal(high[1]) if high else None

@@ -14,6 +14,7 @@ from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft, Reading
 from vnfacts.rules.amounts import TALLEST, amount, in_context, is_aged
 from vnfacts.rules.lengths import anchor_duration
+from vnfacts.rules.names import is_resolution, lead
 from vnfacts.units import RATE_OPENINGS, SIZED, Unit, noun_at, plain_unit, rate_after, unit_after
 
 
@@ -23,8 +24,10 @@ def _next() -> str:
 
 
 _RANGE = Lazy(lambda: rf" *- *(?=\d)| +(?:{trie(figures.UP_TO)}) +{_next()}")
-_LIST = Lazy(lambda: rf"(?: *(,) *(?:và +)?| +(?:{trie(figures.LISTS)}) +){_next()}| *(?P<by>[x×*]) *(?=\d)")
-_LISTING = (",", " v", " h", " r", " ,", "  ", "x", " x", "×", " ×", " *")
+_SIDE = r" \((?:chiều )?(?:mua|bán)(?: vào| ra)?\) ?(?:(?:-|,|/|và|đến) )?(?=\d)"
+"""Between the price at which gold is bought and the one at which it is sold."""
+_LIST = Lazy(lambda: rf"(?: *(,) *(?:và +)?| +(?:{trie(figures.LISTS)}) +){_next()}| *(?P<by>[x×*]) *(?=\d)|{_SIDE}")
+_LISTING = (",", " v", " h", " r", " ,", "  ", "x", " x", "×", " ×", " *", " (m", " (b", " (c")
 """What stands before a second item of a list: looked at before the pattern is tried."""
 _LONGEST_LIST = 8
 _STEEPEST = 20
@@ -38,6 +41,12 @@ _DEGREES = re.compile(r"nhiệt độ[^.\n]*\Z")
 _SHARE = re.compile(r" \((?:[^()\d]{0,20} )?\d+(?:[.,]\d+)? ?%\)(?= \w)")
 _OUT_OF = Lazy(lambda: rf" +trong +(?:(?:tổng +)?số +)?{_next()}")
 _GOES_ON = Lazy(lambda: rf" +(?:{trie([*figures.STRETCH_OPENINGS, *MONTH_WORDS])})(?!\w)")
+HUNDRED, THOUSAND = 100, 1000
+MILLION = 1_000_000
+"""From here on a word that no table knows is no noun that is counted but goes on with the sentence: 20 tỷ rỉ sét."""
+_MEDALS = re.compile(r"\d+ (?:vàng|bạc)(?:,| và|, và) \Z")
+_MEDAL_REACH = 20
+"""Characters before a figure with `đồng` within which gold or silver makes it bronze."""
 _LONGEST_UNIT = 40
 """Characters after a figure within which a range goes on."""
 
@@ -70,7 +79,9 @@ def plain_amount(reading: Reading, start: int) -> Draft | None:
         value = Decimal(digits) if digits.isdigit() else plain_number(digits, style, kind in ("percent", "measure"))
     if factor:
         value = times(value, factor)
-    if code == "m2" and value < TALLEST:  # cao 1m2
+    if code == "m2" and value < TALLEST or code == "VND" and _is_bronze(folded, start, value):  # cao 1m2
+        return None
+    if code == "K" and is_resolution(reading, start, end):
         return None
     if folded.startswith(RATE_OPENINGS, end):
         rate, end = rate_after(folded, Unit(kind, code, end), end)
@@ -94,6 +105,8 @@ def unit_of(reading: Reading, number: Number, known: bool = False) -> Unit | Non
     if unit is not None:
         if unit.surface in figures.SMALL_MONEY and number.scale == 1 and number.value < 50:
             return noun_at(text, folded, end)
+        if unit.surface == "đồng" and _is_bronze(folded, end - len(number.digits), number.value):
+            return unit._replace(kind="count", code="đồng", factor=None)
         return unit
     if _OUT_OF.match(folded, end):
         return _whole_counted(reading, end)
@@ -102,8 +115,20 @@ def unit_of(reading: Reading, number: Number, known: bool = False) -> Unit | Non
         glued = noun_at(text, folded, end, bare=True)
         return glued if glued and len(number.digits) > 3 and is_noun(glued.code) else None
     if following in (" ", '"') or following.isalpha():
-        return noun_at(text, folded, end, bare=known)
+        noun = noun_at(text, folded, end, bare=known)
+        millions = number.scale >= MILLION or number.value >= MILLION and not number.digits
+        return None if noun and millions and not is_counted(text, noun.code, noun.end) else noun
     return None
+
+
+def is_counted(text: str, noun: str, end: int) -> bool:
+    """Whether a noun that ends at `end` is one of the tables, begins with one or is an abbreviation."""
+    return is_noun(noun) or is_noun(noun.partition(" ")[0]) or text[end - len(noun) : end].isupper()
+
+
+def _is_bronze(folded: str, start: int, value: Decimal) -> bool:
+    """Whether `đồng` is a medal: 2 vàng, 3 bạc, 1 đồng."""
+    return value < HUNDRED and _MEDALS.search(folded, max(0, start - _MEDAL_REACH), start) is not None
 
 
 def _said_again(reading: Reading, number: Number) -> int:
@@ -125,6 +150,9 @@ def _whole_counted(reading: Reading, end: int) -> Unit | None:
     """For `5 trong 6 con bò`: the noun of the whole, none of whose words belong to the part's span."""
     gap = _OUT_OF.match(reading.folded, end)
     whole = read_number(reading.folded, gap.end(), reading.style) if gap else None
+    unit = unit_after(reading.page.text, reading.folded, whole.end) if whole and whole.scale > 1 else None
+    if unit and unit.kind == "money":
+        return unit._replace(end=end)
     noun = noun_at(reading.page.text, reading.folded, whole.end, bare=True) if whole else None
     return noun._replace(end=end) if noun else None
 
@@ -180,13 +208,20 @@ def _range_gap(reading: Reading, low: Number) -> tuple[re.Match[str], Unit | Non
 
 
 def _ends(reading: Reading, low: Number, high: Number, unit: Unit | None) -> tuple[Decimal, Decimal]:
-    """The two values of a range; the lower figure shares the scale of the upper one where that makes it the lower."""
+    """The two values of a range; the lower figure shares the scale of the upper one, or has the one below it.
+
+    `10-20 tỷ` is 10 tỷ to 20 tỷ, `800 - 1,2 tỷ` is 800 triệu to 1,2 tỷ, `500.000 - 1 triệu` is written in full.
+    """
     if unit is not None and unit.kind in ("measure", "percent"):
         first, last = in_context(low, reading.style), in_context(high, reading.style)
     else:
         first, last = low.value, high.value
-    if low.scale == 1 and high.scale > 1 and high.unscaled is not None and first < high.unscaled:
-        first = times(first, Decimal(high.scale))
+    if low.scale == 1 and high.scale > 1 and high.unscaled is not None:
+        if first < high.unscaled:
+            first = times(first, Decimal(high.scale))
+        elif first < THOUSAND:
+            smaller = first >= HUNDRED and high.scale >= MILLION
+            first = times(first, Decimal(high.scale // THOUSAND if smaller else high.scale))
     return first, last
 
 
@@ -214,7 +249,7 @@ def _is_clock(reading: Reading, unit: Unit) -> bool:
 def _first_level(reading: Reading, start: int, low: Number) -> Draft | None:
     """`từ 3 lên 5 triệu đồng`: the level that a change starts from has the scale and unit of the one it ends at."""
     gap = _TO_LEVEL.match(reading.folded, low.end)
-    if gap is None or not _FROM_LEVEL.search(reading.folded, max(0, start - 16), start):
+    if gap is None or low.scale == 1 and not _FROM_LEVEL.search(reading.folded, max(0, start - 16), start):
         return None
     high = read_number(reading.folded, gap.end(), reading.style)
     unit = unit_of(reading, high, known=True) if high else None
@@ -262,6 +297,12 @@ def _list(reading: Reading, start: int, number: Number) -> list[Draft] | None:
     return drafts
 
 
+def _is_age(reading: Reading, start: int, last: Number) -> bool:
+    """Whether two figures are both ages, the first no name: mới 20, 30 tuổi, not phòng 5, 30 tuổi."""
+    unit = unit_of(reading, last, known=True)
+    return unit is not None and unit.kind == "age" and not lead(reading, start)
+
+
 def _items(
     reading: Reading, start: int, number: Number, match: re.Match[str] | None
 ) -> list[tuple[int, Number]] | None:
@@ -283,5 +324,6 @@ def _items(
         match = _LIST.match(reading.folded, following.end)
     if len(items) == 1:
         return None
-    neighbours = len(items) == 2 and items[1][1].value - number.value == 1
+    step = items[-1][1].value - number.value
+    neighbours = len(items) == 2 and (step == 1 or step > 0 and _is_age(reading, start, items[-1][1]))
     return items if conjunction or neighbours else None

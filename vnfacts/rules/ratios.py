@@ -8,12 +8,13 @@ from decimal import Decimal
 from vnfacts.lexicon import cues, ranks
 from vnfacts.lexicon.numbers import DIGITS, MULTIPLES
 from vnfacts.nouns import is_noun
-from vnfacts.numbers import TWELVE_DIGITS
+from vnfacts.numbers import TWELVE_DIGITS, read_number, times
 from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft, Reading, rule
-from vnfacts.units import noun_at
+from vnfacts.units import Unit, noun_at, unit_after
 
-_FRACTION = re.compile(r"(\d{1,4}) ?/ ?(\d{1,3}(?:\.\d{3})+|\d{1,4})(?![\d]|[.,-]\d|/\w)")
+_FRACTION = re.compile(r"(\d{1,3}(?:\.\d{3})+|\d{1,4}) ?/ ?(\d{1,3}(?:\.\d{3})+|\d{1,4})(?![\d]|[.,-]\d|/\w)")
+_DECIMALS = re.compile(r"(\d+,\d{1,2}) ?/ ?(\d+(?:,\d{1,2})?)(?![\d,./]\d|\d)")
 _FRACTION_WORDS = Lazy(
     lambda: (
         r"(?:(?P<half>(?:một +)?nửa|phân nửa)"
@@ -47,7 +48,7 @@ def is_multiple(reading: Reading, start: int) -> bool:
         return before in ranks.MULTIPLIES_ABOUT or last == "hơn" and before in cues.COMPARED
     if before and last == "từ":
         return before in ranks.MULTIPLIES_FROM
-    return last in ranks.MULTIPLIES
+    return last in ranks.MULTIPLIES and not (last == "nhân" and before in ranks.PEOPLE)
 
 
 @rule("ratio.times")
@@ -91,6 +92,25 @@ def fraction_words(reading: Reading, start: int) -> Draft | None:
     return Draft(start, match.end(), "ratio", "ratio.words", _quotient(numbers[match["a"]], whole))
 
 
+def _part_and_whole(reading: Reading, start: int, match: re.Match[str]) -> list[Draft] | None:
+    """`118/121 km`, `5.865/6.500 tỷ đồng`: what is done and what there is of it, in one unit."""
+    whole = read_number(reading.folded, match.start(2), reading.style)
+    unit = unit_after(reading.page.text, reading.folded, whole.end) if whole else None
+    if whole and unit is None:
+        unit = noun_at(reading.page.text, reading.folded, whole.end, bare=True) or Unit("count", "", whole.end)
+        if whole.scale == 1 and unit.code != "điểm":  # 9,5/10 điểm
+            return None
+        if not is_noun(unit.code):
+            unit = Unit("number", "", whole.end)
+    if whole is None or unit is None or unit.kind not in ("measure", "money", "count", "number"):
+        return None
+    part = times(Decimal(match[1].replace(".", "").replace(",", ".")), Decimal(whole.scale))
+    return [
+        Draft(start, match.end(1), unit.kind, unit.kind, part, None, unit.code),
+        Draft(match.start(2), unit.end, unit.kind, unit.kind, whole.value, None, unit.code),
+    ]
+
+
 @rule("ratio")
 def fraction(reading: Reading, start: int) -> list[Draft] | None:
     """A fraction in digits, or a proportion.
@@ -106,15 +126,23 @@ def fraction(reading: Reading, start: int) -> list[Draft] | None:
             if whole:
                 return [Draft(start, match.end(), "ratio", "ratio", _quotient(part, whole))]
     match = _FRACTION.match(folded, start)
-    if match is None or not match[2].strip("0."):
+    if match is None:
+        decimals = _DECIMALS.match(folded, start)
+        return _part_and_whole(reading, start, decimals) if decimals else None
+    if not match[2].strip("0."):
         return None
-    a, b = int(match[1]), int(match[2].replace(".", ""))
+    a, b = int(match[1].replace(".", "")), int(match[2].replace(".", ""))
     noun = noun_at(reading.page.text, folded, match.end(), bare=True)
-    if noun and a <= b and (a == b or b not in ranks.USUAL_DENOMINATORS) and is_noun(noun.code):
+    usual = b in ranks.USUAL_DENOMINATORS or a == 1 and b < 10
+    if noun and a <= b and (a == b or not usual) and is_noun(noun.code):
         return [
             Draft(start, match.end(1), "count", "count", Decimal(a), None, noun.code),
             Draft(match.start(2), noun.end, "count", "count", Decimal(b), None, noun.code),
         ]
+    if a <= b and b not in ranks.USUAL_DENOMINATORS:
+        part_of = _part_and_whole(reading, start, match)
+        if part_of:
+            return part_of
     if a < b or b <= 10 and a <= 20:
         return [Draft(start, match.end(), "ratio", "ratio", _quotient(a, b))]
     return None

@@ -10,10 +10,12 @@ from vnfacts.nouns import is_noun
 from vnfacts.numbers import scale_follows
 from vnfacts.patterns import UPPER, Lazy, trie
 from vnfacts.rules import Draft, Reading, rule
+from vnfacts.rules.names import after_capital
 from vnfacts.units import noun_at, unit_after
 
 _SCORE = re.compile(r"(\d{1,3}) ?[-:] ?(\d{1,3})(?![\w%]|[.,/]\d|-\d| ?%)")
 _SPORT = Lazy(lambda: r"(?<!\w)(?:" + trie(cues.SPORT) + r")(?!\w)")
+_VOTE = Lazy(lambda: r"(?<!\w)(?:" + trie(cues.VOTES) + r")(?!\w)")
 _NAME_LEFT = re.compile(rf"(?:^|[\s(\"“:.])[{UPPER}][\w.]* \Z")
 _NAME_RIGHT = re.compile(rf" [{UPPER}]\w")
 _SET = r"(?:[67]-[0-7]|[0-5]-[67])(?: ?\(\d{1,2}(?:-\d{1,2})?\))?"
@@ -22,6 +24,8 @@ _LONGEST_ROW = 60
 """Characters on either side of a set within which the row that it is in starts and ends."""
 _SHORTEST_SCORE = 3
 _RANGE_FROM = 10
+_MODEL_FROM = 200
+"""A figure from here on after a name is a model's (Boeing 727-200)."""
 _NEAR_NAME = 24
 _NEAR_BEFORE, _NEAR_AFTER = 70, 30
 """Characters around two figures within which a word of sport makes them a score."""
@@ -55,6 +59,12 @@ def _in_row_of_sets(reading: Reading, start: int) -> bool:
     return any(row.start() <= start < row.end() for row in rows)
 
 
+def _is_vote(reading: Reading, start: int) -> bool:
+    """Whether the figures are what a vote came to: bỏ phiếu 51-47, thông qua với tỷ lệ 218-214."""
+    leads = not ranks.RESULT_LEADS.isdisjoint(reading.page.left(start)[-1:])
+    return leads and _VOTE.search(reading.folded, max(0, start - _NEAR_BEFORE), start + _NEAR_AFTER) is not None
+
+
 @rule("score")
 def score(reading: Reading, start: int) -> Draft | None:
     """The result of a match or a set.
@@ -66,11 +76,16 @@ def score(reading: Reading, start: int) -> Draft | None:
     match = _SCORE.match(folded, start)
     if match is None or any(len(goals) > 1 and goals.startswith("0") for goals in match.groups()):
         return None
+    if folded[start - 1 : start] == "-":  # a formation, a row of lots
+        return None
     end = match.end()
     if unit_after(text, folded, end) or scale_follows(folded, end) or not _is_result(reading, start, *match.groups()):
         return None
-    named, sport = _between_names(text, start, end), in_sport(reading, start, end)
+    named = _between_names(text, start, end)
+    sport = in_sport(reading, start, end) or _is_vote(reading, start)
     if not sport and not (named and end - start == _SHORTEST_SCORE) and not _in_row_of_sets(reading, start):
+        return None
+    if not named and int(match[1]) >= _MODEL_FROM and after_capital(reading, start):
         return None
     if not named and int(match[1]) < int(match[2]):
         noun = noun_at(text, folded, end, bare=True)
