@@ -15,7 +15,7 @@ from vnfacts.patterns import LETTER, Lazy, spread, trie
 from vnfacts.units import UNIT
 
 _DIGIT_WORDS = tuple(word for word in numbers.DIGITS if word not in numbers.TENS_ONLY and word != "không")
-_TENS = ("mươi", "mười", "trăm", "chục", "phẩy", "lăm", "mốt", "nhăm")
+_TENS = ("mươi", "mười", "trăm", "chục", "tá", "phẩy", "lăm", "mốt", "nhăm", "tư")
 _PARTS = (*numbers.DIGITS, *ranks.FRACTION_NUMBERS)
 _VAGUE = (*numbers.VAGUE, *numbers.VAGUE_SCALE_LEADS)
 _SCALES = (*numbers.SCALES, *numbers.SMALL_SCALES)
@@ -60,7 +60,13 @@ _SAID = Lazy(
         rf"|(?: +(?:đến|tới|hoặc|hay|-) +| *[,-] *){_any(_DIGIT_WORDS)} +\w"
     )
 )
-_ZERO_TENS = Lazy(lambda: rf" +(?:{trie(numbers.ZERO_TENS)}) ")
+_BARE_HUNDRED = Lazy(
+    lambda: (
+        rf" +(?:(?:{trie([*numbers.HALF, 'mốt', 'tư'])})(?!\w)|(?:{trie(numbers.ZERO_TENS)}|mười) "
+        rf"|(?:{trie(_DIGIT_WORDS)}) +mươi)"
+    )
+)
+_BARE_SCALE = Lazy(lambda: rf" +(?:{trie(numbers.HALF)}|(?:{trie(_DIGIT_WORDS)}) +trăm)(?!\w)")
 _NEGATIVE = Lazy(lambda: rf" +(?:\d|{_any([*_DIGIT_WORDS, 'mười'])})")
 _AMOUNT = Lazy(lambda: r" ?\d")
 
@@ -96,8 +102,11 @@ def leads() -> dict[str, tuple[Condition, ...]]:
     add(_DIGIT_WORDS, UNIT, "said")
     add([f"không {point}" for point in numbers.DECIMAL_POINT], _WORD_FOLLOWS, "said")
     add(["mười"], _WORD_END, "said")
-    add(["trăm"], _ZERO_TENS, "said")
+    add(numbers.SHORT_TENS, _SAID, "said")
+    add(["trăm"], _BARE_HUNDRED, "said")
+    add(numbers.SCALES, _BARE_SCALE, "said")
     add([f"{vague} {scale}" for vague in _VAGUE for scale in _SCALES], _WORD_END, "vague")
+    add([f"{vague} mươi" for vague in numbers.VAGUE], _WORD_END, "vague")
     add([f"{word} {scale}" for word in numbers.BEFORE_BARE_SCALES for scale in _SCALES], _WORD_FOLLOWS, "scale")
     add(["dăm", "mươi", "chục"], _WORD_FOLLOWS, "vague")
     add(["nửa", "phân nửa", "một nửa"], _WORD_END, "vague")

@@ -94,7 +94,7 @@ IDIOMS: tuple[str, ...] = (
     "bên thứ ba", "nước thứ ba", "bên thứ 3", "nước thứ 3", "người thứ 3", "trăm phương nghìn kế", "trăm mối",
     "muôn người như một", "mười người như một", "phần vì",
     "đường ba tháng hai", "đường 3 tháng 2", "năm thì mười họa", "năm lần bảy lượt", "ba đầu sáu tay",
-    "một trăm phần trăm",
+    "một trăm phần trăm", "vài ba", "đôi ba",
 )  # fmt: skip
 """Fixed phrases whose figures mean nothing by themselves."""
 

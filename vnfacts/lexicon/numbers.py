@@ -19,7 +19,10 @@ SCALES: dict[str, int] = {
 SHORT_SCALES: dict[str, int] = {"k": 1_000, "tr": 1_000_000}
 """Scales glued to digits in headlines and on price tags (10k, 5tr)."""
 
-SMALL_SCALES: dict[str, int] = {"chục": 10, "trăm": 100}
+SHORT_TENS: dict[str, int] = {"hăm": 20, "băm": 30}
+"""Tens that only stand before a digit (hăm mốt, băm sáu)."""
+
+SMALL_SCALES: dict[str, int] = {"chục": 10, "tá": 12, "trăm": 100}
 
 NOT_A_SCALE: dict[str, tuple[str, ...]] = {
     "tỷ": ("lệ", "giá", "suất", "phú", "trọng", "số", "khối", "dụ", "mỉ", "thí", "phần", "muội"),
@@ -28,21 +31,53 @@ NOT_A_SCALE: dict[str, tuple[str, ...]] = {
     "ngàn": ("khơi", "trùng", "xưa"),
     "trăm": ("ngả", "đường", "sự"),
     "vạn": ("vật", "sự", "đại", "thắng", "tuế", "phúc", "hạnh"),
+    "tá": ("dược", "tràng", "điền", "lý"),
 }
 """Words after a scale word that make it something else: tỷ lệ, tỷ giá, triệu phú."""
+
+NOT_A_DIGIT: dict[str, tuple[str, ...]] = {
+    "tư": (
+        "nhân",
+        "lệnh",
+        "vấn",
+        "thế",
+        "tưởng",
+        "liệu",
+        "cách",
+        "pháp",
+        "duy",
+        "thục",
+        "sản",
+        "dinh",
+        "gia",
+        "hữu",
+        "lợi",
+        "thù",
+        "tình",
+        "trang",
+        "bản",
+        "thương",
+        "chất",
+        "vị",
+        "thất",
+        "nghiệp",
+    ),
+}
+"""Words after a digit that make it something else: tư nhân, tư vấn."""
 
 HALF: frozenset[str] = frozenset({"rưỡi", "rưởi"})
 ZERO_TENS: frozenset[str] = frozenset({"linh", "lẻ"})
 DECIMAL_POINT: frozenset[str] = frozenset({"phẩy", "phảy"})
 
-VAGUE: dict[str, tuple[int, int | None]] = {"vài": (2, 3), "dăm": (5, None), "mấy": (2, 3)}
+VAGUE: dict[str, tuple[int, int | None]] = {
+    "vài": (2, 3), "vài ba": (2, 3), "đôi ba": (2, 3), "mấy": (2, 3), "dăm": (5, None), "dăm ba": (3, 5), "dăm bảy": (5, 7),
+}  # fmt: skip
 """Approximate multipliers of the scale that follows: vài chục is 20 to 30, dăm trăm is 500."""
 
-VAGUE_ONES: dict[str, int] = {"dăm": 5, "mươi": 10, "chục": 10}
+VAGUE_ONES: dict[str, tuple[int, int | None]] = {
+    "dăm": (5, None), "dăm ba": (3, 5), "dăm bảy": (5, 7), "mươi": (10, None), "mươi lăm": (10, 15), "chục": (10, None),
+}  # fmt: skip
 """Words that stand for a figure by themselves (dăm ngày, mươi năm)."""
-
-ONES_AFTER_VAGUE: tuple[str, ...] = ("ba", "bảy", "bữa")
-"""After them: they add nothing (dăm ba ngày)."""
 
 VAGUE_SCALE_LEADS: frozenset[str] = frozenset({"hàng", "cả"})
 """Before a scale word: at least that much (hàng nghìn, cả triệu)."""

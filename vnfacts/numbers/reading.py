@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from vnfacts.lexicon import numbers as words
@@ -28,11 +29,16 @@ _CONTINUATION = Lazy(
         + r")(?!\w))"
     )
 )
-_DECIMAL_WORDS = Lazy(
-    lambda: " +(?:{point}) +((?:{digit})(?: +(?:{digit}))*)(?!\\w)".format(
-        point=trie(words.DECIMAL_POINT), digit=trie(words.DIGITS, spell=False)
+_POINT = Lazy(lambda: rf" +(?:{trie(words.DECIMAL_POINT)}) +")
+_POINT_WORDS = Lazy(
+    lambda: r"(?:(?P<tens>(?:{digit} +)?(?:mười|mươi)(?: +{digit})?)|(?P<digits>{digit}(?: +{digit})*))(?!\w)".format(
+        digit=f"(?:{trie(words.DIGITS, spell=False)})"
     )
 )
+_POINT_FIGURE = re.compile(r"\d+(?![\w%]|[.,]\d)")
+_AND_SOME = re.compile(r" +mấy(?!\w)")
+_GLUED_TENTHS = re.compile(r"(\d{1,3})(?![\w%]|[.,]\d)")
+_LOOSE_TENTHS = re.compile(r" (\d(?= *(?:đồng|đô|usd|[,;)](?!\d)|\.?\s*\Z))|\d{3}(?= *(?:[,;)](?!\d)|\.?\s*\Z)))")
 
 
 def read_number(folded: str, position: int, style: Style | None = None, decimal_context: bool = False) -> Number | None:
@@ -47,19 +53,37 @@ def read_number(folded: str, position: int, style: Style | None = None, decimal_
     digits, scale_word = match.groups()
     digits = digits.replace(" ", "")
     if scale_word is None:
-        several = _SCALE_CHAIN.match(folded, match.end())
-        if several is None:
-            return Number(plain_number(digits, style, decimal_context), match.end(), digits=digits)
-        return _scaled(digits, chain(several[1]), several.end(), style)
+        return _unscaled(folded, match.end(), digits, style, decimal_context)
     if scale_word in words.SHORT_SCALES:
-        return _scaled(digits, Decimal(words.SHORT_SCALES[scale_word]), match.end(), style)
+        return _with_tenths(folded, _scaled(digits, Decimal(words.SHORT_SCALES[scale_word]), match.end(), style))
     if not is_scale(folded, scale_word, match.end()):
         return Number(plain_number(digits, style, decimal_context), match.end(1), digits=digits)
     if _CONTINUATION.match(folded, match.end()):
         number = read_words(folded, position, style)
         if number is not None and number.end > match.end():
             return number._replace(unscaled=plain_number(digits, style, True), digits=digits)
-    return _scaled(digits, Decimal(SCALES[scale_word]), match.end(), style)
+    return _with_tenths(folded, _scaled(digits, Decimal(SCALES[scale_word]), match.end(), style))
+
+
+def _unscaled(folded: str, end: int, digits: str, style: Style | None, decimal_context: bool) -> Number:
+    """Digits that end at `end` with no scale directly behind them: `300`, `3 trăm triệu`, `3 phẩy 5 triệu`."""
+    point = _POINT.match(folded, end)
+    decimals = _POINT_FIGURE.match(folded, point.end()) if point and digits.isdigit() else None
+    if decimals:
+        digits, end, decimal_context = f"{digits},{decimals[0]}", decimals.end(), True
+    several = _SCALE_CHAIN.match(folded, end)
+    if several is None or not is_scale(folded, several[1].split()[-1], several.end()):
+        return Number(plain_number(digits, style, decimal_context), end, digits=digits)
+    return _scaled(digits, chain(several[1]), several.end(), style)
+
+
+def _with_tenths(folded: str, number: Number) -> Number:
+    """A scaled figure with what may follow its scale: `2tr5`, `1 triệu 2 đồng`."""
+    match = _GLUED_TENTHS.match(folded, number.end) or _LOOSE_TENTHS.match(folded, number.end)
+    if match is None or not number.digits.isdigit():
+        return number
+    tenths = times(Decimal(f"0.{match[1]}"), Decimal(number.scale))
+    return number._replace(value=EXACT.add(number.value, tenths), end=match.end(), digits="")
 
 
 def scale_follows(folded: str, end: int) -> bool:
@@ -82,13 +106,23 @@ def _read_said(folded: str, position: int, style: Style | None) -> Number | None
     number = read_words(folded, position, style)
     if number is None:
         return None
-    match = _DECIMAL_WORDS.match(folded, number.end)
+    point = _POINT.match(folded, number.end)
+    match = _POINT_WORDS.match(folded, point.end()) if point else None
     if match is None:
-        return number
-    digits = "".join(str(DIGITS[word]) for word in match[1].split())
-    value = EXACT.add(number.value, Decimal(f"0.{digits}"))
+        some = _AND_SOME.match(folded, number.end)
+        exact = some is None or not folded.endswith(("mười", "mươi"), position, number.end)
+        return number if some is None or exact else number._replace(end=some.end(), vague="over")
+    value = EXACT.add(number.value, Decimal(f"0.{_decimals(match)}"))
     several = _SCALE_CHAIN.match(folded, match.end())  # một phẩy hai triệu
     if several is None or not is_scale(folded, several[1].split()[-1], several.end()):
         return Number(value, match.end(), None, 1)
     factor = chain(several[1])
     return Number(times(value, factor), several.end(), None, int(factor), value)
+
+
+def _decimals(match: re.Match[str]) -> str:
+    """The digits said after a point: `mười bốn`, `một bốn`, `không năm`."""
+    tens = read_words(match["tens"], 0) if match["tens"] else None
+    return (
+        str(tens.value) if tens else "".join(str(DIGITS[word]) for word in (match["tens"] or match["digits"]).split())
+    )

@@ -9,9 +9,9 @@ from vnfacts.calendar import Moment
 from vnfacts.lexicon import figures
 from vnfacts.lexicon.calendar import DAY_PARTS, PM_PARTS
 from vnfacts.lexicon.money import PREFIX_SYMBOLS
-from vnfacts.lexicon.numbers import ONES_AFTER_VAGUE, VAGUE_ONES
+from vnfacts.lexicon.numbers import DIGITS, VAGUE_ONES
 from vnfacts.nouns import is_noun
-from vnfacts.numbers import ONE, Number, read_bare_scale, read_number, read_words, times
+from vnfacts.numbers import ONE, TEN, ZERO, Number, read_bare_scale, read_number, read_words, times
 from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft, Found, Reading, lengths, names, periods, ratios
 from vnfacts.rules.quantity import quantity, unit_of
@@ -29,7 +29,7 @@ def said(reading: Reading, start: int, end: int) -> Found:
     low, number = _said_range(reading, number)
     unit = unit_of(reading, number)
     if unit is None or unit.kind == "count":
-        if number.value < 10 and number.scale == 1:
+        if number.value < 10 and number.scale == 1 and number.value == number.value.to_integral_value():
             return [], end
     elif _is_article(reading, start, number, unit):
         return [], end
@@ -41,6 +41,7 @@ def said(reading: Reading, start: int, end: int) -> Found:
     drafts = quantity(reading, start, number)
     if low is not None:
         drafts[0].value, drafts[0].value_max = low, number.value
+    drafts[0].qualifier = number.vague
     return _finished(reading, start, drafts)
 
 
@@ -93,10 +94,19 @@ def _said_range(reading: Reading, number: Number) -> tuple[Decimal | None, Numbe
     if gap is None or not gap[0]:
         return None, number
     second = read_words(reading.folded, gap.end(), reading.style)
-    if second is None or not _is_sized(reading, second):
+    if second is None or not (_is_sized(reading, second) or not gap[0].strip() and second.value >= TEN > number.value):
         return None, number
-    low = times(number.value, Decimal(second.scale)) if number.scale == 1 < second.scale else number.value
+    low = number.value
+    if low < TEN:
+        low = times(low, _shared_factor(reading, gap.end(), second))
     return (low, second) if low < second.value else (None, number)
+
+
+def _shared_factor(reading: Reading, start: int, number: Number) -> Decimal:
+    """What the lower digit of a range shares with the upper end: `hai ba chục`, `ba bốn trăm nghìn`."""
+    digit = DIGITS.get(reading.folded[start : number.end].split()[0], 0)
+    factor = number.value / digit if digit else ZERO
+    return factor if factor >= TEN and factor == TEN ** factor.adjusted() else Decimal(number.scale)
 
 
 def _is_sized(reading: Reading, number: Number) -> bool:
@@ -110,7 +120,8 @@ def _is_sized(reading: Reading, number: Number) -> bool:
 
 # -- vague numbers -----------------------------------------------------------------------------------------------
 
-_VAGUE_ONE = Lazy(lambda: rf"({trie(VAGUE_ONES)})(?: +(?:{trie(ONES_AFTER_VAGUE)}))?(?= +\w)")
+_VAGUE_ONE = Lazy(lambda: rf"({trie(VAGUE_ONES)})(?= +\w)")
+_MORE_THAN_TEN = re.compile(r" *,? +(?=mười +\w)")
 _HALF_UNIT = re.compile(r"nửa(?= +\w)")
 
 
@@ -130,16 +141,22 @@ def vague(reading: Reading, start: int, end: int) -> Found:
 
 
 def _vague_one(reading: Reading, start: int) -> Number | None:
-    """`dăm ngày`, `mươi năm`, `chục người`."""
+    """`dăm ngày`, `mươi năm`, `chục người`, `mươi mười lăm người`."""
     text, folded = reading.page.text, reading.folded
     match = _VAGUE_ONE.match(folded, start)
     if match is None:
         return None
-    value = VAGUE_ONES[match[1]]
-    counted = value >= 10 and noun_at(text, folded, match.end(), bare=True) is not None
-    if not counted and unit_after(text, folded, match.end()) is None:
+    value, high = VAGUE_ONES[" ".join(match[1].split())]
+    end = match.end()
+    more = _MORE_THAN_TEN.match(folded, end) if match[1] == "mươi" else None
+    teens = read_words(folded, more.end()) if more else None  # mươi mười lăm
+    if teens and teens.value > value:
+        high, end = int(teens.value), teens.end
+    counted = value >= 10 and noun_at(text, folded, end, bare=True) is not None
+    if not counted and unit_after(text, folded, end) is None:
         return None
-    return Number(Decimal(value), match.end(), vague="" if match[1] == "chục" else "approx")
+    top = Decimal(high) if high else None
+    return Number(Decimal(value), end, top, vague="" if match[1] == "chục" else "approx")
 
 
 def _half_unit(reading: Reading, start: int) -> Number | None:
