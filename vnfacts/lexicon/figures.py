@@ -6,14 +6,17 @@ WEATHER: tuple[str, ...] = ("nhiệt", "nóng", "lạnh", "rét", "nắng", "th�
 QUAKES: tuple[str, ...] = ("động đất", "dư chấn", "rung chấn", "địa chấn")
 """Words that make `độ` a step of the Richter scale."""
 
-METRES: frozenset[str] = frozenset({"m", "mét", "m2"})
-"""Surfaces after which decimals of a metre may stand (1m75)."""
+METRES: frozenset[str] = frozenset({"m", "mét", "m2", "kg"})
+"""Surfaces after which decimals may stand with no point (1m75, 3kg2)."""
+
+AFTER_HEIGHTS: tuple[str, ...] = ("thì", "nặng", "và", "mà", "với", "là", "trở", "nhưng", "cùng")
+"""After a height whose decimals stand apart (cao 1 mét 65 và nặng 50 kg)."""
 
 SMALL_MONEY: frozenset[str] = frozenset({"bảng", "kíp"})
 """Currency words that, with a small figure, are things (9 bảng đấu, 3 kíp trực)."""
 
 LINKS: frozenset[str] = frozenset(
-    """hoặc hay và rồi trong phần lúc chút ít số cách khi mình nửa mặt bên là đến tới cho lên xuống còn về thành
+    """hoặc hay và rồi trong trên phần lúc chút ít số cách khi mình nửa mặt bên là đến tới cho lên xuống còn về thành
     x""".split()
 )
 """Words after a figure that may make it one of several, or part of an idiom."""
@@ -93,17 +96,27 @@ HEDGES: tuple[str, ...] = ("gần", "hơn", "khoảng", "trên", "dưới")
 UP_TO: tuple[str, ...] = ("đến", "tới", "cho đến", "cho tới", "hoặc đến")
 """Between the two ends of a range."""
 
+RANGED_ALONE: frozenset[str] = frozenset({"percent", "measure", "money"})
+"""Kinds of which two amounts with `đến` between are a range even with no `từ` before (5% đến 7%)."""
+
 LISTS: tuple[str, ...] = ("và", "hoặc", "hay", "hay là", "rồi", "và cả")
 """Between figures that may share a unit."""
 
 AT_A_LEVEL: tuple[str, ...] = ("tới", "đến", "thành", "mức", "còn", "chỗ")
 """After a word that leads from one level to the next, or after `từ` (xuống còn 5%, từ mức 7%)."""
 
-MEAN_AGES: tuple[str, ...] = ("độ tuổi", "tuổi trung bình", "tuổi đời", "tuổi thọ", "tuổi bình quân")
+MEAN_AGES: tuple[str, ...] = ("độ tuổi", "tuổi trung bình", "tuổi đời", "tuổi thọ", "tuổi bình quân", "tuổi nghỉ hưu", "tuổi hưu",
+                              "tuổi về hưu", "tuổi kết hôn")  # fmt: skip
 """Words for an age that need no `tuổi` behind the figure."""
 
-BEFORE_MEAN_AGES: tuple[str, ...] = ("là", "tới", "đến", "đạt", "còn")
+BEFORE_MEAN_AGES: tuple[str, ...] = ("là", "tới", "đến", "đạt", "còn", "lên", "xuống", "hưu", "hôn")
 """Beside hedges, what may stand directly before such a figure."""
+
+RESOLUTIONS: frozenset[str] = frozenset({"2", "4", "5", "6", "8", "12", "16"})
+"""Before `K`: how fine a picture is (màn hình 4K)."""
+
+AGAINST: frozenset[str] = frozenset({"chọi", "ăn"})
+"""Between the two figures of a proportion (1 chọi 12)."""
 
 ADDRESSED: frozenset[str] = frozenset({"tại", "ở", "số", "chỉ", "nhà"})
 """Before a number and a name: it is a house in a street."""

@@ -35,6 +35,9 @@ NOT_A_SCALE: dict[str, tuple[str, ...]] = {
 }
 """Words after a scale word that make it something else: tỷ lệ, tỷ giá, triệu phú."""
 
+NEVER_FIVE_AFTER: frozenset[str] = frozenset({"trăm", "nghìn", "ngàn", "vạn", "triệu", "nhiều"})
+"""Before `năm tuổi`: years, not five (cây đa nghìn năm tuổi)."""
+
 NOT_A_DIGIT: dict[str, tuple[str, ...]] = {
     "tư": (
         "nhân",
@@ -65,7 +68,32 @@ NOT_A_DIGIT: dict[str, tuple[str, ...]] = {
 }
 """Words after a digit that make it something else: tư nhân, tư vấn."""
 
+VULGAR_FRACTIONS: dict[str, tuple[int, int]] = {
+    "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5), "⅘": (4, 5),
+    "⅙": (1, 6), "⅚": (5, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8),
+}  # fmt: skip
+"""Fractions of one character."""
+
+SUPERSCRIPTS: str = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+
 HALF: frozenset[str] = frozenset({"rưỡi", "rưởi"})
+HALVED_UNITS: tuple[str, ...] = (
+    "mét",
+    "cây số",
+    "tấn",
+    "tạ",
+    "yến",
+    "cân",
+    "ký",
+    "lạng",
+    "lít",
+    "tháng",
+    "tuần",
+    "tiếng",
+    "năm",
+)
+"""Units that with `rưỡi` and no figure are one and a half (tháng rưỡi)."""
+
 ZERO_TENS: frozenset[str] = frozenset({"linh", "lẻ"})
 DECIMAL_POINT: frozenset[str] = frozenset({"phẩy", "phảy"})
 
@@ -73,6 +101,11 @@ VAGUE: dict[str, tuple[int, int | None]] = {
     "vài": (2, 3), "vài ba": (2, 3), "đôi ba": (2, 3), "mấy": (2, 3), "dăm": (5, None), "dăm ba": (3, 5), "dăm bảy": (5, 7),
 }  # fmt: skip
 """Approximate multipliers of the scale that follows: vài chục is 20 to 30, dăm trăm is 500."""
+
+SAID_TOGETHER: frozenset[tuple[int, int]] = frozenset(
+    {*((low, low + 1) for low in range(1, 9)), (3, 5), (5, 7), (5, 10)}
+)
+"""Digits said one after the other for what lies between them (hai ba ngày, năm bảy chục); any others are tens and ones."""
 
 VAGUE_ONES: dict[str, tuple[int, int | None]] = {
     "dăm": (5, None), "dăm ba": (3, 5), "dăm bảy": (5, 7), "mươi": (10, None), "mươi lăm": (10, 15), "chục": (10, None),

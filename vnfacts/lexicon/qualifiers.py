@@ -28,6 +28,9 @@ ONLY: dict[str, frozenset[str]] = {
 NEVER: frozenset[str] = frozenset({"tầm", "cỡ", "chừng", "đâu", "sát", "sắp", "ước"})
 """Words that qualify no date and no rank."""
 
+FROM: frozenset[str] = frozenset({"từ", "từ đủ", "đủ từ"})
+"""Lower bounds that no range and no start of a change has (`từ 5 đến 7 triệu đồng`)."""
+
 NOT: str = "không"
 """Shortly before `quá` it makes an upper bound (`không được vượt quá 5%`)."""
 

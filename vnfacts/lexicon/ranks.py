@@ -88,19 +88,28 @@ ABOUT: frozenset[str] = frozenset("gần hơn khoảng tới đến trên nhữn
 HALVED_BEFORE: frozenset[str] = frozenset({"quá", "hơn", "gần", "non", "giảm"})
 """Before `nửa` alone: it is a half."""
 
+HALVED: tuple[str, ...] = (
+    "số", "dân số", "diện tích", "quãng đường", "chặng đường", "đoạn đường", "tổng số", "thời gian", "sản lượng",
+    "lượng", "tài sản", "nhân loại", "công suất", "giá trị", "nhu cầu", "khối lượng", "quân số", "lợi nhuận",
+    "doanh thu",
+)  # fmt: skip
+"""After `nửa` alone: what it is a half of (nửa số ghế)."""
+
 NO_HALF_BEFORE: tuple[str, ...] = (
     "đầu", "cuối", "sau", "đêm", "triệu", "tỷ", "năm", "tháng", "ngày", "giờ", "thế kỷ", "tiếng", "vạn", "tá",
     "còn lại kia",
 )  # fmt: skip
 """After `nửa`: a half of something that another rule reads, or no share at all."""
 
-FRACTION_NUMBERS: dict[str, int] = {"mười": 10, "trăm": 100, "nghìn": 1000}
+FRACTION_NUMBERS: dict[str, int] = {
+    "mười": 10, "trăm": 100, "nghìn": 1_000, "ngàn": 1_000, "triệu": 1_000_000, "tỷ": 1_000_000_000,
+}  # fmt: skip
 """Words of fractions beside the digits (một phần mười)."""
 
 USUAL_DENOMINATORS: frozenset[int] = frozenset({2, 3, 4, 5, 10, 100, 1000})
 """`3/5 người` is a share; with any other denominator both figures count (8/116 quốc gia)."""
 
 AFTER_SCORE: frozenset[str] = frozenset(
-    {"đội", "trận", "đội tuyển", "đối thủ", "phút", "hiệp", "lượt", "vòng", "bàn", "đội bóng", "clb", "trận đấu"}
+    {"đội", "trận", "đội tuyển", "đối thủ", "phút", "hiệp", "lượt", "vòng", "đội bóng", "clb", "trận đấu"}
 )
 """Nouns after two figures joined by a hyphen that leave them a score."""

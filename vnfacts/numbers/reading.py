@@ -6,14 +6,15 @@ import re
 from decimal import Decimal
 
 from vnfacts.lexicon import numbers as words
-from vnfacts.numbers.figures import EXACT, Number, Style, plain_number, times
+from vnfacts.numbers.figures import EXACT, ONE, TEN, TWELVE_DIGITS, Number, Style, plain_number, times
 from vnfacts.numbers.vague import chain, read_vague, scale_trie
 from vnfacts.numbers.words import DIGITS, SCALES, is_scale, read_words
 from vnfacts.patterns import Lazy, trie
 
 _FIGURE = Lazy(
     lambda: (
-        r"(\d{1,3}(?: \d{3})+(?![\d.,/]\d|\d| ?%)(?= ?\w)|\d+(?:[.,]\d+)*)"
+        r"(\d{1,3}(?: \d{3})+(?![\d.,/]\d|\d| ?%| \d{3}(?!\d))(?= ?\w)"
+        r"|[1-9]\d{0,2}(?: \d{3}){2,}(?![\d.,/-]\d|\d| \d)|\d+(?:[.,]\d+)*)"
         r"(?: ?(" + trie([*words.SCALES, *words.SHORT_SCALES]) + r")(?!\d*[^\W\d_]))?"
     )
 )
@@ -29,6 +30,12 @@ _CONTINUATION = Lazy(
         + r")(?!\w))"
     )
 )
+_SPECIAL = frozenset([*" x×^", *words.VULGAR_FRACTIONS, *words.SUPERSCRIPTS])
+"""What may follow the digits of a power or of a mixed number."""
+_POWER = re.compile(
+    rf"(?P<times> ?[x×] ?10)?(?:\^(?P<exponent>-?\d{{1,2}})(?!\d)|(?P<raised>⁻?[{words.SUPERSCRIPTS}]{{1,2}}))(?!\w)"
+)
+_LOWERED = str.maketrans(words.SUPERSCRIPTS + "⁻", "0123456789-")
 _POINT = Lazy(lambda: rf" +(?:{trie(words.DECIMAL_POINT)}) +")
 _POINT_WORDS = Lazy(
     lambda: r"(?:(?P<tens>(?:{digit} +)?(?:mười|mươi)(?: +{digit})?)|(?P<digits>{digit}(?: +{digit})*))(?!\w)".format(
@@ -37,6 +44,8 @@ _POINT_WORDS = Lazy(
 )
 _POINT_FIGURE = re.compile(r"\d+(?![\w%]|[.,]\d)")
 _AND_SOME = re.compile(r" +mấy(?!\w)")
+_MODEL = re.compile(r"\d\d")
+"""After `k`: the figure names a weapon or an engine (8K14)."""
 _GLUED_TENTHS = re.compile(r"(\d{1,3})(?![\w%]|[.,]\d)")
 _LOOSE_TENTHS = re.compile(r" (\d(?= *(?:đồng|đô|usd|[,;)](?!\d)|\.?\s*\Z))|\d{3}(?= *(?:[,;)](?!\d)|\.?\s*\Z)))")
 
@@ -54,6 +63,8 @@ def read_number(folded: str, position: int, style: Style | None = None, decimal_
     digits = digits.replace(" ", "")
     if scale_word is None:
         return _unscaled(folded, match.end(), digits, style, decimal_context)
+    if scale_word == "k" and _MODEL.match(folded, match.end()):
+        return Number(plain_number(digits, style, decimal_context), match.end(1), digits=digits)
     if scale_word in words.SHORT_SCALES:
         return _with_tenths(folded, _scaled(digits, Decimal(words.SHORT_SCALES[scale_word]), match.end(), style))
     if not is_scale(folded, scale_word, match.end()):
@@ -67,6 +78,9 @@ def read_number(folded: str, position: int, style: Style | None = None, decimal_
 
 def _unscaled(folded: str, end: int, digits: str, style: Style | None, decimal_context: bool) -> Number:
     """Digits that end at `end` with no scale directly behind them: `300`, `3 trăm triệu`, `3 phẩy 5 triệu`."""
+    special = _special(folded, end, digits, style) if folded[end : end + 1] in _SPECIAL else None
+    if special is not None:
+        return special
     point = _POINT.match(folded, end)
     decimals = _POINT_FIGURE.match(folded, point.end()) if point and digits.isdigit() else None
     if decimals:
@@ -75,6 +89,20 @@ def _unscaled(folded: str, end: int, digits: str, style: Style | None, decimal_c
     if several is None or not is_scale(folded, several[1].split()[-1], several.end()):
         return Number(plain_number(digits, style, decimal_context), end, digits=digits)
     return _scaled(digits, chain(several[1]), several.end(), style)
+
+
+def _special(folded: str, end: int, digits: str, style: Style | None) -> Number | None:
+    """A power of ten (`10^6`, `1,5 x 10⁸`), or a whole number and a fraction of one character (`2½`)."""
+    part = words.VULGAR_FRACTIONS.get(folded[end : end + 1])
+    value = plain_number(digits, style, True)
+    if part is not None:
+        return Number(EXACT.add(value, TWELVE_DIGITS.divide(*map(Decimal, part))), end + 1, None, 1)
+    match = _POWER.match(folded, end)
+    if match is None or not match["times"] and value != value.to_integral_value():
+        return None
+    exponent = int((match["exponent"] or match["raised"]).translate(_LOWERED))
+    base = TEN if match["times"] else value
+    return Number(times(value if match["times"] else ONE, EXACT.power(base, exponent)), match.end(), None, 1)
 
 
 def _with_tenths(folded: str, number: Number) -> Number:
@@ -111,13 +139,22 @@ def _read_said(folded: str, position: int, style: Style | None) -> Number | None
     if match is None:
         some = _AND_SOME.match(folded, number.end)
         exact = some is None or not folded.endswith(("mười", "mươi"), position, number.end)
-        return number if some is None or exact else number._replace(end=some.end(), vague="over")
+        return number if some is None or exact else _over(folded, number, some.end())
     value = EXACT.add(number.value, Decimal(f"0.{_decimals(match)}"))
     several = _SCALE_CHAIN.match(folded, match.end())  # một phẩy hai triệu
     if several is None or not is_scale(folded, several[1].split()[-1], several.end()):
         return Number(value, match.end(), None, 1)
     factor = chain(several[1])
     return Number(times(value, factor), several.end(), None, int(factor), value)
+
+
+def _over(folded: str, number: Number, end: int) -> Number:
+    """`mười mấy người`, `mười mấy tỷ đồng`: some more than the tens said."""
+    several = _SCALE_CHAIN.match(folded, end)
+    if several is None:
+        return number._replace(end=end, vague="over")
+    factor = chain(several[1])
+    return Number(times(number.value, factor), several.end(), None, int(factor), vague="over")
 
 
 def _decimals(match: re.Match[str]) -> str:

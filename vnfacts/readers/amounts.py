@@ -18,19 +18,25 @@ from vnfacts.rules.quantity import lone_quantity, quantity
 
 _SIGN = re.compile(r"(?:^|[\s(:])([-+])\Z")
 _SIGNED = frozenset({"measure", "percent", "number", "money"})
-_TRAILING_CODE = re.compile(r"[^\W\d_]|-[^\W\d_]|/[^\W\d_]|[.]\d")
+_TRAILING_CODE = re.compile(r"[^\W\d_]|-[^\W\d_]|/[^\W\d_]|[.]\d|\+")
 _CLAUSE = re.compile(r",? +(?:khoản|điều|mục)(?!\w)")
 _LONG_CODE = 9
 """Digits without separators from which on a figure without unit is a code."""
 _ADDRESS = re.compile(rf"\d+\w? [{UPPER}]\w+(?: [{UPPER}]\w*)+ ?[,(;\n-]")
 """A number and a name: the house in a street (270 Trường Chinh)."""
 _BEST_MARK = 10
+_OF_PROPORTIONS = frozenset("/:-că")
+"""The first characters of what stands between two figures of a proportion (1:5, 1 chọi 12, 1 ăn 5)."""
 
 
 def figured(reading: Reading, start: int, end: int, follower: str) -> Found:
     """A figure that is no date, whose next word is `follower`: a ratio, a score or an amount."""
     folded = reading.folded
-    if follower and follower not in scale_words():
+    if follower in figures.AGAINST:
+        against = ratios.proportion(reading, start)
+        if against:
+            return [against], against.end
+    if follower and follower != "x" and follower not in scale_words():  # 6,02 x 10^23
         digits = folded[start:end]
         number = Number(plain_number(digits, reading.style), end, digits=digits)
         if follower not in continuing_words():
@@ -76,6 +82,10 @@ def _related(reading: Reading, start: int, end: int) -> Found | None:
     """A figure that is one of two: a ratio, a score, or part of a code."""
     folded = reading.folded
     mark = folded[end : end + 3].lstrip()[:1]
+    if mark in _OF_PROPORTIONS:
+        proportion = ratios.proportion(reading, start)
+        if proportion:
+            return [proportion], proportion.end
     if mark in ("/", ":") and folded[end] in "/: ":
         ratio = ratios.fraction(reading, start)
         if ratio:
@@ -96,6 +106,8 @@ def _amounts(reading: Reading, start: int, number: Number, drafts: list[Draft]) 
     first, end = drafts[0], drafts[-1].end
     if reading.folded[end - 1] == "k" and names.is_carat(reading, start):
         return [], end
+    if number.digits in figures.RESOLUTIONS and reading.page.text[number.end - 1] == "K":
+        return [], number.end
     if first.kind == "number":
         stop = _name_end(reading, start, number, drafts)
         if stop:
@@ -104,6 +116,8 @@ def _amounts(reading: Reading, start: int, number: Number, drafts: list[Draft]) 
         if first.unit.startswith("lần") and ratios.is_multiple(reading, start):
             for draft in drafts:
                 draft.kind, draft.rule, draft.unit = "ratio", "ratio.times", "x"
+            ratios.add_half(reading, drafts[-1])
+            end = drafts[-1].end
         elif _is_in_name(reading, first):
             return [], names.code_end(reading.folded, start)
     elif first.kind == "measure" and _is_model(reading, first):
@@ -157,6 +171,9 @@ def _name_end(reading: Reading, start: int, number: Number, drafts: list[Draft])
     if number.scale == 1 and folded[end - 1].isdigit():
         if (
             _TRAILING_CODE.match(folded, end)
+            or digits.isdigit()
+            and folded.startswith("-", end)
+            and folded[end + 1 : end + 2].isdigit()
             or names.after_capital(reading, start)
             or names.after_half_capital(reading, start)
             or names.is_version(folded, start)
@@ -171,6 +188,8 @@ def _name_end(reading: Reading, start: int, number: Number, drafts: list[Draft])
         return names.code_end(folded, start)
     if start > 1 and folded[start - 1] in "/-" and not folded[start - 2].isspace():
         return end
+    if start > 1 and folded[start - 1] == "(" and folded[start - 2].isdigit() and folded.startswith(")", end):
+        return end  # a tie-break: 7-6(5)
     return 0
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from vnfacts.lexicon import calendar as words
 from vnfacts.lexicon import figures
+from vnfacts.numbers import scale_follows
 from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft, Found, Reading, dates, ordinals, periods
 from vnfacts.units import unit_after
@@ -14,7 +15,7 @@ _MANY_OF = Lazy(lambda: rf"(?:tháng|năm|tuần|ngày|quý) +(?:{trie(words.AFT
 def dated(reading: Reading, start: int, end: int) -> Found:
     """A word of the calendar."""
     plain = dates.plain_date(reading.folded, start)
-    if plain:
+    if plain and not _is_amount_a_day(reading, plain):
         return [plain], plain.end
     if reading.folded[start:end] in words.SEASONS and not _is_season(reading, start, end):
         return [], end
@@ -68,10 +69,20 @@ def ranked(reading: Reading, start: int, end: int) -> Found:
 def _is_amount_a_day(reading: Reading, draft: Draft) -> bool:
     """`mỗi ngày 5 lít`: an amount after its denominator rather than the fifth of a month."""
     moment = draft.moment
+    if moment is not None and moment.grain in ("month", "quarter") and moment.year is None and moment.offset is None:
+        return scale_follows(reading.folded, draft.end) or _is_per(reading, draft)
     if moment is None or moment.day is None or moment.month is not None or moment.weekday is not None:
         return False
     unit = unit_after(reading.page.text, reading.folded, draft.end)
     return unit is not None and unit.kind != "duration" or reading.page.left(draft.start)[-1:] == ["mỗi"]
+
+
+def _is_per(reading: Reading, draft: Draft) -> bool:
+    """`mỗi tháng 5 kg`: an amount behind the unit of time that it is counted by."""
+    if reading.page.left(draft.start)[-1:] not in (["mỗi"], ["một"]):
+        return False
+    unit = unit_after(reading.page.text, reading.folded, draft.end)
+    return unit is not None and unit.kind != "duration"
 
 
 def _is_undated(reading: Reading, start: int, draft: Draft) -> bool:

@@ -29,6 +29,8 @@ _SHARE_BEFORE = re.compile(r"\d ?% ?\(\Z")
 """A percentage beside two figures with a slash: it is what they come to (75% (6/8))."""
 _DIGITS = re.compile(r"\d+")
 _STAMP = re.compile(r"(?:,? | - |t)(?=\d{1,2}:\d\d)")
+_SIDE = re.compile(r" ?[x×] ?\d")
+"""After a figure: it is one side of a picture (1920 x 1080)."""
 _MOST_PARTS = 10
 
 
@@ -143,6 +145,9 @@ def _is_fraction(reading: Reading, draft: Draft) -> bool:
         return True
     if not part < whole <= _MOST_PARTS:
         return False
+    unit = unit_after(reading.page.text, folded, end)
+    if unit is not None and unit.kind == "measure":
+        return True
     noun = noun_at(reading.page.text, folded, end, bare=True)
     return noun is not None and is_noun(noun.code)
 
@@ -162,7 +167,7 @@ def _year(reading: Reading, start: int, end: int, lead: str) -> Found | None:
     if years:
         return ([] if names.after_capital(reading, start) else [years]), years.end
     value = int(folded[start:end])
-    if not calendar.is_year(value):
+    if not calendar.is_year(value) or _SIDE.match(folded, end):
         return None
     words = reading.page.left(start)
     previous = words[-1] if words else ""

@@ -13,7 +13,7 @@ from vnfacts.readers.amounts import figured, is_amount, lone_figure, school_mark
 from vnfacts.readers.everyday import everyday, is_clear
 from vnfacts.readers.figure_dates import figure_date
 from vnfacts.readers.followers import follower_at
-from vnfacts.rules import Found, Reading, names
+from vnfacts.rules import Found, Reading, names, ratios
 
 _ALONE = Lazy(lambda: rf"[.,;)\n](?! ?(?:[\d-]|và|{trie(figures.HEDGES)}))")
 """What stands after a figure that has neither unit, range nor list."""
@@ -39,6 +39,10 @@ def figure(reading: Reading, start: int, end: int) -> Found:
     if folded.startswith("+", end) and folded[end + 1 : end + 2].isdigit():  # 90+2', Km 58+300
         return [], end
     words = reading.page.left(start)
+    if folded.startswith(" phần ", end) and is_clear(reading, start, end, before, words):
+        share = ratios.fraction_words(reading, start)
+        if share:
+            return [share], share.end
     if folded[start:end] in _idiom_figures() and not (words and words[-1] in figures.IDIOM_DATES):
         idiom = _IDIOM.match(folded, start)
         if idiom:

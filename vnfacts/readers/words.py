@@ -8,12 +8,13 @@ from decimal import Decimal
 from vnfacts.calendar import Moment
 from vnfacts.lexicon import figures
 from vnfacts.lexicon.calendar import DAY_PARTS, PM_PARTS
-from vnfacts.lexicon.money import PREFIX_SYMBOLS
-from vnfacts.lexicon.numbers import DIGITS, VAGUE_ONES
+from vnfacts.lexicon.money import PREFIX_SYMBOLS, SYMBOL_SCALES
+from vnfacts.lexicon.numbers import DIGITS, NEVER_FIVE_AFTER, SAID_TOGETHER, SCALES, VAGUE, VAGUE_ONES, VULGAR_FRACTIONS
 from vnfacts.nouns import is_noun
-from vnfacts.numbers import ONE, TEN, ZERO, Number, read_bare_scale, read_number, read_words, times
+from vnfacts.numbers import ONE, TEN, TWELVE_DIGITS, ZERO, Number, read_bare_scale, read_number, read_words, times
 from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft, Found, Reading, lengths, names, periods, ratios
+from vnfacts.rules.amounts import amount
 from vnfacts.rules.quantity import quantity, unit_of
 from vnfacts.units import Unit, noun_at, rate_after, rate_before, unit_after
 
@@ -26,7 +27,7 @@ def said(reading: Reading, start: int, end: int) -> Found:
     number = read_number(reading.folded, start, reading.style)
     if number is None or names.capitalised(reading, start):
         return [], end
-    low, number = _said_range(reading, number)
+    low, number = _said_range(reading, start, number)
     unit = unit_of(reading, number)
     if unit is None or unit.kind == "count":
         if number.value < 10 and number.scale == 1 and number.value == number.value.to_integral_value():
@@ -63,8 +64,12 @@ def _is_article(reading: Reading, start: int, number: Number, unit: Unit) -> boo
             return not lengths.is_amount_of_one(reading, start, unit.end)
         before = reading.page.left(start)[-1:]
         return word == "năm" and unit.surface == "tháng" and not figures.LENGTH_LEADS.intersection(before)
+    if unit.kind == "age":
+        return word == "năm" and not NEVER_FIVE_AFTER.isdisjoint(reading.page.left(start)[-1:])
     if unit.kind != "measure":
         return False
+    if word == "một" and reading.page.left(start)[-1:] and reading.page.left(start)[-1] in SCALES:
+        return True  # giá 20 nghìn một cân
     return len(unit.surface) == 1 and number.value < 10 or word == "một" and unit.surface in figures.LOOSE_UNITS
 
 
@@ -85,28 +90,39 @@ def _said_clock(reading: Reading, start: int, number: Number, unit: Unit) -> Dra
     return Draft(start, part.end() if part else unit.end, "time", "time", moment=moment)
 
 
+_WORD = re.compile(r"\w+")
 _SAID_RANGE = re.compile(r" *(?:, *| +(?:đến|tới|hoặc|hay) +| *- *| +)(?=\w)")
 
 
-def _said_range(reading: Reading, number: Number) -> tuple[Decimal | None, Number]:
-    """`hai đến ba ngày`, `hai, ba năm`, `năm bảy ngày`: the lower figure, and the upper one as the number."""
+def _said_range(reading: Reading, start: int, number: Number) -> tuple[Decimal | None, Number]:
+    """`hai đến ba ngày`, `hai, ba năm`, `năm bảy ngày`: the lower figure, and the upper one as the number.
+
+    Two digits that are not said together are tens and ones: `hai tám tuổi`.
+    """
     gap = _SAID_RANGE.match(reading.folded, number.end)
     if gap is None or not gap[0]:
         return None, number
     second = read_words(reading.folded, gap.end(), reading.style)
     if second is None or not (_is_sized(reading, second) or not gap[0].strip() and second.value >= TEN > number.value):
         return None, number
-    low = number.value
-    if low < TEN:
-        low = times(low, _shared_factor(reading, gap.end(), second))
+    word = _WORD.match(reading.folded, gap.end())
+    digit = DIGITS.get(word[0], 0) if word else 0
+    factor, first = _shared_factor(second, digit), reading.folded[start : number.end]
+    if not gap[0].strip() and (int(number.value), digit) not in SAID_TOGETHER:
+        tens = word is not None and {"năm", "một"}.isdisjoint((first, word[0])) and second.value == digit * factor
+        return None, second._replace(value=second.value + times(number.value, TEN * factor)) if tens else number
+    low = times(number.value, factor) if number.value < TEN else number.value
     return (low, second) if low < second.value else (None, number)
 
 
-def _shared_factor(reading: Reading, start: int, number: Number) -> Decimal:
-    """What the lower digit of a range shares with the upper end: `hai ba chục`, `ba bốn trăm nghìn`."""
-    digit = DIGITS.get(reading.folded[start : number.end].split()[0], 0)
+def _shared_factor(number: Number, digit: int) -> Decimal:
+    """What the lower digit of a range shares with the upper end: `hai ba chục`, `ba bốn trăm nghìn`.
+
+    Args:
+        digit: the first digit of the upper end, or 0.
+    """
     factor = number.value / digit if digit else ZERO
-    return factor if factor >= TEN and factor == TEN ** factor.adjusted() else Decimal(number.scale)
+    return factor if factor >= ONE and factor == TEN ** factor.adjusted() else Decimal(number.scale)
 
 
 def _is_sized(reading: Reading, number: Number) -> bool:
@@ -168,8 +184,28 @@ def _half_unit(reading: Reading, start: int) -> Number | None:
     return Number(ONE / 2, match.end())
 
 
+def half_more(reading: Reading, start: int, end: int) -> Found:
+    """`tháng rưỡi`, `tấn rưỡi`: one and a half."""
+    unit = unit_after(reading.page.text, reading.folded, start)
+    before = reading.page.left(start)
+    if unit is None or before and before[-1] in VAGUE or before and before[-1][-1].isdigit():
+        return [], end
+    return _finished(reading, start, [amount(reading, start, Number(ONE, start), unit)])
+
+
+def vulgar(reading: Reading, start: int, end: int) -> Found:
+    """`½ kg`, `⅔ dân số`: a fraction of one character."""
+    part, whole = VULGAR_FRACTIONS[reading.folded[start]]
+    number = Number(TWELVE_DIGITS.divide(Decimal(part), Decimal(whole)), end)
+    unit = unit_after(reading.page.text, reading.folded, end)
+    if unit is not None and unit.kind in ("measure", "duration"):
+        return _finished(reading, start, [amount(reading, start, number, unit)])
+    return [Draft(start, end, "ratio", "ratio", number.value)], end
+
+
 # -- signs -------------------------------------------------------------------------------------------------------
 
+_SHORT_MILLIONS = Lazy(lambda: rf" ?({trie(SYMBOL_SCALES)})(?!\w)")
 _TO_SIGNED = re.compile(r" *- *\$?(?=\d)")
 
 
@@ -189,6 +225,10 @@ def symbol(reading: Reading, start: int, end: int) -> Found:
     number = read_number(folded, end + 1 if folded.startswith(" ", end) else end, reading.style)
     if number is None:
         return [], end
+    short = _SHORT_MILLIONS.match(folded, number.end) if number.scale == 1 else None
+    if short:
+        factor = SYMBOL_SCALES[short[1]]
+        number = number._replace(value=times(number.value, Decimal(factor)), end=short.end(), scale=factor)
     end, value, high = number.end, number.value, None
     ranged = _TO_SIGNED.match(folded, end)
     second = read_number(folded, ranged.end(), reading.style) if ranged else None
@@ -201,6 +241,8 @@ def symbol(reading: Reading, start: int, end: int) -> Found:
         end = suffix.end
     rate, end = rate_after(folded, Unit("money", code, end), end)
     rate = rate or rate_before(folded, start, "money")
+    if folded.startswith("-", start - 1) and high is None and not folded[max(0, start - 2)].isalnum():
+        start, value = start - 1, -value
     return [Draft(start, end, "money", "money", value, high, code + rate)], end
 
 
@@ -220,6 +262,4 @@ def negative(reading: Reading, start: int, end: int) -> Found:
     draft.start = start
     if draft.value is not None:
         draft.value = -draft.value
-    if draft.value_max is not None:
-        draft.value_max = -draft.value_max
     return drafts, draft.end

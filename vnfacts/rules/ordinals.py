@@ -7,19 +7,20 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from vnfacts.lexicon import names, ranks
-from vnfacts.lexicon.numbers import DIGITS
+from vnfacts.lexicon.numbers import DIGITS, SCALES
 from vnfacts.nouns import is_noun
-from vnfacts.numbers import read_words, roman_value, scale_follows
+from vnfacts.numbers import read_number, read_words, roman_value, scale_follows
 from vnfacts.patterns import Lazy, spread, trie
 from vnfacts.rules import Draft, Reading, rule
 from vnfacts.units import Unit, noun_at, unit_after
 
 
 def _rank() -> str:
-    digits = trie([*DIGITS, "mười", "mươi"])
+    digits = trie([*DIGITS, *SCALES, "mười", "mươi", "trăm", "linh", "lẻ"])
     first = trie([*ranks.RANK_WORDS, *DIGITS, "mười", "mươi"])
     return (
-        r"(?:(?P<digits>\d{1,3}(?:\.\d{3})*)(?![\d%]|[.,]\d)(?!/\d{1,2}/)|(?P<roman>[ivxlc]+)(?![\w])"
+        rf"(?:(?P<digits>\d{{1,3}}(?:\.\d{{3}})*(?: +(?:{trie(SCALES)})(?!\w))?)(?![\d%]|[.,]\d)(?!/\d{{1,2}}/)"
+        r"|(?P<roman>[ivxlc]+)(?![\w])"
         rf"|(?P<words>(?:{first})(?: +(?:{digits}))*)(?!\w))"
     )
 
@@ -38,7 +39,8 @@ _LONGEST_GAP = 8
 
 def _rank_value(match: re.Match[str]) -> int | None:
     if match["digits"]:
-        return int(match["digits"].replace(".", ""))
+        figure = read_number(match["digits"], 0)
+        return int(figure.value) if figure else None
     if match["roman"]:
         return roman_value(match["roman"])
     word = match["words"]
@@ -95,7 +97,8 @@ def _is_discourse(reading: Reading, match: re.Match[str], at: int) -> bool:
     """Whether an ordinal only numbers what is being said: `Thứ nhất, …`, `… ; thứ hai là …`."""
     start, folded = match.start(), reading.folded
     listed = _DISCOURSE_AFTER.match(folded, match.end()) is not None
-    if not match["times"] and at == start == reading.page.sentence_at(start)[0]:
+    opening, closing = reading.page.sentence_at(start)
+    if not match["times"] and at == start == opening and folded[match.end() : closing].strip():
         return listed or match["words"] in ranks.DISCOURSE_RANKS
     if not listed or not match["words"]:
         return False

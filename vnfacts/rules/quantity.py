@@ -22,19 +22,29 @@ def _next() -> str:
     return rf"(?:(?:{trie(figures.HEDGES)}) +)?(?=\d)"
 
 
-_RANGE = Lazy(lambda: rf" *- *(?=\d)| +(?:{trie(figures.UP_TO)}) +{_next()}")
+_RANGE = Lazy(
+    lambda: (
+        rf"(?:(?P<dash> *- *)|(?P<to> +(?:{trie(figures.UP_TO)}) +)(?:(?:{trie(figures.HEDGES)}) +)?)"
+        r"(?P<minus>âm +|(?(to)-|(?!)))?(?=\d)"
+    )
+)
 _LIST = Lazy(lambda: rf"(?: *(,) *(?:và +)?| +(?:{trie(figures.LISTS)}) +){_next()}| *(?P<by>[x×*]) *(?=\d)")
 _LISTING = (",", " v", " h", " r", " ,", "  ", "x", " x", "×", " ×", " *")
 """What stands before a second item of a list: looked at before the pattern is tried."""
 _LONGEST_LIST = 8
+_THOUSAND = 1000
 _NEXT_FIGURE = re.compile(r", (\d)(?= \w)")
 _TO_LEVEL = Lazy(lambda: rf" +(?:{trie(ARRIVALS)})(?: +(?:{trie(figures.AT_A_LEVEL)}))? +{_next()}")
 _FROM_LEVEL = Lazy(lambda: rf"từ(?: +(?:{trie([*figures.HEDGES, *figures.AT_A_LEVEL])}))* +\Z")
-_BEFORE_TO = Lazy(lambda: rf"(?:từ|trong khoảng|trên)(?: +(?:{trie(figures.HEDGES)}))? *\Z")
+_BEFORE_TO = Lazy(lambda: rf"(?:từ|từ đủ|trong khoảng|trên)(?: +(?:{trie(figures.HEDGES)}))? *\Z")
+_MINUS = re.compile(r"(?:(?<!\w)âm +|(?:^|[ (:])-)\Z")
+"""Before a figure: it is below zero."""
 _DEGREES = re.compile(r"nhiệt độ[^.\n]*\Z")
 _SHARE = re.compile(r" \((?:[^()\d]{0,20} )?\d+(?:[.,]\d+)? ?%\)(?= \w)")
-_OUT_OF = Lazy(lambda: rf" +trong +(?:(?:tổng +)?số +)?{_next()}")
+_OUT_OF = Lazy(lambda: rf" +(?:trong|trên) +(?:(?:tổng +)?số +)?{_next()}")
 _GOES_ON = Lazy(lambda: rf" +(?:{trie([*figures.STRETCH_OPENINGS, *MONTH_WORDS])})(?!\w)")
+_NEIGHBOURED = frozenset({"count", "duration", "measure", "money"})
+"""Kinds of which two figures in a row before one noun may be a range; `3, 4%` is a slip for `3,4%`."""
 _LONGEST_UNIT = 40
 """Characters after a figure within which a range goes on."""
 
@@ -135,7 +145,7 @@ def _range(reading: Reading, start: int, low: Number) -> Draft | None:
     if gap is None:
         return None
     match, low_unit = gap
-    folded, dash = reading.folded, "-" in match[0]
+    folded, dash = reading.folded, match["dash"] is not None
     high = read_number(folded, match.end(), reading.style)
     if high is None or not high.digits or high.scale == 1 and folded.startswith("/", high.end):
         return None
@@ -143,7 +153,8 @@ def _range(reading: Reading, start: int, low: Number) -> Draft | None:
     if low_unit is not None:
         if unit is None or unit.code != low_unit.code:
             return None
-        if not dash and not _BEFORE_TO.search(folded, max(0, start - 16), start):
+        opened = dash or low_unit.kind in figures.RANGED_ALONE
+        if not opened and not _BEFORE_TO.search(folded, max(0, start - 16), start):
             return None
     if unit is None:
         scaled_up = high.scale > 1 or low.scale > 1
@@ -151,13 +162,26 @@ def _range(reading: Reading, start: int, low: Number) -> Draft | None:
             return None
         if dash and _DEGREES.search(folded, max(0, start - 70), start):
             unit = Unit("measure", "degC", high.end)
-    ends = _ends(reading, low, high, unit)
+    minus = _MINUS.search(folded, max(0, start - 8), start)
+    ends = _signed(_ends(reading, low, high, unit), minus[0].strip() if minus else "", match)
     if ends[0] >= ends[1] or unit is not None and unit.kind == "duration" and dash and ends[1] > 999:
         return None
     draft = amount(reading, start, high, unit)
     factor = unit.factor if unit else None
     draft.value, draft.value_max = (times(ends[0], factor), times(ends[1], factor)) if factor else ends
+    if minus:
+        draft.value = -draft.value  # whoever reads the sign before it turns it
     return draft
+
+
+def _signed(ends: tuple[Decimal, Decimal], minus: str, gap: re.Match[str]) -> tuple[Decimal, Decimal]:
+    """The two ends with their signs: `-5 đến -3`, `âm 5 đến 3`, `âm 10-15`."""
+    low, high = ends
+    if minus:
+        low = -low
+    if gap["minus"] or minus == "âm" and gap["dash"]:
+        high = -high
+    return (high, low) if minus == "âm" and gap["dash"] and high < low else (low, high)
 
 
 def _range_gap(reading: Reading, low: Number) -> tuple[re.Match[str], Unit | None] | None:
@@ -171,6 +195,8 @@ def _range_gap(reading: Reading, low: Number) -> tuple[re.Match[str], Unit | Non
         return match, None
     unit = unit_after(reading.page.text, folded, at)
     if unit is None:
+        unit = noun_at(reading.page.text, folded, at, bare=True)
+    if unit is None or unit.kind == "count" and not is_noun(unit.code):
         return None
     match = _RANGE.match(folded, rate_after(folded, unit, unit.end)[1])
     return (match, unit) if match else None
@@ -182,8 +208,11 @@ def _ends(reading: Reading, low: Number, high: Number, unit: Unit | None) -> tup
         first, last = in_context(low, reading.style), in_context(high, reading.style)
     else:
         first, last = low.value, high.value
-    if low.scale == 1 and high.scale > 1 and high.unscaled is not None and first < high.unscaled:
-        first = times(first, Decimal(high.scale))
+    if low.scale == 1 and high.scale > 1 and high.unscaled is not None:
+        if first < high.unscaled:
+            first = times(first, Decimal(high.scale))
+        elif first < _THOUSAND:  # 37-4 triệu: whatever is meant, it is no range from 37 on
+            return last, last
     return first, last
 
 
@@ -192,12 +221,14 @@ def _neighbours(reading: Reading, start: int, low: Number) -> Draft | None:
     match = _NEXT_FIGURE.match(reading.folded, low.end)
     if match is None or not low.digits.isdigit() or int(match[1]) - low.value != 1:
         return None
-    high = Number(Decimal(match[1]), match.end(), digits=match[1])
-    unit = unit_of(reading, high, known=True)
-    if unit is None or unit.kind not in ("count", "duration") or unit.kind == "count" and not is_noun(unit.code):
+    high = read_number(reading.folded, match.start(1), reading.style)
+    unit = unit_of(reading, high, known=True) if high else None
+    if high is None or high.digits != match[1] or unit is None or unit.kind not in _NEIGHBOURED:
+        return None
+    if unit.kind == "count" and not is_noun(unit.code):
         return None
     draft = amount(reading, start, high, unit)
-    draft.value, draft.value_max = low.value, high.value
+    draft.value, draft.value_max = times(low.value, Decimal(high.scale)), high.value
     return draft
 
 
@@ -232,7 +263,9 @@ def _list(reading: Reading, start: int, number: Number) -> list[Draft] | None:
     unit = unit_of(reading, last, known=True)
     if unit is None and last.scale == 1 or first["by"] and (unit is None or unit.kind != "measure"):
         return None
-    if any(item.value >= 1900 and len(item.digits) == 4 and item.digits.isdigit() for _, item in items[:-1]):
+    if not first["by"] and any(
+        item.value >= 1900 and len(item.digits) == 4 and item.digits.isdigit() for _, item in items[:-1]
+    ):
         return None
     drafts = []
     for at, item in items:
@@ -264,9 +297,9 @@ def _items(
             return None
         conjunction = conjunction or match[1] is None
         items.append((match.end(), following))
-        if following.scale > 1 or unit_of(reading, following, known=True) is not None:
-            break
         match = _LIST.match(reading.folded, following.end)
+        if unit_of(reading, following, known=True) or following.scale > 1 and not (match and number.scale > 1):
+            break
     if len(items) == 1:
         return None
     neighbours = len(items) == 2 and items[1][1].value - number.value == 1

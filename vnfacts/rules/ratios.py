@@ -6,31 +6,43 @@ import re
 from decimal import Decimal
 
 from vnfacts.lexicon import cues, ranks
-from vnfacts.lexicon.numbers import DIGITS, MULTIPLES
+from vnfacts.lexicon.numbers import DIGITS, MULTIPLES, SCALES, SMALL_SCALES
 from vnfacts.nouns import is_noun
-from vnfacts.numbers import TWELVE_DIGITS
+from vnfacts.numbers import TWELVE_DIGITS, Number, plain_number, read_words
 from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft, Reading, rule
-from vnfacts.units import noun_at
+from vnfacts.rules.amounts import amount
+from vnfacts.units import noun_at, unit_after
 
 _FRACTION = re.compile(r"(\d{1,4}) ?/ ?(\d{1,3}(?:\.\d{3})+|\d{1,4})(?![\d]|[.,-]\d|/\w)")
 _FRACTION_WORDS = Lazy(
     lambda: (
         r"(?:(?P<half>(?:một +)?nửa|phân nửa)"
-        rf"|(?P<a>{trie([*DIGITS, 'mười'])}) +phần +(?P<b>{trie([*DIGITS, *ranks.FRACTION_NUMBERS])}))(?!\w)"
+        rf"|(?P<a>{trie([*DIGITS, 'mười'])}|\d) +phần +(?P<b>(?:{trie(DIGITS)}) +mươi|mười +(?:{trie(DIGITS)})"
+        rf"|{trie([*DIGITS, *ranks.FRACTION_NUMBERS])}|\d))"
+        rf"(?!\w|[.,]\d| +(?:{trie([*SCALES, *SMALL_SCALES])})(?!\w))"
     )
 )
+_HALVED = Lazy(lambda: rf" +(?:{trie(ranks.HALVED)})(?!\w)")
+_PER_CENT = frozenset({100, 1000})
 _NO_HALF = Lazy(lambda: rf" +(?:{trie(ranks.NO_HALF_BEFORE)})(?!\w)")
 _MULTIPLE = Lazy(
     lambda: (
         rf"(?:{trie(ranks.MULTIPLE_VERBS)})(?: +(?:lên|khoảng|gần|hơn|tới|những))?"
-        rf" +(?P<m>{trie(MULTIPLES)})(?!\w)(?P<times> +lần)?"
+        rf" +(?P<m>{trie(MULTIPLES)})(?!\w)(?: *,? *(?P<high>{trie(MULTIPLES)})(?= +lần))?"
+        r"(?P<times> +lần)?(?P<more> +rưỡi)?"
     )
 )
-_RATIO_LEAD = re.compile(
-    r"(?:tỷ lệ|tỉ lệ|tỷ số|theo tỷ lệ|tỉ số|tỷ lệ chọi|tỉ lệ chọi)(?: +(?:là|khoảng|vàng|chọi))* *\Z"
+_PROPORTION = re.compile(r"(?:tỷ|tỉ) lệ[^\n.;]*\Z")
+_REACH = 60
+_FINEST = 64
+"""The highest denominator of a fraction of a unit (1/2 kg, 3/16 inch)."""
+_RATIO_LEAD = re.compile(r"(?:tỷ|tỉ) lệ(?: +(?:là|khoảng|vàng|chọi|cược))* *\Z")
+_RATIO = re.compile(
+    r"(\d{1,5}(?:[.,]\d+)?)(?: ?[:/] ?(\d{1,5}(?:[.,]\d+)*)(?!\d|[.,:/]\d)"
+    r"| ?- ?(\d{1,3})(?= *(?:[,.](?!\d)|[;)\n]|\Z)))"
 )
-_RATIO = re.compile(r"(\d{1,5}(?:[.,]\d+)?) ?[:/] ?(\d{1,5}(?:[.,]\d+)?)(?![\d]|[.,:/]\d)")
+_AGAINST = re.compile(r"(\d{1,3}) +(?:chọi|ăn) +(\d{1,3}(?:,\d+)?)(?!\d|[.,/:]\d)")
 
 
 def _quotient(a: Decimal | int, b: Decimal | int) -> Decimal:
@@ -64,7 +76,20 @@ def multiple(reading: Reading, start: int) -> Draft | None:
     if not match[0].startswith("gấp") and not match["times"] and not twice:
         return None
     value = Decimal(MULTIPLES[match["m"]])
-    return Draft(match.start("m"), match.end(), "ratio", "ratio.times", value, None, "x")
+    if match["more"]:
+        value += Decimal("0.5")
+    high = Decimal(MULTIPLES[match["high"]]) if match["high"] else None
+    return Draft(match.start("m"), match.end(), "ratio", "ratio.times", value, high, "x")
+
+
+_HALF_MORE = re.compile(r" +(?:rưỡi|rưởi)(?!\w)")
+
+
+def add_half(reading: Reading, draft: Draft) -> None:
+    """`2 lần rưỡi`."""
+    half = _HALF_MORE.match(reading.folded, draft.end)
+    if half and draft.value is not None and draft.value_max is None:
+        draft.value, draft.end = draft.value + Decimal("0.5"), half.end()
 
 
 @rule("ratio.words")
@@ -79,42 +104,69 @@ def fraction_words(reading: Reading, start: int) -> Draft | None:
         return None
     if match["half"]:
         words = reading.page.left(start)
-        if match["half"] == "nửa" and not (words and words[-1] in ranks.HALVED_BEFORE):
+        before = words and words[-1] in ranks.HALVED_BEFORE
+        if match["half"] == "nửa" and not (before or _HALVED.match(reading.folded, match.end())):
             return None
         if _NO_HALF.match(reading.folded, match.end()):
             return None
         return Draft(start, match.end(), "ratio", "ratio.words", Decimal("0.5"))
     numbers = {**DIGITS, **ranks.FRACTION_NUMBERS}
-    whole = numbers[match["b"]]
-    if not whole or whole >= 100:
+    said = read_words(match["b"], 0)
+    part = int(match["a"]) if match["a"].isdigit() else numbers[match["a"]]
+    whole = numbers[match["b"]] if match["b"] in numbers else int(said.value) if said else 0
+    if not part < whole or whole in _PER_CENT:
         return None
-    return Draft(start, match.end(), "ratio", "ratio.words", _quotient(numbers[match["a"]], whole))
+    end, value = match.end(), _quotient(part, whole)
+    unit = unit_after(reading.page.text, reading.folded, end)
+    if unit is not None and unit.kind == "measure":
+        return amount(reading, start, Number(value, end), unit)
+    return Draft(start, end, "ratio", "ratio.words", value)
+
+
+@rule("ratio.proportion")
+def proportion(reading: Reading, start: int) -> Draft | None:
+    """Two figures that `tỷ lệ` leads, or that stand one against the other.
+
+    tỷ lệ 1:5 → ratio 0.2
+    1 chọi 12 → ratio 0.0833333333333
+    """
+    match = _AGAINST.match(reading.folded, start)
+    if match is None and _RATIO_LEAD.search(reading.folded, max(0, start - 24), start):
+        match = _RATIO.match(reading.folded, start)
+    if match is None:
+        return None
+    part, whole = (plain_number(figure, reading.style) for figure in match.groups() if figure)
+    if not whole:
+        return None
+    return Draft(start, match.end(), "ratio", "ratio.proportion", _quotient(part, whole))
 
 
 @rule("ratio")
 def fraction(reading: Reading, start: int) -> list[Draft] | None:
-    """A fraction in digits, or a proportion.
+    """A fraction in digits.
 
     chiếm 1/3 dân số → ratio 0.333333333333
-    tỷ lệ 1:5 → ratio 0.2
+    hơn 3/4 số phiếu → ratio 0.75 ~over
     """
     folded = reading.folded
-    if _RATIO_LEAD.search(folded, max(0, start - 24), start):
-        match = _RATIO.match(folded, start)
-        if match:
-            part, whole = (Decimal(figure.replace(",", ".")) for figure in match.groups())
-            if whole:
-                return [Draft(start, match.end(), "ratio", "ratio", _quotient(part, whole))]
     match = _FRACTION.match(folded, start)
     if match is None or not match[2].strip("0."):
         return None
     a, b = int(match[1]), int(match[2].replace(".", ""))
+    unit = unit_after(reading.page.text, folded, match.end())
+    if unit is not None and unit.code == "mmHg":
+        return [
+            Draft(start, match.end(1), "measure", "measure", Decimal(a), None, unit.code),
+            Draft(match.start(2), unit.end, "measure", "measure", Decimal(b), None, unit.code),
+        ]
+    if a < b <= _FINEST and unit is not None and unit.kind == "measure":
+        return [amount(reading, start, Number(_quotient(a, b), match.end()), unit)]
     noun = noun_at(reading.page.text, folded, match.end(), bare=True)
     if noun and a <= b and (a == b or b not in ranks.USUAL_DENOMINATORS) and is_noun(noun.code):
         return [
             Draft(start, match.end(1), "count", "count", Decimal(a), None, noun.code),
             Draft(match.start(2), noun.end, "count", "count", Decimal(b), None, noun.code),
         ]
-    if a < b or b <= 10 and a <= 20:
+    if a < b or b <= 10 and a <= 20 or b == 100 and _PROPORTION.search(folded, max(0, start - _REACH), start):
         return [Draft(start, match.end(), "ratio", "ratio", _quotient(a, b))]
     return None
