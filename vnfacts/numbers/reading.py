@@ -30,7 +30,8 @@ _CONTINUATION = Lazy(
         + r")(?!\w))"
     )
 )
-_SPECIAL = frozenset([*" x×^", *words.VULGAR_FRACTIONS, *words.SUPERSCRIPTS])
+_BY = frozenset({" x", " ×"})
+_SPECIAL = frozenset([*"x×^", *words.VULGAR_FRACTIONS, *words.SUPERSCRIPTS])
 """What may follow the digits of a power or of a mixed number."""
 _POWER = re.compile(
     rf"(?P<times> ?[x×] ?10)?(?:\^(?P<exponent>-?\d{{1,2}})(?!\d)|(?P<raised>⁻?[{words.SUPERSCRIPTS}]{{1,2}}))(?!\w)"
@@ -46,8 +47,11 @@ _POINT_FIGURE = re.compile(r"\d+(?![\w%]|[.,]\d)")
 _AND_SOME = re.compile(r" +mấy(?!\w)")
 _MODEL = re.compile(r"\d\d")
 """After `k`: the figure names a weapon or an engine (8K14)."""
-_GLUED_TENTHS = re.compile(r"(\d{1,3})(?![\w%]|[.,]\d)")
-_LOOSE_TENTHS = re.compile(r" (\d(?= *(?:đồng|đô|usd|[,;)](?!\d)|\.?\s*\Z))|\d{3}(?= *(?:[,;)](?!\d)|\.?\s*\Z)))")
+_TENTHS = re.compile(
+    r"(?P<glued>\d{1,3})(?![\w%]|[.,]\d)"
+    r"| (?P<apart>\d(?= *(?:đồng|đô|usd|[,;)](?!\d)|\.?\s*\Z))|\d{3}(?= *(?:[,;)](?!\d)|\.?\s*\Z)))"
+)
+"""What may follow a scale (2tr5, 1 triệu 2 đồng)."""
 
 
 def read_number(folded: str, position: int, style: Style | None = None, decimal_context: bool = False) -> Number | None:
@@ -78,10 +82,11 @@ def read_number(folded: str, position: int, style: Style | None = None, decimal_
 
 def _unscaled(folded: str, end: int, digits: str, style: Style | None, decimal_context: bool) -> Number:
     """Digits that end at `end` with no scale directly behind them: `300`, `3 trăm triệu`, `3 phẩy 5 triệu`."""
-    special = _special(folded, end, digits, style) if folded[end : end + 1] in _SPECIAL else None
+    ahead = folded[end : end + 3]
+    special = _special(folded, end, digits, style) if ahead[:1] in _SPECIAL or ahead[:2] in _BY else None
     if special is not None:
         return special
-    point = _POINT.match(folded, end)
+    point = _POINT.match(folded, end) if ahead == " ph" else None
     decimals = _POINT_FIGURE.match(folded, point.end()) if point and digits.isdigit() else None
     if decimals:
         digits, end, decimal_context = f"{digits},{decimals[0]}", decimals.end(), True
@@ -107,10 +112,10 @@ def _special(folded: str, end: int, digits: str, style: Style | None) -> Number 
 
 def _with_tenths(folded: str, number: Number) -> Number:
     """A scaled figure with what may follow its scale: `2tr5`, `1 triệu 2 đồng`."""
-    match = _GLUED_TENTHS.match(folded, number.end) or _LOOSE_TENTHS.match(folded, number.end)
+    match = _TENTHS.match(folded, number.end)
     if match is None or not number.digits.isdigit():
         return number
-    tenths = times(Decimal(f"0.{match[1]}"), Decimal(number.scale))
+    tenths = times(Decimal(f"0.{match[1] or match[2]}"), Decimal(number.scale))
     return number._replace(value=EXACT.add(number.value, tenths), end=match.end(), digits="")
 
 

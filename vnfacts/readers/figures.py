@@ -39,16 +39,16 @@ def figure(reading: Reading, start: int, end: int) -> Found:
     if folded.startswith("+", end) and folded[end + 1 : end + 2].isdigit():  # 90+2', Km 58+300
         return [], end
     words = reading.page.left(start)
-    if folded.startswith(" phần ", end) and is_clear(reading, start, end, before, words):
-        share = ratios.fraction_words(reading, start)
-        if share:
-            return [share], share.end
     if folded[start:end] in _idiom_figures() and not (words and words[-1] in figures.IDIOM_DATES):
         idiom = _IDIOM.match(folded, start)
-        if idiom:
+        if idiom and not (idiom[0].endswith("phần") and ratios.fraction_words(reading, start)):
             return [], idiom.end()
     follower = follower_at(folded, end)
     clear = is_clear(reading, start, end, before, words)
+    if follower == "phần" and clear:
+        share = ratios.fraction_words(reading, start)  # 2 phần 3
+        if share:
+            return [share], share.end
     draft = everyday(reading, start, end, words, clear, follower)
     return ([draft], draft.end) if draft else _doubtful(reading, start, end, words, clear, follower)
 
