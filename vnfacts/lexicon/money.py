@@ -243,6 +243,11 @@ CURRENCIES: dict[str, tuple[str, ...]] = {
 }
 """ISO 4217 code → every way a text writes the currency after a figure."""
 
+WRITTEN_CODES: tuple[str, ...] = (
+    "VND", "USD", "EUR", "NDT", "CNY", "JPY", "GBP", "KRW", "THB", "AUD", "CAD", "SGD", "HKD", "TWD", "CHF", "RUB",
+)
+"""Codes that open a line where it was broken for layout (11,33 tỷ / USD); other capitals there open a paragraph."""
+
 CAPITALS_ONLY: frozenset[str] = frozenset({
     "kgs", "afn", "all", "amd", "ars", "awg", "bam", "bif", "bob", "bsd", "btn", "cad", "cdf", "clp", "cop",
     "crc", "cup", "dop", "dzd", "ern", "etb", "fjd", "gel", "gip", "gmd", "hnl", "htg", "ils", "isk", "jod",

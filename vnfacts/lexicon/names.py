@@ -137,7 +137,7 @@ SECOND_SYLLABLES: dict[str, frozenset[str]] = {
     "hiệp": frozenset({"liên", "hòa"}),
     "bước": frozenset({"nhượng"}),
     "mùa": frozenset({"được", "mất"}),
-    "khóa": frozenset({"chìa", "mật", "từ"}),
+    "khóa": frozenset({"chìa", "mật", "từ", "toàn", "cả", "mỗi"}),
     "vòng": frozenset({"chiếc", "đeo", "lòng", "trong"}),
     "lượt": frozenset({"lần"}),
     "điểm": frozenset("thời địa quan trọng cao đặc khuyết ưu nhược yếu tiêu tâm trang".split()),

@@ -4,7 +4,7 @@ TIMES: str = "gấp"
 """Stands between a qualifier and how many times something grew (`hơn gấp 5 lần`)."""
 
 PLACES: dict[str, frozenset[str]] = {
-    "trên": frozenset({"ở", "nằm", "đứng", "dựa"}),
+    "trên": frozenset({"ở", "nằm", "đứng", "dựa", "tại"}),
     "dưới": frozenset({"ở", "nằm", "đứng"}),
 }
 """Before such a word: it says where, not how many (`nằm trên 2 tuyến đường`)."""

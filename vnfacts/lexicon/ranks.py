@@ -30,7 +30,7 @@ RESULTS: frozenset[str] = frozenset("số thắng thua hòa dẫn bại điểm 
 RANKED_TIMES: frozenset[str] = frozenset("ngày đêm tuần tháng quý năm giờ phút giây".split())
 """Units of time that an ordinal ranks (năm thứ tư liên tiếp)."""
 
-RANKED_VERBS: frozenset[str] = frozenset({"tổ chức", "kỷ niệm", "tham gia", "vô địch", "liên tiếp"})
+RANKED_VERBS: frozenset[str] = frozenset({"thể", "tổ chức", "kỷ niệm", "tham gia", "vô địch", "liên tiếp"})
 """Entries of the noun tables that are not what an ordinal ranks (tổ chức lần thứ 3)."""
 
 PLACED: frozenset[str] = frozenset({"đứng", "xếp", "về", "đến", "hạng"})

@@ -19,7 +19,7 @@ def _rank() -> str:
     digits = trie([*DIGITS, *SCALES, "mười", "mươi", "trăm", "linh", "lẻ"])
     first = trie([*ranks.RANK_WORDS, *DIGITS, "mười", "mươi"])
     return (
-        rf"(?:(?P<digits>\d{{1,3}}(?:\.\d{{3}})*(?: +(?:{trie(SCALES)})(?!\w))?)(?![\d%]|[.,]\d)(?!/\d{{1,2}}/)"
+        rf"(?:(?P<digits>\d{{1,3}}(?:\.\d{{3}})*(?: +(?:{trie(SCALES)})(?!\w))?)(?![\w%]|[.,]\d)(?!/\d{{1,2}}/)"
         r"|(?P<roman>[ivxlc]+)(?![\w])"
         rf"|(?P<words>(?:{first})(?: +(?:{digits}))*)(?!\w))"
     )
@@ -129,6 +129,7 @@ def _ranked_noun(reading: Reading, start: int) -> tuple[int, str]:
 _UNIT_KINDS = frozenset({"money", "percent", "measure", "duration"})
 _MEMBER = re.compile(r"(?:, ?| +và +|, +và +)(\d{1,3})(?![\w%]|[.,/:-]\d)")
 _SIZE = re.compile(r" *(?:/ *\d|[.,]\d|%|-\d)")
+_SECOND_SYLLABLES = {form: after for word, after in names.SECOND_SYLLABLES.items() for form in spread([word])}
 _TO_LEVEL = re.compile(r" *- *(\d{1,2})(?![\d.,/-]\d|[\d%])")
 _WIND = Lazy(lambda: trie(ranks.WIND))
 
@@ -147,7 +148,7 @@ def sequence(reading: Reading, start: int) -> Draft | None:
     noun, end = " ".join(match["noun"].split()), match.end()
     value = _rank_value(match)
     left = reading.page.left(start)
-    if not value or left and left[-1] in names.SECOND_SYLLABLES.get(noun, ()):
+    if not value or left and left[-1] in _SECOND_SYLLABLES.get(noun, ()):
         return None
     if noun == "cấp":
         return _wind_force(reading, start, end, value)

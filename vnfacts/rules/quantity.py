@@ -28,8 +28,10 @@ _RANGE = Lazy(
         r"(?P<minus>âm +|(?(to)-|(?!)))?(?=\d)"
     )
 )
-_LIST = Lazy(lambda: rf"(?: *(,) *(?:và +)?| +(?:{trie(figures.LISTS)}) +){_next()}| *(?P<by>[x×*]) *(?=\d)")
-_LISTING = (",", " v", " h", " r", " ,", "  ", "x", " x", "×", " ×", " *")
+_REMARK = r" \([^()\d\n]{2,20}\) *[-/] *(?=\d)"
+"""Between two figures that share a unit: `36,15 (mua vào) - 36,35 triệu đồng`."""
+_LIST = Lazy(lambda: rf"(?: *(,) *(?:và +)?| +(?:{trie(figures.LISTS)}) +){_next()}| *(?P<by>[x×*]) *(?=\d)|{_REMARK}")
+_LISTING = (" (", ",", " v", " h", " r", " ,", "  ", "x", " x", "×", " ×", " *")
 """What stands before a second item of a list: looked at before the pattern is tried."""
 _LONGEST_LIST = 8
 _THOUSAND = 1000
@@ -208,6 +210,8 @@ def _ends(reading: Reading, low: Number, high: Number, unit: Unit | None) -> tup
         first, last = in_context(low, reading.style), in_context(high, reading.style)
     else:
         first, last = low.value, high.value
+        if low.scale == 1 < high.scale:
+            first = in_context(low, reading.style)
     if low.scale == 1 and high.scale > 1 and high.unscaled is not None:
         if first < high.unscaled:
             first = times(first, Decimal(high.scale))
@@ -272,7 +276,7 @@ def _list(reading: Reading, start: int, number: Number) -> list[Draft] | None:
         shared = item
         if item is not last:
             share = item.scale == 1 and last.scale > 1
-            value = times(item.value, Decimal(last.scale)) if share else item.value
+            value = times(in_context(item, reading.style), Decimal(last.scale)) if share else item.value
             shared = item._replace(value=value, end=last.end, digits=item.digits if last.scale == 1 else "")
         draft = amount(reading, at, shared, unit)
         if item is not last:
