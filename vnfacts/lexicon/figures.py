@@ -50,10 +50,13 @@ DATE_BEFORE: frozenset[str] = DATE_LEADS | frozenset("nay qua mai hết và phi�
 """Before two figures: they are a date rather than a fraction or a score."""
 
 FRACTION_BEFORE: frozenset[str] = frozenset(
-    """hơn gần khoảng chiếm quá bằng chừng còn ngót dưới trên tỷ tỉ lệ mất giảm tăng vòng được đạt có với là chỉ tới thứ
+    """hơn gần khoảng chiếm quá bằng chừng còn ngót dưới trên tỷ tỉ lệ đầy mất giảm tăng vòng được đạt có với là chỉ tới thứ
     cả""".split()
 )
 """Before two figures with a slash, the lower one first: they are a fraction."""
+
+NOT_QUITE: frozenset[str] = frozenset({"chưa đến", "chưa tới", "không đến", "không tới", "chưa đầy", "không đầy"})
+"""Before two figures with a slash: they are a fraction, though a date may follow `đến`."""
 
 SHARED: tuple[str, ...] = (
     "số", "tổng", "dân", "diện", "quãng", "thời", "khối", "sản", "giá", "trong", "của", "lượng", "thế", "cổ", "chặng",

@@ -68,8 +68,11 @@ WEAK_FIELDS: frozenset[str] = frozenset({"của", "trong", "tại", "về"})
 SEEDED: frozenset[str] = frozenset({"hạt giống", "tay vợt", "vị trí", "ngôi", "cây vợt", "ưu tiên"})
 """Before `số 3`: it is a rank."""
 
-MULTIPLE_VERBS: tuple[str, ...] = ("gấp", "tăng", "nhân", "giảm")
-"""Verbs before a multiple in one word (gấp đôi)."""
+MULTIPLE_VERBS: tuple[str, ...] = (
+    "gấp", "tăng", "nhân", "giảm", "bằng", "cao hơn", "nhiều hơn", "lớn hơn", "nhanh hơn", "ít hơn", "thấp hơn", "đắt hơn",
+    "rẻ hơn", "mạnh hơn", "nặng hơn", "dài hơn", "rộng hơn", "đông hơn", "kém hơn", "nhỏ hơn",
+)  # fmt: skip
+"""Verbs and comparisons before a multiple in one word (gấp đôi, cao hơn hai lần)."""
 
 MULTIPLIES: frozenset[str] = frozenset({"gấp", "tăng", "giảm", "bằng", "nhân"})
 """Directly before `5 lần`: they multiply."""

@@ -39,7 +39,7 @@ def figured(reading: Reading, start: int, end: int, follower: str) -> Found:
     if follower and follower != "x" and follower not in scale_words():  # 6,02 x 10^23
         digits = folded[start:end]
         number = Number(plain_number(digits, reading.style), end, digits=digits)
-        if follower not in continuing_words():
+        if follower not in continuing_words() and reading.page.left(start)[-1:] != ["từ"]:
             return _amounts(reading, start, number, [lone_quantity(reading, start, number)])
         return _amounts(reading, start, number, quantity(reading, start, number))
     related = None if follower else _related(reading, start, end)

@@ -95,7 +95,7 @@ def _count(reading: Reading, start: int, end: int, words: list[str], number: Num
     if counted is None or "tuổi" in words or page.text[end + 1 : end + 2].isupper():
         return None
     noun, stop = counted
-    if noun.startswith("lần"):
+    if noun.startswith("lần") or words[-1:] == ["từ"]:
         return None
     if folded.startswith(RATE_OPENINGS, stop) or folded.find("/", stop, stop + LONGEST_ADJECTIVE) >= 0:
         return count(reading, start, Number(value, end), Unit("count", noun, stop))

@@ -31,6 +31,8 @@ _DIGITS = re.compile(r"\d+")
 _STAMP = re.compile(r"(?:,? | - |t)(?=\d{1,2}:\d\d)")
 _SIDE = re.compile(r" ?[x×] ?\d")
 """After a figure: it is one side of a picture (1920 x 1080)."""
+_LEAD_REACH = 4
+"""Words before two figures with a slash within which `tỷ lệ` makes them a fraction (tỷ lệ đỗ 1/12)."""
 _MOST_PARTS = 10
 
 
@@ -129,6 +131,8 @@ def _is_fraction(reading: Reading, draft: Draft) -> bool:
     text = folded[start:end]
     words = reading.page.left(start)
     previous = words[-1] if words else ""
+    if " ".join(words[-2:]) in figures.NOT_QUITE:
+        return True
     if previous in figures.DATE_BEFORE:
         return False
     if _SHARE_AFTER.match(folded, end) or _SHARE_BEFORE.search(folded, max(0, start - 8), start):
@@ -141,7 +145,7 @@ def _is_fraction(reading: Reading, draft: Draft) -> bool:
         return True
     part, whole = map(int, _DIGITS.findall(text)[:2])
     shared = _FRACTION_AFTER.match(folded, end) is not None
-    if shared or part < whole and previous in figures.FRACTION_BEFORE:
+    if shared or part < whole and (previous in figures.FRACTION_BEFORE or "lệ" in words[-_LEAD_REACH:]):
         return True
     if not part < whole <= _MOST_PARTS:
         return False

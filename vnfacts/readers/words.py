@@ -212,6 +212,8 @@ _TO_SIGNED = re.compile(r" *- *\$?(?=\d)")
 def bare_scale(reading: Reading, start: int, end: int) -> Found:
     """`gần trăm người`, `hơn nghìn tỷ đồng`: a scale word without a figure, where it has a unit or noun."""
     at = reading.folded.rindex(" ", start, end) + 1
+    if read_words(reading.folded, at, reading.style):  # chừng trăm rưỡi
+        return said(reading, at, end)
     number = read_bare_scale(reading.folded, at)
     if number is None or unit_of(reading, number, known=True) is None:
         return [], end

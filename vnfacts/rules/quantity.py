@@ -33,6 +33,8 @@ _REMARK = r" \([^()\d\n]{2,20}\) *[-/] *(?=\d)"
 _LIST = Lazy(lambda: rf"(?: *(,) *(?:và +)?| +(?:{trie(figures.LISTS)}) +){_next()}| *(?P<by>[x×*]) *(?=\d)|{_REMARK}")
 _LISTING = (" (", ",", " v", " h", " r", " ,", "  ", "x", " x", "×", " ×", " *")
 """What stands before a second item of a list: looked at before the pattern is tried."""
+_RELAYS = frozenset((4, metres) for metres in (50, 100, 200, 400))
+"""Legs and metres of a relay, which are no sides (4 x 100 m)."""
 _LONGEST_LIST = 8
 _THOUSAND = 1000
 _NEXT_FIGURE = re.compile(r", (\d)(?= \w)")
@@ -266,6 +268,8 @@ def _list(reading: Reading, start: int, number: Number) -> list[Draft] | None:
     last = items[-1][1]
     unit = unit_of(reading, last, known=True)
     if unit is None and last.scale == 1 or first["by"] and (unit is None or unit.kind != "measure"):
+        return None
+    if first["by"] and (int(number.value), int(last.value)) in _RELAYS:
         return None
     if not first["by"] and any(
         item.value >= 1900 and len(item.digits) == 4 and item.digits.isdigit() for _, item in items[:-1]

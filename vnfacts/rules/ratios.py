@@ -14,7 +14,7 @@ from vnfacts.rules import Draft, Reading, rule
 from vnfacts.rules.amounts import amount
 from vnfacts.units import noun_at, unit_after
 
-_FRACTION = re.compile(r"(\d{1,4}) ?/ ?(\d{1,3}(?:\.\d{3})+|\d{1,4})(?![\d]|[.,-]\d|/\w)")
+_FRACTION = re.compile(r"(\d{1,4}(?:,\d{1,2})?) ?/ ?(\d{1,3}(?:\.\d{3})+|\d{1,4})(?![\d]|[.,-]\d|/\w)")
 _FRACTION_WORDS = Lazy(
     lambda: (
         r"(?:(?P<half>(?:một +)?nửa|phân nửa)"
@@ -152,19 +152,19 @@ def fraction(reading: Reading, start: int) -> list[Draft] | None:
     match = _FRACTION.match(folded, start)
     if match is None or not match[2].strip("0."):
         return None
-    a, b = int(match[1]), int(match[2].replace(".", ""))
+    a, b = Decimal(match[1].replace(",", ".")), int(match[2].replace(".", ""))
     unit = unit_after(reading.page.text, folded, match.end())
     if unit is not None and unit.code == "mmHg":
         return [
-            Draft(start, match.end(1), "measure", "measure", Decimal(a), None, unit.code),
+            Draft(start, match.end(1), "measure", "measure", a, None, unit.code),
             Draft(match.start(2), unit.end, "measure", "measure", Decimal(b), None, unit.code),
         ]
     if a < b <= _FINEST and unit is not None and unit.kind == "measure":
         return [amount(reading, start, Number(_quotient(a, b), match.end()), unit)]
     noun = noun_at(reading.page.text, folded, match.end(), bare=True)
-    if noun and a <= b and (a == b or b not in ranks.USUAL_DENOMINATORS) and is_noun(noun.code):
+    if noun and a <= b and (a == b or a % 1 or b not in ranks.USUAL_DENOMINATORS) and is_noun(noun.code):
         return [
-            Draft(start, match.end(1), "count", "count", Decimal(a), None, noun.code),
+            Draft(start, match.end(1), "count", "count", a, None, noun.code),
             Draft(match.start(2), noun.end, "count", "count", Decimal(b), None, noun.code),
         ]
     if a < b or b <= 10 and a <= 20 or b == 100 and _PROPORTION.search(folded, max(0, start - _REACH), start):
