@@ -131,6 +131,6 @@ BEFORE_BARE_SCALES: tuple[str, ...] = (
 
 ROMAN: dict[str, int] = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 
-MULTIPLES: dict[str, str] = {"đôi": "2", "hai": "2", "ba": "3", "bốn": "4", "tư": "4", "năm": "5", "sáu": "6",
+MULTIPLES: dict[str, str] = {"một": "1", "đôi": "2", "hai": "2", "ba": "3", "bốn": "4", "tư": "4", "năm": "5", "sáu": "6",
                              "bảy": "7", "tám": "8", "chín": "9", "mười": "10", "rưỡi": "1.5"}  # fmt: skip
 """After `gấp`, `tăng`, `nhân`: how many times."""

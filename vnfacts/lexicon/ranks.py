@@ -69,7 +69,7 @@ SEEDED: frozenset[str] = frozenset({"hạt giống", "tay vợt", "vị trí", "
 """Before `số 3`: it is a rank."""
 
 MULTIPLE_VERBS: tuple[str, ...] = (
-    "gấp", "tăng", "nhân", "giảm", "bằng", "cao hơn", "nhiều hơn", "lớn hơn", "nhanh hơn", "ít hơn", "thấp hơn", "đắt hơn",
+    "gấp", "tăng", "nhân", "giảm", "cao hơn", "nhiều hơn", "lớn hơn", "nhanh hơn", "ít hơn", "thấp hơn", "đắt hơn",
     "rẻ hơn", "mạnh hơn", "nặng hơn", "dài hơn", "rộng hơn", "đông hơn", "kém hơn", "nhỏ hơn",
 )  # fmt: skip
 """Verbs and comparisons before a multiple in one word (gấp đôi, cao hơn hai lần)."""

@@ -91,6 +91,7 @@ def _said_clock(reading: Reading, start: int, number: Number, unit: Unit) -> Dra
 
 
 _WORD = re.compile(r"\w+")
+_SAID_TO = re.compile(r" +(?:đến|tới) +(?=\w)")
 _SAID_RANGE = re.compile(r" *(?:, *| +(?:đến|tới|hoặc|hay) +| *- *| +)(?=\w)")
 
 
@@ -99,7 +100,8 @@ def _said_range(reading: Reading, start: int, number: Number) -> tuple[Decimal |
 
     Two digits that are not said together are tens and ones: `hai tám tuổi`.
     """
-    gap = _SAID_RANGE.match(reading.folded, number.end)
+    unit = unit_after(reading.page.text, reading.folded, number.end)
+    gap = _SAID_TO.match(reading.folded, unit.end) if unit else _SAID_RANGE.match(reading.folded, number.end)
     if gap is None or not gap[0]:
         return None, number
     second = read_words(reading.folded, gap.end(), reading.style)
@@ -107,6 +109,10 @@ def _said_range(reading: Reading, start: int, number: Number) -> tuple[Decimal |
         return None, number
     word = _WORD.match(reading.folded, gap.end())
     digit = DIGITS.get(word[0], 0) if word else 0
+    if unit:
+        same = unit_after(reading.page.text, reading.folded, second.end)
+        ranged = same and same.code == unit.code and same.kind in figures.RANGED_ALONE and number.value < second.value
+        return (number.value, second) if ranged else (None, number)
     factor, first = _shared_factor(second, digit), reading.folded[start : number.end]
     if not gap[0].strip() and (int(number.value), digit) not in SAID_TOGETHER:
         tens = word is not None and {"năm", "một"}.isdisjoint((first, word[0])) and second.value == digit * factor

@@ -48,7 +48,9 @@ def amount(reading: Reading, start: int, number: Number, unit: Unit | None) -> D
     if unit is not None:
         return _BY_KIND[unit.kind](reading, start, number, unit)
     if reading.page.left(start)[-1:] == ["gấp"]:
-        return Draft(start, number.end, "ratio", "ratio.times", number.value, number.high, "x")
+        half = _POINT_FIVE.match(reading.folded, number.end)
+        value, end = (EXACT.add(number.value, _HALF), half.end()) if half else (number.value, number.end)
+        return Draft(start, end, "ratio", "ratio.times", value, number.high, "x")
     if number.scale == 1 and number.value <= _OLDEST and _is_mean_age(reading, start):
         return mean_age(start, number)
     return bare_number(start, number)

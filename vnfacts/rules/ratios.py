@@ -72,13 +72,20 @@ def multiple(reading: Reading, start: int) -> Draft | None:
     match = _MULTIPLE.match(reading.folded, start)
     if match is None:
         return None
+    said = read_words(reading.folded, match.start("m"))
+    if said and said.end > match.end("m") and reading.folded.startswith(" lần", said.end):  # gấp mười hai lần
+        return Draft(match.start("m"), said.end + len(" lần"), "ratio", "ratio.times", said.value, None, "x")
     twice = match["m"] == "đôi" and match[0].startswith(("tăng", "nhân"))
     if not match[0].startswith("gấp") and not match["times"] and not twice:
         return None
     value = Decimal(MULTIPLES[match["m"]])
+    if value == 1 and not match["more"]:
+        return None
     if match["more"]:
         value += Decimal("0.5")
     high = Decimal(MULTIPLES[match["high"]]) if match["high"] else None
+    if high is not None and high != value + 1:
+        return None
     return Draft(match.start("m"), match.end(), "ratio", "ratio.times", value, high, "x")
 
 
