@@ -9,6 +9,8 @@ from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft, Found, Reading, dates, ordinals, periods
 from vnfacts.units import unit_after
 
+_HABITUAL = [[word] for word in (*figures.EVERY, "những")]
+"""Before `ngày thứ bảy`: any Saturday."""
 _MANY_OF = Lazy(lambda: rf"(?:tháng|năm|tuần|ngày|quý) +(?:{trie(words.AFTER_MANY)})")
 
 
@@ -58,7 +60,7 @@ def ranked(reading: Reading, start: int, end: int) -> Found:
         return [], end
     if ordinals.is_weekday(reading, start, match["digits"] or match["words"] or "", match.end()):
         left = reading.page.left(start)
-        if left and left[-1] in figures.EVERY:
+        if left and (left[-1] in figures.EVERY or left[-1] == "ngày" and left[-2:-1] in _HABITUAL):
             return [], match.end()
         found = dates.date(reading, start)
         if found:

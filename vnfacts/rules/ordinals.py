@@ -33,6 +33,8 @@ _DATE_AFTER = re.compile(
 )
 _DISCOURSE_AFTER = re.compile(r" *[,:]| +là(?!\w)")
 _CLAUSE_ENDS = (":", ";", ".", "-", "\n", "…", ",", "là", "và")
+_MANY = [["những"], ["các"], ["mỗi"]]
+"""Before `ngày thứ bảy`: Saturdays, not the seventh day."""
 _LONGEST_GAP = 8
 """Characters within which quotes and spaces before the start of a clause end."""
 
@@ -66,7 +68,7 @@ def is_weekday(reading: Reading, start: int, number: str, end: int) -> bool:
     if _DATE_AFTER.match(reading.folded, end):
         return True
     if previous == "ngày":
-        return reading.page.text[end - len(number)].isupper()
+        return reading.page.text[end - len(number)].isupper() or words[-2:-1] in _MANY
     return previous in _DATED_BEFORE or capital
 
 
