@@ -63,7 +63,7 @@ _SAID = Lazy(
 )
 _BARE_HUNDRED = Lazy(
     lambda: (
-        rf" +(?:(?:{trie([*numbers.HALF, 'mốt', 'tư'])})(?!\w)|(?:{trie(numbers.ZERO_TENS)}|mười) "
+        rf" +(?:(?:{trie([*numbers.HALF, 'mốt'])})(?!\w)|(?:{trie(numbers.ZERO_TENS)}|mười) "
         rf"|(?:{trie(_DIGIT_WORDS)}) +mươi)"
     )
 )

@@ -89,7 +89,7 @@ def unit_surfaces() -> Iterable[str]:
     return _table()
 
 
-UNIT = Lazy(lambda: r" *(" + trie(_table(), spell=False) + r")(?:(?<=[^\w])|(?!\w)|(?=\d{1,2}(?!\w)))")
+UNIT = Lazy(lambda: r" *(" + trie(_table(), spell=False) + r")(?:(?<=[^\w])|(?!\w)|(?<!\d)(?=\d{1,2}(?!\w)))")
 """A surface of a unit behind a number, whatever it means there."""
 
 

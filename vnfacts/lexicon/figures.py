@@ -12,6 +12,9 @@ METRES: frozenset[str] = frozenset({"m", "mét", "m2", "kg"})
 AFTER_HEIGHTS: tuple[str, ...] = ("thì", "nặng", "và", "mà", "với", "là", "trở", "nhưng", "cùng")
 """After a height whose decimals stand apart (cao 1 mét 65 và nặng 50 kg)."""
 
+MINCED: frozenset[str] = frozenset({"thịt", "giò", "cá", "tôm", "xay", "chả", "dao"})
+"""Before `băm`: it is the verb, not thirty (thịt băm ba chỉ)."""
+
 SMALL_MONEY: frozenset[str] = frozenset({"bảng", "kíp"})
 """Currency words that, with a small figure, are things (9 bảng đấu, 3 kíp trực)."""
 

@@ -25,7 +25,7 @@ _UNIT_AHEAD = Lazy(lambda: r" *(?:đồng|đô|usd|euro|tấn|người|m\b|km|[.
 _BARE_SCALE_AHEAD = Lazy(lambda: rf" +(?:{trie(words.HALF)}|(?:{trie(words.DIGITS, spell=False)}) +trăm)(?!\w)")
 _BARE_HUNDRED_AHEAD = Lazy(
     lambda: (
-        rf" +(?:(?:{trie([*words.HALF, 'mốt', 'tư'])})(?!\w)|(?:{trie(words.ZERO_TENS)}|mười) +\w"
+        rf" +(?:(?:{trie([*words.HALF, 'mốt'])})(?!\w)|(?:{trie(words.ZERO_TENS)}|mười) +\w"
         rf"|(?:{trie(words.DIGITS, spell=False)}) +mươi)"
     )
 )
@@ -225,10 +225,7 @@ def _say_first_digit(said: _Sum, token: str, digit: Decimal) -> bool:
 
 
 def _continues(said: _Sum) -> bool:
-    return (
-        _SCALE_AHEAD.match(said.folded, said.ahead) is not None
-        or _DIGIT_AHEAD.match(said.folded, said.ahead) is not None
-    )
+    return _SCALE_AHEAD.match(said.folded, said.ahead) is not None or _followed_by(said, words.TENS_ONLY)
 
 
 def _followed_by(said: _Sum, expected: frozenset[str] | tuple[str, ...]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from vnfacts.lexicon import calendar as words
 from vnfacts.lexicon import figures
-from vnfacts.numbers import scale_follows
+from vnfacts.numbers import DIGIT_RUN, read_number, scale_follows
 from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft, Found, Reading, dates, ordinals, periods
 from vnfacts.units import unit_after
@@ -72,11 +72,20 @@ def _is_amount_a_day(reading: Reading, draft: Draft) -> bool:
     """`mỗi ngày 5 lít`: an amount after its denominator rather than the fifth of a month."""
     moment = draft.moment
     if moment is not None and moment.grain in ("month", "quarter") and moment.year is None and moment.offset is None:
-        return scale_follows(reading.folded, draft.end) or _is_per(reading, draft)
+        return _is_scaled(reading, draft) or _is_per(reading, draft)
     if moment is None or moment.day is None or moment.month is not None or moment.weekday is not None:
         return False
     unit = unit_after(reading.page.text, reading.folded, draft.end)
     return unit is not None and unit.kind != "duration" or reading.page.left(draft.start)[-1:] == ["mỗi"]
+
+
+def _is_scaled(reading: Reading, draft: Draft) -> bool:
+    """`tháng 5 triệu đồng`: what follows the month is a scale; not `tháng 5 tỷ lệ …`."""
+    if not scale_follows(reading.folded, draft.end):
+        return False
+    figure = DIGIT_RUN.search(reading.folded, draft.start, draft.end)
+    number = read_number(reading.folded, figure.start()) if figure else None
+    return number is not None and number.scale > 1
 
 
 def _is_per(reading: Reading, draft: Draft) -> bool:

@@ -27,6 +27,8 @@ def said(reading: Reading, start: int, end: int) -> Found:
     number = read_number(reading.folded, start, reading.style)
     if number is None or names.capitalised(reading, start):
         return [], end
+    if reading.folded.startswith("băm", start) and figures.MINCED.intersection(reading.page.left(start)[-1:]):
+        return [], end
     low, number = _said_range(reading, start, number)
     unit = unit_of(reading, number)
     if unit is None or unit.kind == "count":

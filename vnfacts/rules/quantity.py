@@ -35,6 +35,8 @@ _LISTING = (" (", ",", " v", " h", " r", " ,", "  ", "x", " x", "×", " ×", " *
 """What stands before a second item of a list: looked at before the pattern is tried."""
 _RELAYS = frozenset((4, metres) for metres in (50, 100, 200, 400))
 """Legs and metres of a relay, which are no sides (4 x 100 m)."""
+_SIGNED = frozenset({"measure", "percent", "money"})
+"""Kinds of amounts that may be below zero."""
 _LONGEST_LIST = 8
 _THOUSAND = 1000
 _NEXT_FIGURE = re.compile(r", (\d)(?= \w)")
@@ -162,11 +164,13 @@ def _range(reading: Reading, start: int, low: Number) -> Draft | None:
             return None
     if unit is None:
         scaled_up = high.scale > 1 or low.scale > 1
-        if not scaled_up and not (dash and low.value < high.value) and not is_aged(folded, start):
+        opened = dash or reading.page.left(start)[-1:] == ["từ"]
+        if not scaled_up and not (opened and low.value < high.value) and not is_aged(folded, start):
             return None
         if dash and _DEGREES.search(folded, max(0, start - 70), start):
             unit = Unit("measure", "degC", high.end)
-    minus = _MINUS.search(folded, max(0, start - 8), start)
+    below_zero = unit is None or unit.kind in _SIGNED
+    minus = _MINUS.search(folded, max(0, start - 8), start) if below_zero else None
     ends = _signed(_ends(reading, low, high, unit), minus[0].strip() if minus else "", match)
     if ends[0] >= ends[1] or unit is not None and unit.kind == "duration" and dash and ends[1] > 999:
         return None

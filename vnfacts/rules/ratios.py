@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from vnfacts.lexicon import cues, ranks
+from vnfacts.lexicon import cues, figures, ranks
 from vnfacts.lexicon.numbers import DIGITS, MULTIPLES, SCALES, SMALL_SCALES
 from vnfacts.nouns import is_noun
 from vnfacts.numbers import TWELVE_DIGITS, Number, plain_number, read_words
@@ -24,6 +24,8 @@ _FRACTION_WORDS = Lazy(
     )
 )
 _HALVED = Lazy(lambda: rf" +(?:{trie(ranks.HALVED)})(?!\w)")
+_OF_WHOLE = Lazy(lambda: rf" *(?:[.,;)\n]|\Z| (?:{trie([*ranks.HALVED, *figures.SHARED])})(?!\w))")
+"""After `2 phần 3`: what shows it to be a share."""
 _PER_CENT = frozenset({100, 1000})
 _NO_HALF = Lazy(lambda: rf" +(?:{trie(ranks.NO_HALF_BEFORE)})(?!\w)")
 _MULTIPLE = Lazy(
@@ -118,6 +120,8 @@ def fraction_words(reading: Reading, start: int) -> Draft | None:
             return None
         return Draft(start, match.end(), "ratio", "ratio.words", Decimal("0.5"))
     numbers = {**DIGITS, **ranks.FRACTION_NUMBERS}
+    if match["a"].isdigit() and match["b"].isdigit() and not _OF_WHOLE.match(reading.folded, match.end()):
+        return None  # 3 phần 5 chương
     said = read_words(match["b"], 0)
     part = int(match["a"]) if match["a"].isdigit() else numbers[match["a"]]
     whole = numbers[match["b"]] if match["b"] in numbers else int(said.value) if said else 0
@@ -143,7 +147,7 @@ def proportion(reading: Reading, start: int) -> Draft | None:
     if match is None:
         return None
     part, whole = (plain_number(figure, reading.style) for figure in match.groups() if figure)
-    if not whole:
+    if not whole or part == whole and match.re is _AGAINST:  # 1 chọi 1
         return None
     return Draft(start, match.end(), "ratio", "ratio.proportion", _quotient(part, whole))
 
