@@ -36,10 +36,11 @@ _SPECIAL = frozenset([*"x×^", *words.VULGAR_FRACTIONS, *words.SUPERSCRIPTS])
 _POWER = re.compile(
     rf"(?P<times> ?[x×] ?10)?(?:\^(?P<exponent>-?\d{{1,2}})(?!\d)|(?P<raised>⁻?[{words.SUPERSCRIPTS}]{{1,2}}))(?!\w)"
 )
+_BASES = frozenset({Decimal(2), TEN})
 _LOWERED = str.maketrans(words.SUPERSCRIPTS + "⁻", "0123456789-")
 _POINT = Lazy(lambda: rf" +(?:{trie(words.DECIMAL_POINT)}) +")
 _POINT_WORDS = Lazy(
-    lambda: r"(?:(?P<tens>(?:{digit} +)?(?:mười|mươi)(?: +{digit})?)|(?P<digits>{digit}(?: +{digit})*))(?!\w)".format(
+    lambda: r"(?:(?P<tens>(?:{digit} +mươi|mười)(?: +{digit})?)|(?P<digits>{digit}(?: +{digit})*))(?!\w)".format(
         digit=f"(?:{trie(words.DIGITS, spell=False)})"
     )
 )
@@ -97,14 +98,14 @@ def _unscaled(folded: str, end: int, digits: str, style: Style | None, decimal_c
 
 
 def _special(folded: str, end: int, digits: str, style: Style | None) -> Number | None:
-    """A power of ten (`10^6`, `1,5 x 10⁸`), or a whole number and a fraction of one character (`2½`)."""
+    """A power (`10^6`, `1,5 x 10⁸`), or a whole number and a fraction of one character (`2½`)."""
     part = words.VULGAR_FRACTIONS.get(folded[end : end + 1])
     value = plain_number(digits, style, True)
     if part is not None:
         return Number(EXACT.add(value, TWELVE_DIGITS.divide(*map(Decimal, part))), end + 1, None, 1)
     match = _POWER.match(folded, end)
-    if match is None or not match["times"] and value != value.to_integral_value():
-        return None
+    if match is None or not match["times"] and (value != TEN if match["raised"] else value not in _BASES):
+        return None  # a raised figure behind any other is a note
     exponent = int((match["exponent"] or match["raised"]).translate(_LOWERED))
     base = TEN if match["times"] else value
     return Number(times(value if match["times"] else ONE, EXACT.power(base, exponent)), match.end(), None, 1)
@@ -165,6 +166,4 @@ def _over(folded: str, number: Number, end: int) -> Number:
 def _decimals(match: re.Match[str]) -> str:
     """The digits said after a point: `mười bốn`, `một bốn`, `không năm`."""
     tens = read_words(match["tens"], 0) if match["tens"] else None
-    return (
-        str(tens.value) if tens else "".join(str(DIGITS[word]) for word in (match["tens"] or match["digits"]).split())
-    )
+    return str(tens.value) if tens else "".join(str(DIGITS[word]) for word in match[0].split())
