@@ -15,7 +15,7 @@ from vnfacts.patterns import LETTER, Lazy, spread, trie
 from vnfacts.units import UNIT
 
 _DIGIT_WORDS = tuple(word for word in numbers.DIGITS if word not in numbers.TENS_ONLY and word != "không")
-_TENS = ("mươi", "mười", "trăm", "chục", "phẩy", "lăm", "mốt", "nhăm")
+_TENS = ("mươi", "mười", "trăm", "chục", "tá", "phẩy", "lăm", "mốt", "nhăm", "tư")
 _PARTS = (*numbers.DIGITS, *ranks.FRACTION_NUMBERS)
 _VAGUE = (*numbers.VAGUE, *numbers.VAGUE_SCALE_LEADS)
 _SCALES = (*numbers.SCALES, *numbers.SMALL_SCALES)
@@ -29,6 +29,7 @@ def _any(words: Iterable[str]) -> str:
     return f"(?:{trie(words)})(?!\\w)"
 
 
+_ANYTHING = Lazy(lambda: "")
 _WORD_END = Lazy(lambda: r"(?!\w)")
 _NO_SCALE = Lazy(lambda: rf"(?! +{_any([*_SCALES, *_TENS])})(?!\w)")
 _WORD_FOLLOWS = Lazy(lambda: r" +\w")
@@ -61,7 +62,12 @@ _SAID = Lazy(
         rf"|(?: +(?:đến|tới|hoặc|hay|-) +| *[,-] *){_any(_DIGIT_WORDS)} +\w"
     )
 )
-_ZERO_TENS = Lazy(lambda: rf" +(?:{trie(numbers.ZERO_TENS)}) ")
+_BARE_HUNDRED = Lazy(
+    lambda: (
+        rf" +(?:(?:{trie([*numbers.HALF, 'mốt'])})(?!\w)|(?:{trie(numbers.ZERO_TENS)}|mười) "
+        rf"|(?:{trie(_DIGIT_WORDS)}) +mươi)"
+    )
+)
 _NEGATIVE = Lazy(lambda: rf" +(?:\d|{_any([*_DIGIT_WORDS, 'mười'])})")
 _AMOUNT = Lazy(lambda: r" ?\d")
 
@@ -98,12 +104,19 @@ def leads() -> dict[str, tuple[Condition, ...]]:
     add(_DIGIT_WORDS, UNIT, "said")
     add([f"không {point}" for point in numbers.DECIMAL_POINT], _WORD_FOLLOWS, "said")
     add(["mười"], _WORD_END, "said")
-    add(["trăm"], _ZERO_TENS, "said")
-    add([f"{vague} {scale}" for vague in _VAGUE for scale in _SCALES], _WORD_END, "vague")
+    add(["không trăm"], _WORD_FOLLOWS, "said")
+    add(numbers.SHORT_TENS, _SAID, "said")
+    add(["trăm"], _BARE_HUNDRED, "said")
+    hundreds = [f"{digit} trăm" for digit in _DIGIT_WORDS]
+    add([f"{scale} {rest}" for scale in numbers.SCALES for rest in (*numbers.HALF, *hundreds)], _WORD_END, "said")
+    add([f"{vague} {scale}" for vague in _VAGUE for scale in _SCALES if scale != "tá"], _WORD_END, "vague")
+    add([f"{vague} mươi" for vague in numbers.VAGUE], _WORD_END, "vague")
     add([f"{word} {scale}" for word in numbers.BEFORE_BARE_SCALES for scale in _SCALES], _WORD_FOLLOWS, "scale")
     add(["dăm", "mươi", "chục"], _WORD_FOLLOWS, "vague")
+    add([f"{unit} {half}" for unit in numbers.HALVED_UNITS for half in numbers.HALF], _WORD_END, "half_more")
     add(["nửa", "phân nửa", "một nửa"], _WORD_END, "vague")
     add(["âm"], _NEGATIVE, "negative")
+    add(numbers.VULGAR_FRACTIONS, _ANYTHING, "vulgar")
     add([*_LETTER_SYMBOLS, *_SIGN_SYMBOLS], _AMOUNT, "symbol")
     return {word: tuple(rows) for word, rows in table.items()}
 
@@ -124,6 +137,7 @@ It takes the blank only, so that a lead inside another is found too.
 _FIGURES = re.compile(r"00*(?:[.,]00*)*")
 """A figure of a text in which every digit is 0: again a pattern that begins with one plain character."""
 _SIGN = Lazy(lambda: f"(?:{trie(_SIGN_SYMBOLS, spell=False)})")
+_FRACTION_SIGNS = frozenset(numbers.VULGAR_FRACTIONS)
 _SIGN_CHARS = tuple(sorted({symbol[0] for symbol in _SIGN_SYMBOLS}))
 _SIGNS_OF_LEADS = frozenset(symbol[-1] for symbol in _LETTER_SYMBOLS)
 
@@ -167,5 +181,7 @@ def anchors(folded: str, signs: Iterable[str]) -> list[Anchor]:
             if follows.match(folded, end):
                 found.append((start, end, lead, place))
                 break
+    for sign in _FRACTION_SIGNS.intersection(signs):
+        found += [(match.start(), match.end(), sign, 0) for match in re.finditer(sign, folded)]
     found.sort()
     return found

@@ -13,6 +13,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from operator import sub
 
+from vnfacts.lexicon.money import WRITTEN_CODES
 from vnfacts.lexicon.names import ABBREVIATIONS, BEFORE_GRADES, DAY_OPENERS, OPENERS
 from vnfacts.patterns import LOWER, UPPER, Lazy, trie
 
@@ -41,7 +42,7 @@ _IRREGULAR = re.compile(
 )
 _RUN_OF_SPACES = re.compile(" (?P<drop> +)")
 # A line that goes on in lower case, or with a bare currency code, was broken for layout only.
-_SOFT_BREAK = re.compile(rf"\n[ \t]*(?![ \t]*date\b)(?=[{LOWER}]|[A-Z]{{3}}\b|%)(?<![\s.!?:;…]\n)")
+_SOFT_BREAK = re.compile(rf"\n[ \t]*(?![ \t]*date\b)(?=[{LOWER}]|(?:{'|'.join(WRITTEN_CODES)})\b|%)(?<![\s.!?:;…]\n)")
 _SPACE_AND_OPENING = rf"[\"”’)\]]*\s+(?=[\"“‘(\[]?[{UPPER}0-9-])"
 # What may end a sentence, each sign by itself: a pattern that begins with one plain character is found fastest.
 _LINE_END = re.compile(r"\n\s*")

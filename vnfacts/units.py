@@ -89,7 +89,7 @@ def unit_surfaces() -> Iterable[str]:
     return _table()
 
 
-UNIT = Lazy(lambda: r" *(" + trie(_table(), spell=False) + r")(?:(?<=[^\w])|(?!\w)|(?=\d{1,2}(?!\w)))")
+UNIT = Lazy(lambda: r" *(" + trie(_table(), spell=False) + r")(?:(?<=[^\w])|(?!\w)|(?<!\d)(?=\d{1,2}(?!\w)))")
 """A surface of a unit behind a number, whatever it means there."""
 
 
@@ -124,6 +124,8 @@ def unit_after(text: str, folded: str, end: int) -> Unit | None:
     written = text[match.start(1) : after]
     for entry in entries:
         if entry.exact and written not in entry.exact:
+            continue
+        if surface in units.APART and match.start(1) == end and entry.exact:
             continue
         if entry.exact and folded.startswith(("-", "."), after) and folded[after + 1 : after + 2].isalpha():
             return None  # V-League, V.League
@@ -168,6 +170,8 @@ def plain_unit(text: str, folded: str, end: int) -> tuple[Meaning, int] | None:
     surface, after = match[1], match.end()
     plain = _plain().get(surface)
     if plain is None or _GOES_ON.match(folded, after) or is_denied(folded, surface, after):
+        return None
+    if surface in units.APART and match.start(1) == end:
         return None
     if plain.exact and text[after - len(surface) : after] not in plain.exact:
         return None
@@ -238,6 +242,8 @@ def rate_after(folded: str, unit: Unit, end: int) -> tuple[str, int]:
         code = _denominator(match["d"])
         if not match["slash"] and not _is_rate_word(match["per"], code, unit.kind):
             break
+        if unit.kind == "duration" and match["d"] == "đêm" and match["per"] in ("một", "1"):  # 2 ngày 1 đêm
+            break
         if unit.kind == "duration" and (code not in _TIME_CODES or folded.startswith(_DATED_NEXT, match.end())):
             break
         codes += "/" + code
@@ -295,7 +301,8 @@ def rate_before(folded: str, start: int, kind: str) -> str:
         return ""
     if match["d"]:
         code = _denominator(match["d"])
-        return "/" + code if kind == "money" or code in _TIME_CODES else ""
+        loose = code in _TIME_CODES or left.startswith("mỗi", cut) and match["d"] not in units.AMBIGUOUS_BEFORE
+        return "/" + code if kind == "money" or loose else ""
     if kind != "money" or not left.startswith("mỗi", cut):
         return ""
     return "/" + match["n"]

@@ -84,6 +84,8 @@ def _note_words(folded: str, draft: Draft, first: str, last: str) -> None:
 def _meaning(folded: str, draft: Draft, word: str, before: list[str]) -> str:
     """The qualifier of `word`, unless what stands around it makes it something else."""
     previous = before[-1] if before else ""
+    if word == "trên" and draft.kind in ("count", "number") and previous.isdigit() and len(previous) < 4:
+        return ""  # 98 trên 180 quốc gia
     if word == "quá" and words.NOT in before[-4:]:
         return "at_most"
     if draft.kind not in words.ONLY.get(word, (draft.kind,)) or previous in words.PLACES.get(word, ()):
@@ -96,7 +98,7 @@ def _meaning(folded: str, draft: Draft, word: str, before: list[str]) -> str:
         return ""
     if word == "vượt" and draft.kind == "percent" and _OF_PLAN.match(folded, draft.end):
         return ""
-    if word == "từ" and _is_start(folded, draft, previous):
+    if word in words.FROM and _is_start(folded, draft, previous):
         return ""
     if word in words.PLACES and draft.kind == "count" and draft.unit.partition(" ")[0] in words.SURFACES:
         return ""

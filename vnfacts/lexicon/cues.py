@@ -35,13 +35,15 @@ QUALIFIERS: dict[str, str] = {
     "không lớn hơn": "at_most", "giới hạn ở": "at_most", "tối đa không quá": "at_most", "tối đa chỉ": "at_most",
     "không được quá": "at_most", "không được cao hơn": "at_most", "không được lớn hơn": "at_most",
     "không được vượt": "at_most", "chỉ tối đa": "at_most", "mầm non": "", "cầu vượt": "", "hầm vượt": "",
-    "đường vượt": "",
+    "đường vượt": "", "đâu đó": "approx", "đâu khoảng": "approx", "đâu chừng": "approx", "áng khoảng": "approx",
+    "~": "approx", "≈": "approx", ">": "over", "<": "under", "≥": "at_least", "≤": "at_most",
+    ">=": "at_least", "<=": "at_most",
 }  # fmt: skip
 """Words directly before a figure; `""` marks a word that looks like one and is none."""
 
 QUALIFIERS_AFTER: dict[str, str] = {
     "trở lên": "at_least", "trở xuống": "at_most", "đổ lên": "at_least", "đổ xuống": "at_most", "đổ lại": "at_most",
-    "là ít": "at_least", "là cùng": "at_most", "trở lại": "at_most",
+    "là ít": "at_least", "là cùng": "at_most", "trở lại": "at_most", "có lẻ": "over", "có dư": "over",
 }  # fmt: skip
 
 DIMENSIONS: frozenset[str] = frozenset("dài cao rộng sâu nặng dày xa".split())

@@ -14,14 +14,20 @@ ELECTRIC: tuple[str, ...] = (
 )  # fmt: skip
 """Words before `2A` that make it a current; elsewhere it is a place in a draw, a class or a shift."""
 
-METRES: frozenset[str] = frozenset({"m", "mét", "m2"})
-"""Surfaces after which decimals of a metre may stand (1m75)."""
+METRES: frozenset[str] = frozenset({"m", "mét", "m2", "kg"})
+"""Surfaces after which decimals may stand with no point (1m75, 3kg2)."""
+
+AFTER_HEIGHTS: tuple[str, ...] = ("thì", "nặng", "và", "mà", "với", "là", "trở", "nhưng", "cùng")
+"""After a height whose decimals stand apart (cao 1 mét 65 và nặng 50 kg)."""
+
+MINCED: frozenset[str] = frozenset({"thịt", "giò", "cá", "tôm", "xay", "chả", "dao"})
+"""Before `băm`: it is the verb, not thirty (thịt băm ba chỉ)."""
 
 SMALL_MONEY: frozenset[str] = frozenset({"bảng", "kíp"})
 """Currency words that, with a small figure, are things (9 bảng đấu, 3 kíp trực)."""
 
 LINKS: frozenset[str] = frozenset(
-    """hoặc hay và rồi trong phần lúc chút ít số cách khi mình nửa mặt bên là đến tới cho lên xuống còn về thành
+    """hoặc hay và rồi trong trên phần lúc chút ít số cách khi mình nửa mặt bên là đến tới cho lên xuống còn về thành
     x""".split()
 )
 """Words after a figure that may make it one of several, or part of an idiom."""
@@ -55,13 +61,16 @@ DATE_BEFORE: frozenset[str] = DATE_LEADS | frozenset("nay qua mai hết và phi�
 """Before two figures: they are a date rather than a fraction or a score."""
 
 FRACTION_BEFORE: frozenset[str] = frozenset(
-    """chấp hơn gần khoảng chiếm quá bằng chừng còn ngót dưới trên tỷ tỉ lệ mất giảm tăng vòng được đạt có với là chỉ
+    """chấp hơn gần khoảng chiếm quá bằng chừng còn ngót dưới trên tỷ tỉ lệ đầy mất giảm tăng vòng được đạt có với là chỉ
     tới thứ cả ngưỡng mức""".split()
 )
 """Before two figures with a slash, the lower one first: they are a fraction."""
 
 FRACTION_BOUNDS: frozenset[str] = frozenset({"đa số", "ít nhất", "tối thiểu", "tối đa", "không quá"})
 """The same, in two words."""
+
+NOT_QUITE: frozenset[str] = frozenset({"chưa đến", "chưa tới", "không đến", "không tới", "chưa đầy", "không đầy"})
+"""Before two figures with a slash: they are a fraction, though a date may follow `đến`."""
 
 SHARED: tuple[str, ...] = (
     "số", "tổng", "dân", "diện", "quãng", "thời", "khối", "sản", "giá", "trong", "của", "lượng", "thế", "cổ", "chặng",
@@ -104,17 +113,27 @@ HEDGES: tuple[str, ...] = ("gần", "hơn", "khoảng", "trên", "dưới")
 UP_TO: tuple[str, ...] = ("đến", "tới", "cho đến", "cho tới", "hoặc đến")
 """Between the two ends of a range."""
 
+RANGED_ALONE: frozenset[str] = frozenset({"percent", "measure", "money"})
+"""Kinds of which two amounts with `đến` between are a range even with no `từ` before (5% đến 7%)."""
+
 LISTS: tuple[str, ...] = ("và", "hoặc", "hay", "hay là", "rồi", "và cả")
 """Between figures that may share a unit."""
 
 AT_A_LEVEL: tuple[str, ...] = ("tới", "đến", "thành", "mức", "còn", "chỗ")
 """After a word that leads from one level to the next, or after `từ` (xuống còn 5%, từ mức 7%)."""
 
-MEAN_AGES: tuple[str, ...] = ("độ tuổi", "tuổi trung bình", "tuổi đời", "tuổi thọ", "tuổi bình quân")
+MEAN_AGES: tuple[str, ...] = ("độ tuổi", "tuổi trung bình", "tuổi đời", "tuổi thọ", "tuổi bình quân", "tuổi nghỉ hưu", "tuổi hưu",
+                              "tuổi về hưu", "tuổi kết hôn")  # fmt: skip
 """Words for an age that need no `tuổi` behind the figure."""
 
-BEFORE_MEAN_AGES: tuple[str, ...] = ("là", "tới", "đến", "đạt", "còn", "từ")
+BEFORE_MEAN_AGES: tuple[str, ...] = ("là", "tới", "đến", "đạt", "còn", "từ", "lên", "xuống", "hưu", "hôn")
 """Beside hedges, what may stand directly before such a figure."""
+
+RESOLUTIONS: frozenset[str] = frozenset({"2", "4", "5", "6", "8", "12", "16"})
+"""Before `K`: how fine a picture is (màn hình 4K)."""
+
+AGAINST: frozenset[str] = frozenset({"chọi", "ăn"})
+"""Between the two figures of a proportion (1 chọi 12)."""
 
 ADDRESSED: frozenset[str] = frozenset({"tại", "ở", "số", "chỉ", "nhà"})
 """Before a number and a name: it is a house in a street."""

@@ -243,6 +243,11 @@ CURRENCIES: dict[str, tuple[str, ...]] = {
 }
 """ISO 4217 code → every way a text writes the currency after a figure."""
 
+WRITTEN_CODES: tuple[str, ...] = (
+    "VND", "USD", "EUR", "NDT", "CNY", "JPY", "GBP", "KRW", "THB", "AUD", "CAD", "SGD", "HKD", "TWD", "CHF", "RUB",
+)
+"""Codes that open a line where it was broken for layout (11,33 tỷ / USD); other capitals there open a paragraph."""
+
 CAPITALS_ONLY: frozenset[str] = frozenset({
     "kgs", "afn", "all", "amd", "ars", "awg", "bam", "bif", "bob", "bsd", "btn", "cad", "cdf", "clp", "cop",
     "crc", "cup", "dop", "dzd", "ern", "etb", "fjd", "gel", "gip", "gmd", "hnl", "htg", "ils", "isk", "jod",
@@ -271,6 +276,7 @@ NOT_BEFORE: dict[str, tuple[str, ...]] = {
         "nổ", "trực", "mổ", "xe", "cấp cứu", "lái", "thợ", "làm", "bay", "tàu", "phẫu thuật", "bác sĩ",
         "y bác sĩ", "chiến đấu", "điều hành",
     ),
+    "hào": ("quang", "kiệt", "rãnh", "hùng", "nước", "sâu", "hoa", "phóng", "khí", "giao thông"),
     "bạt": ("che", "phủ", "nhựa", "ngàn", "dứa"),
     "euro": ("2012", "2016", "2020", "2021", "2024", "2028"),
 }
@@ -325,7 +331,14 @@ PREFIX_SYMBOLS: dict[str, str] = {
 """Written before the figure → ISO code. Lower case; matched in any case (but see `CAPITALS_ONLY`),
 longest first, and only where a word begins (`Wa$1` is no money)."""
 
+SYMBOL_SCALES: dict[str, int] = {
+    "m": 1_000_000, "mn": 1_000_000, "mil": 1_000_000, "million": 1_000_000, "b": 1_000_000_000, "bn": 1_000_000_000,
+    "billion": 1_000_000_000, "trillion": 1_000_000_000_000,
+}
+"""English scales behind a figure with its sign before it ($5M, $1.5 billion)."""
+
 SUBUNITS: dict[str, tuple[str, str]] = {
+    "hào": ("VND", "0.1"),
     "cent": ("USD", "0.01"),
     "cents": ("USD", "0.01"),
     "¢": ("USD", "0.01"),
@@ -356,7 +369,7 @@ SUBUNITS: dict[str, tuple[str, str]] = {
     "cô pếch": ("RUB", "0.01"),
     "cô-pếch": ("RUB", "0.01"),
 }
-"""Hundredth of a currency as written → (ISO code, what one of it is worth in the currency)."""
+"""Hundredth (or tenth) of a currency as written → (ISO code, what one of it is worth in the currency)."""
 
 CRYPTO: dict[str, tuple[str, ...]] = {
     "BTC": ("bitcoin", "bitcoins", "btc", "đồng bitcoin", "₿"),

@@ -113,7 +113,7 @@ DIGIT_IDIOMS: tuple[str, ...] = (
 IDIOMS: tuple[str, ...] = (
     "mười mươi", "có một không hai", "trăm hoa đua nở", "ba chân bốn cẳng",
     "ba mươi sáu kế", "trăm năm hạnh phúc", "trăm tuổi", "trăm nghìn lần", "muôn vàn", "mười phân vẹn mười",
-    "mười phần",
+    "mười phần chắc", "mười phần vẹn",
     "năm châu bốn biển", "ngàn năm có một", "nghìn năm có một", "ngàn cân treo sợi tóc", "trăm sự", "vạn sự",
     "tứ phương",
     "trăm năm có một", "mười năm trồng cây", "trăm năm trồng người", "một sớm một chiều", "ba bảy hai mốt",
@@ -125,13 +125,20 @@ IDIOMS: tuple[str, ...] = (
     "ngày tháng này", "năm tháng này", "những năm tháng qua", "ngày tháng qua", "ngày tháng tới", "ngày này qua ngày", "tháng này qua tháng",
     "năm này qua năm", "đêm này qua đêm", "ngày này sang ngày", "tháng này sang tháng", "năm này sang năm",
     "vài ba", "đôi ba", "chín người mười ý", "nhất quỷ nhì ma thứ ba học trò", "ngôi sao ngày mai", "mấy ngày hôm nay", "mấy hôm nay", "mấy bữa nay", "những ngày hôm nay",
+    "chấm 11m", "chấm 11 m", "chấm 11 mét", "phạt 11m", "phạt 11 m", "phạt 11 mét", "sút 11m", "sút 11 m",
+    "sút 11 mét", "đá 11m", "đá 11 m", "đá 11 mét", "quả 11m", "quả 11 m", "quả 11 mét", "cú 11m", "cú 11 m",
+    "cú 11 mét", "loạt 11m", "loạt 11 m", "loạt 11 mét", "lưu 11m", "lưu 11 m", "lưu 11 mét", "đền 11m", "đền 11 m",
+    "đền 11 mét", "vạch 11m", "vạch 11 m", "vạch 11 mét", "cấm 16m50", "cấm 16,5m", "cấm 16,5 m", "cấm 16m5",
+    "cấm địa 16m50", "cấm địa 16,5m", "cấm địa 16,5 m", "cấm địa 16m5", "địa 16m50", "địa 16,5m", "địa 16,5 m",
+    "địa 16m5", "vạch 16m50", "vạch 16,5m", "vạch 16,5 m", "vạch 16m5", "vòng 16m50", "vòng 16,5m", "vòng 16,5 m",
+    "vòng 16m5",
 )  # fmt: skip
-"""Fixed phrases whose figures mean nothing by themselves."""
+"""Fixed phrases whose figures mean nothing by themselves, and the spots of a football pitch."""
 
 SEQUENCES: tuple[str, ...] = (
     "đại hội", "khóa", "kỳ họp", "phiên họp", "phiên", "nhiệm kỳ", "hội nghị", "hội nghị trung ương", "giai đoạn",
     "đợt", "vòng",
-    "hiệp", "hiệp phụ", "tập", "set", "séc", "ván", "lượt", "lượt trận", "lượt đấu", "vòng đấu", "mùa", "mùa thứ",
+    "hiệp", "hiệp phụ", "tập", "set", "séc", "ván", "lượt", "lượt trận", "lượt đấu", "vòng đấu", "mùa",
     "phần",
     "kỳ", "kỳ quay", "kỳ quay thưởng", "lần quay", "lần", "bước", "chặng", "hạng", "vị trí", "phút", "tuần thai",
     "tiết", "ca khúc số", "bảng xếp hạng", "cấp độ",
@@ -178,7 +185,7 @@ SECOND_SYLLABLES: dict[str, frozenset[str]] = {
     "hiệp": frozenset({"liên", "hòa"}),
     "bước": frozenset({"nhượng"}),
     "mùa": frozenset({"được", "mất"}),
-    "khóa": frozenset({"chìa", "mật", "từ", "toàn"}),
+    "khóa": frozenset({"chìa", "mật", "từ", "toàn", "cả", "mỗi"}),
     "vòng": frozenset({"chiếc", "đeo", "lòng", "trong"}),
     "lượt": frozenset({"lần"}),
     "điểm": frozenset(

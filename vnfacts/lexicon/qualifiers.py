@@ -4,7 +4,7 @@ TIMES: str = "gấp"
 """Stands between a qualifier and how many times something grew (`hơn gấp 5 lần`)."""
 
 PLACES: dict[str, frozenset[str]] = {
-    "trên": frozenset({"ở", "nằm", "đứng", "dựa"}),
+    "trên": frozenset({"ở", "nằm", "đứng", "dựa", "tại"}),
     "dưới": frozenset({"ở", "nằm", "đứng"}),
 }
 """Before such a word: it says where, not how many (`nằm trên 2 tuyến đường`)."""
@@ -35,6 +35,9 @@ ONLY: dict[str, frozenset[str]] = {
 
 NEVER: frozenset[str] = frozenset({"tầm", "cỡ", "chừng", "đâu", "sát", "sắp", "ước"})
 """Words that qualify no date and no rank."""
+
+FROM: frozenset[str] = frozenset({"từ", "từ đủ", "đủ từ"})
+"""Lower bounds that no range and no start of a change has (`từ 5 đến 7 triệu đồng`)."""
 
 NOT: str = "không"
 """Shortly before `quá` it makes an upper bound (`không được vượt quá 5%`)."""

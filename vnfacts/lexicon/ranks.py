@@ -45,7 +45,7 @@ HELD: frozenset[str] = frozenset(
 )  # fmt: skip
 """The other ones."""
 
-RANKED_VERBS: frozenset[str] = frozenset({"tổ chức", "kỷ niệm", "tham gia", "vô địch", "liên tiếp"})
+RANKED_VERBS: frozenset[str] = frozenset({"thể", "tổ chức", "kỷ niệm", "tham gia", "vô địch", "liên tiếp"})
 """Entries of the noun tables that are not what an ordinal ranks (tổ chức lần thứ 3)."""
 
 BEFORE_RANKED_NOUNS: frozenset[str] = frozenset(
@@ -96,8 +96,11 @@ WEAK_FIELDS: frozenset[str] = frozenset({"của", "trong", "tại", "về"})
 SEEDED: frozenset[str] = frozenset({"hạt giống", "tay vợt", "vị trí", "ngôi", "cây vợt", "ưu tiên"})
 """Before `số 3`: it is a rank."""
 
-MULTIPLE_VERBS: tuple[str, ...] = ("gấp", "tăng", "nhân", "giảm")
-"""Verbs before a multiple in one word (gấp đôi)."""
+MULTIPLE_VERBS: tuple[str, ...] = (
+    "gấp", "tăng", "nhân", "giảm", "cao hơn", "nhiều hơn", "lớn hơn", "nhanh hơn", "ít hơn", "thấp hơn", "đắt hơn",
+    "rẻ hơn", "mạnh hơn", "nặng hơn", "dài hơn", "rộng hơn", "đông hơn", "kém hơn", "nhỏ hơn",
+)  # fmt: skip
+"""Verbs and comparisons before a multiple in one word (gấp đôi, cao hơn hai lần)."""
 
 MULTIPLIES: frozenset[str] = frozenset({"gấp", "tăng", "giảm", "bằng", "nhân", "vượt"})
 """Directly before `5 lần`: they multiply."""
@@ -119,13 +122,22 @@ ABOUT: frozenset[str] = frozenset("gần hơn khoảng tới đến trên nhữn
 HALVED_BEFORE: frozenset[str] = frozenset({"quá", "hơn", "gần", "non", "giảm"})
 """Before `nửa` alone: it is a half."""
 
+HALVED: tuple[str, ...] = (
+    "số", "dân số", "diện tích", "quãng đường", "chặng đường", "đoạn đường", "tổng số", "thời gian", "sản lượng",
+    "lượng", "tài sản", "nhân loại", "công suất", "giá trị", "nhu cầu", "khối lượng", "quân số", "lợi nhuận",
+    "doanh thu",
+)  # fmt: skip
+"""After `nửa` alone: what it is a half of (nửa số ghế)."""
+
 NO_HALF_BEFORE: tuple[str, ...] = (
     "đầu", "cuối", "sau", "đêm", "triệu", "tỷ", "năm", "tháng", "ngày", "giờ", "thế kỷ", "tiếng", "vạn", "tá",
     "còn lại kia",
 )  # fmt: skip
 """After `nửa`: a half of something that another rule reads, or no share at all."""
 
-FRACTION_NUMBERS: dict[str, int] = {"mười": 10, "trăm": 100, "nghìn": 1000}
+FRACTION_NUMBERS: dict[str, int] = {
+    "mười": 10, "trăm": 100, "nghìn": 1_000, "ngàn": 1_000, "triệu": 1_000_000, "tỷ": 1_000_000_000,
+}  # fmt: skip
 """Words of fractions beside the digits (một phần mười)."""
 
 USUAL_DENOMINATORS: frozenset[int] = frozenset({2, 3, 4, 5, 10, 100, 1000})

@@ -120,12 +120,12 @@ UNITS: dict[str, Unit] = {
     "dm2": Unit("area", "0.01", (
         "dm2", "dm²", "dm vuông", "đề xi mét vuông", "đề-xi-mét vuông", "đêximét vuông", "decimet vuông",
     )),
-    "m2": Unit("area", "1", ("m2", "m²", "m 2", "m vuông", "mét vuông", "met vuông")),
+    "m2": Unit("area", "1", ("m2", "m²", "m 2", "m^2", "m vuông", "mét vuông", "met vuông")),
     "ha": Unit("area", "10000", (
         "ha", "Ha", "hecta", "hécta", "hec ta", "héc ta", "hec-ta", "héc-ta", "hectare", "hectares",
     )),
     "km2": Unit("area", "1000000", (
-        "km2", "Km2", "km²", "Km²", "km 2", "km vuông", "kilomet vuông", "kilômet vuông", "kilômét vuông",
+        "km2", "Km2", "km²", "Km²", "km 2", "km^2", "km vuông", "kilomet vuông", "kilômet vuông", "kilômét vuông",
         "ki lô mét vuông", "ki-lô-mét vuông", "cây số vuông",
     )),
     "ft2": Unit("area", "0.09290304", (
@@ -145,17 +145,18 @@ UNITS: dict[str, Unit] = {
     # consumption
     "l/100km": Unit("consumption", "1", (
         "l/100km", "l/100 km", "lít/100km", "lít/100 km", "lít xăng/100km", "lít xăng/100 km",
-        "lít cho 100 km", "lít cho 100km", "lít trên 100 km",
+        "lít cho 100 km", "lít cho 100km", "lít trên 100 km", "lít xăng cho 100 km", "lít xăng cho 100km", "lít cho mỗi 100 km",
+        "lít trên 100km", "lít xăng trên 100 km", "lít dầu/100 km", "lít dầu/100km",
     )),
     # current
     "mA": Unit("current", "0.001", ("mA", "miliampe", "mili ampe", "mi li ampe")),
     "A": Unit("current", "1", ("A", "ampe", "am pe", "ampere")),
     "kA": Unit("current", "1000", ("kA", "kiloampe", "ki lô ampe")),
     # data rate
-    "bps": Unit("data rate", "1", ("bps", "bit/s", "bit/giây")),
+    "bps": Unit("data rate", "1", ("bit/s", "bit/giây")),
     "Kbps": Unit("data rate", "1000", ("Kbps", "kbps", "Kb/s", "kb/s", "kbit/s", "kilobit/giây")),
     "Mbps": Unit("data rate", "1000000", (
-        "Mbps", "mbps", "MBPS", "Mb/s", "Mbit/s", "Mbit/giây", "megabit/giây", "megabit/s",
+        "Mbps", "mbps", "MBPS", "Mb/s", "Mbit/s", "Mbit/giây", "Mbps/giây", "megabit/giây", "megabit/s",
         "megabit mỗi giây", "megabit một giây",
     )),
     "Gbps": Unit("data rate", "1000000000", (
@@ -304,20 +305,21 @@ UNITS: dict[str, Unit] = {
     )),
     "cm": Unit("length", "0.01", (
         "cm", "Cm", "CM", "centimet", "centimét", "xentimet", "xentimét", "xăngtimét", "xăng ti mét",
-        "xăng-ti-mét", "xăng ti", "xen ti mét", "xen-ti-mét", "phân tây",
+        "xăng-ti-mét", "xăng ti", "xen ti mét", "xen-ti-mét", "phân tây", "cen-ti-mét", "cen ti mét", "xăng-ti-met", "xen-ti-met",
+        "centimeter", "centimeters",
     )),
     "inch": Unit("length", "0.0254", ("inch", "Inch", "INCH", "inches", "inchs", "in-sơ", "″", "-inch", "-inches")),
     "dm": Unit("length", "0.1", ("dm", "decimet", "decimét", "đềximét", "đêximét", "đề xi mét", "đề-xi-mét")),
     "tac": Unit("length", "0.1", ("tấc",)),
     "ft": Unit("length", "0.3048", ("ft", "foot", "feet", "bộ anh")),
     "yd": Unit("length", "0.9144", ("yard", "yards", "yd", "thước anh")),
-    "m": Unit("length", "1", ("m", "mét", "met", "mét dài")),
+    "m": Unit("length", "1", ("m", "mét", "met", "mét dài", "meter", "meters")),
     "truong": Unit("length", "4", ("trượng",)),
     "dam": Unit("length", "10", ("dam", "đề ca mét", "đề-ca-mét", "decamet")),
     "hm": Unit("length", "100", ("hm", "héc tô mét", "héc-tô-mét", "hectomet")),
     "km": Unit("length", "1000", (
         "km", "Km", "KM", "cây số", "kilomet", "kilomét", "kilômet", "kilômét", "kilo mét", "ki lô mét",
-        "ki-lô-mét", "ký lô mét",
+        "ki-lô-mét", "ký lô mét", "ki-lô-met", "kilometer", "kilometers",
     )),
     "mi": Unit("length", "1609.344", ("dặm", "dặm anh", "mile", "miles")),
     "nmi": Unit("length", "1852", ("hải lý", "dặm biển")),
@@ -475,7 +477,7 @@ UNITS: dict[str, Unit] = {
     )),
     "l": Unit("volume", "0.001", ("l", "L", "lít", "lit", "litre", "litres", "liter", "liters")),
     "hl": Unit("volume", "0.1", ("hl", "hL", "héc tô lít", "héc-tô-lít", "hectolit")),
-    "m3": Unit("volume", "1", ("m3", "m³", "m 3", "m khối", "mét khối", "met khối", "khối", "Nm3", "Nm³")),
+    "m3": Unit("volume", "1", ("m3", "m³", "m 3", "m^3", "m khối", "mét khối", "met khối", "khối", "Nm3", "Nm³")),
     "km3": Unit("volume", "1000000000", (
         "km3", "Km3", "km³", "km khối", "kilomet khối", "kilômét khối", "ki lô mét khối", "ki-lô-mét khối",
     )),
@@ -555,7 +557,7 @@ RATE_DENOMINATORS: dict[str, tuple[str, ...]] = {
     "second": ("giây", "s"),
     "minute": ("phút", "ph", "min"),
     "hour": ("giờ", "h", "tiếng", "tiếng đồng hồ", "giờ đồng hồ"),
-    "day": ("ngày", "ngày đêm", "ngày-đêm", "ngày/đêm"),
+    "day": ("ngày", "ngày đêm", "ngày-đêm", "ngày/đêm", "đêm"),
     "week": ("tuần", "tuần lễ"),
     "month": ("tháng",),
     "quarter": ("quý",),
@@ -575,7 +577,10 @@ RATE_DENOMINATORS: dict[str, tuple[str, ...]] = {
     "lb": ("pound", "lb", "lbs"),
     "carat": ("carat",),
     "mm": ("mm",),
+    "mm3": ("mm3", "mm³"),
     "cm": ("cm",),
+    "cm2": ("cm2", "cm²"),
+    "cm3": ("cm3", "cm³"),
     "m": ("m", "mét", "mét dài"),
     "km": ("km", "Km", "kilomet", "ki lô mét", "ki-lô-mét", "cây số"),
     "mi": ("dặm",),
@@ -613,9 +618,12 @@ RATE_DENOMINATORS: dict[str, tuple[str, ...]] = {
 the unit as the text has it. No word is ambiguous here (`đồng/lượng`, `đồng/công`) but `thùng` and
 `cây`: the barrel of oil and the tael of gold only where nothing else follows."""
 
+AMBIGUOUS_BEFORE: frozenset[str] = frozenset({"cây", "công", "thùng", "mẫu", "chỉ", "lượng", "khối", "lạng", "ký", "cân"})
+"""Denominators that, with `mỗi` before a figure that is no money, are rather things (mỗi cây 20 kg)."""
+
 PERCENT: dict[str, str] = {
     "%": "%", "phần trăm": "%", "‰": "‰", "phần nghìn": "‰", "phần ngàn": "‰", "điểm phần trăm": "pp", "điểm %": "pp",
-    "điểm cơ bản": "bp", "% điểm": "pp", "phầm trăm": "%",
+    "điểm cơ bản": "bp", "bps": "bp", "đpt": "pp", "% điểm": "pp", "phầm trăm": "%",
 }
 """Shares, and points of them."""
 
@@ -625,14 +633,18 @@ AMBIGUOUS_CODES: dict[str, str] = {
 }
 """The unit of each word of `NEEDS_AFTER`."""
 
-NEVER_PLAIN: frozenset[str] = frozenset({"độ", "bảng", "kíp", "cân", "a", "g", "K", "l", "L"})
+NEVER_PLAIN: frozenset[str] = frozenset({"độ", "bảng", "kíp", "cân", "a", "g", "l"})
 """Surfaces that need a look around (36 độ, 9 bảng đấu, 18g ngày 2/7)."""
+
+APART: frozenset[str] = frozenset({"k"})
+"""Symbols that need a space before them: 300 K is a temperature, 300K is 300,000 and 4K a screen."""
 
 BETWEEN_RATE_AND_FIGURE: tuple[str, ...] = (
     "có", "là", "khoảng", "hơn", "gần", "trên", "dưới", "tới", "lên", "đến", "được", "chỉ", "cho", "trung bình",
     "bình quân", "giá", "bán", "với", "thu", "xuất", "nhập", "phát", "sinh", "vào", "tối", "đa", "thiểu", "từ", "kiếm",
     "trả", "lời", "lãi", "thu nhập", "nhận", "ra", "uống", "ăn", "chi", "tiêu", "hết", "mất", "tốn", "khám", "cung cấp",
-    "sản xuất", "đón", "tiếp",
+    "sản xuất", "đón", "tiếp", "tăng", "giảm", "thêm", "đạt", "cần", "dùng", "sử dụng", "tiêu thụ", "xuất khẩu",
+    "nhập khẩu", "đào tạo", "tuyển", "phục vụ", "khai thác", "chế biến", "thải", "tiêu tốn", "đóng",
 )
 """Words between a denominator and its figure (mỗi tháng kiếm được khoảng 20 triệu đồng)."""
 # fmt: on

@@ -4,7 +4,7 @@
 machine, one word at a time, that adds what is smaller and multiplies what is larger.
 """
 
-from vnfacts.numbers.figures import EXACT, ONE, TWELVE_DIGITS, Number, Style, plain_number, times
+from vnfacts.numbers.figures import EXACT, ONE, TEN, TWELVE_DIGITS, ZERO, Number, Style, plain_number, times
 from vnfacts.numbers.reading import read_number, scale_follows, scaled
 from vnfacts.numbers.roman import roman_value, to_roman
 from vnfacts.numbers.vague import read_bare_scale
@@ -14,7 +14,9 @@ __all__ = [
     "DIGIT_RUN",
     "EXACT",
     "ONE",
+    "TEN",
     "TWELVE_DIGITS",
+    "ZERO",
     "Number",
     "Style",
     "plain_number",

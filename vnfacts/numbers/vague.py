@@ -19,11 +19,11 @@ _TENS_OF = Lazy(lambda: "chục((?: +(?:" + trie(words.SCALES) + r"))+)(?!\w)")
 _VAGUE = Lazy(
     lambda: (
         f"({trie([*words.VAGUE, *words.VAGUE_SCALE_LEADS], spell=False)})"
-        rf" +({scale_trie()}(?: +{scale_trie()})*)(?!\w)"
+        rf" +((?:mươi|{scale_trie()})(?: +{scale_trie()})*)(?!\w)"
     )
 )
 _BARE_SCALE = Lazy(lambda: rf"{scale_trie()}(?: +{scale_trie()})*(?!\w)")
-_HALF_SCALE = Lazy(lambda: "nửa +((?:" + trie(words.SCALES) + ")(?: +(?:" + trie(words.SCALES) + r"))*)(?!\w)")
+_HALF_SCALE = Lazy(lambda: rf"nửa +({scale_trie()}(?: +{scale_trie()})*)(?!\w)")
 
 
 def read_vague(folded: str, position: int) -> Number | None:
@@ -31,7 +31,7 @@ def read_vague(folded: str, position: int) -> Number | None:
     match = _HALF_SCALE.match(folded, position)
     if match and _multiplies(folded, match[1], match.end()):
         half = EXACT.divide(chain(match[1]), Decimal(2))
-        return Number(half, match.end(), None, SCALES[match[1].split()[-1]])
+        return Number(half, match.end(), None, int(chain(match[1])))
     match = _TENS_OF.match(folded, position)
     if match and _multiplies(folded, match[1], match.end()):
         return Number(times(chain(match[1]), TEN), match.end(), None, 10)
@@ -63,5 +63,5 @@ def chain(scales: str) -> Decimal:
     """The factor of scale words in a row: `nghìn tỷ`, `trăm triệu`."""
     value = ONE
     for word in scales.split():
-        value = EXACT.multiply(value, Decimal(SCALES.get(word) or words.SMALL_SCALES[word]))
+        value = EXACT.multiply(value, Decimal(SCALES.get(word) or words.SMALL_SCALES.get(word, 10)))
     return value

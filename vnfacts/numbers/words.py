@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from decimal import Decimal
+from functools import partial
 
 from vnfacts.lexicon import numbers as words
 from vnfacts.numbers.figures import EXACT, ONE, TEN, ZERO, Number, Style, plain_number, times
@@ -12,13 +13,22 @@ from vnfacts.patterns import Lazy, spread, trie
 
 DIGITS = words.DIGITS
 SCALES = {form: value for word, value in words.SCALES.items() for form in spread([word])}
-_VOID = {form: frozenset(after) for word, after in words.NOT_A_SCALE.items() for form in spread([word])}
+_VOID = {
+    form: frozenset(after) for word, after in (words.NOT_A_SCALE | words.NOT_A_DIGIT).items() for form in spread([word])
+}
 _WORD = re.compile(r"([^\W_]+)")
 DIGIT_RUN = re.compile(r"\d+(?:[.,]\d+)*")
 """A figure with its separators."""
 _NEXT = re.compile(r" *([^\W\d_]+)")
 _SCALE_AHEAD = Lazy(lambda: r" +(?:mươi|trăm|chục|" + trie(words.SCALES) + r")(?!\w)")
-_UNIT_AHEAD = Lazy(lambda: r" *(?:đồng|đô|usd|euro|tấn|người|m\b|km|[.,;)\n]|$)")
+_UNIT_AHEAD = Lazy(lambda: r" *(?:đồng|đô|usd|euro|tấn|người|m\b|km|[.,;)/\n]|$)")
+_BARE_SCALE_AHEAD = Lazy(lambda: rf" +(?:{trie(words.HALF)}|(?:{trie(words.DIGITS, spell=False)}) +trăm)(?!\w)")
+_BARE_HUNDRED_AHEAD = Lazy(
+    lambda: (
+        rf" +(?:(?:{trie([*words.HALF, 'mốt'])})(?!\w)|(?:{trie(words.ZERO_TENS)}|mười) +\w"
+        rf"|(?:{trie(words.DIGITS, spell=False)}) +mươi)"
+    )
+)
 _DIGIT_AHEAD = Lazy(lambda: " +(?:" + trie(words.DIGITS, spell=False) + r")(?!\w)")
 
 
@@ -41,8 +51,9 @@ class _Sum:
         self.ahead = 0
 
     def apply_scale(self, scale: int) -> None:
+        chained = self.below is None and self.last in SCALES  # nghìn tỷ, tỷ tỷ
         amount = self.below if self.below is not None else ZERO
-        while self.parts and self.parts[-1][1] < scale:
+        while self.parts and self.parts[-1][1] < scale + chained:
             amount = EXACT.add(amount, self.parts.pop()[0])
         self.parts.append((times(amount or ONE, Decimal(scale)), scale))
         chained = self.below is None and self.scale < scale  # nghìn tỷ multiplies by both
@@ -101,12 +112,13 @@ def _skip_spaces(folded: str, at: int) -> int:
 def _say(said: _Sum, token: str) -> bool:
     """Add one word to the number; False if the word does not continue it."""
     if token in SCALES and is_scale(said.folded, token, said.ahead):
-        if said.below is None and not said.parts:
+        bare = said.below is None and not said.parts  # nghìn rưỡi, triệu hai trăm nghìn
+        if bare and _BARE_SCALE_AHEAD.match(said.folded, said.ahead) is None:
             return False
         said.apply_scale(SCALES[token])
         return True
     if token in DIGITS:
-        return _say_digit(said, token)
+        return is_scale(said.folded, token, said.ahead) and _say_digit(said, token)
     say = _SAID.get(token)
     return say is not None and say(said)
 
@@ -115,6 +127,20 @@ def _say_ten(said: _Sum) -> bool:
     if said.below is not None and said.last not in ("trăm", *words.ZERO_TENS):
         return False
     said.below = EXACT.add(said.below or ZERO, TEN)
+    return True
+
+
+def _say_short_tens(said: _Sum, tens: int) -> bool:
+    if said.below is not None or _DIGIT_AHEAD.match(said.folded, said.ahead) is None:
+        return False
+    said.below = Decimal(tens)
+    return True
+
+
+def _say_dozen(said: _Sum) -> bool:
+    if said.below is None or not said.after_digit() or not is_scale(said.folded, "tá", said.ahead):
+        return False
+    said.below = EXACT.multiply(said.below, Decimal(words.SMALL_SCALES["tá"]))
     return True
 
 
@@ -127,7 +153,7 @@ def _say_tens(said: _Sum) -> bool:
 
 
 def _say_hundred(said: _Sum) -> bool:
-    if not said.last and _followed_by(said, words.ZERO_TENS):  # trăm linh năm
+    if not said.last and _BARE_HUNDRED_AHEAD.match(said.folded, said.ahead):  # trăm linh năm, trăm rưỡi
         said.below = ONE
     elif said.below is None or not said.after_digit() and said.last not in ("chục", "mươi"):
         return False
@@ -144,7 +170,7 @@ def _say_zero_tens(said: _Sum) -> bool:
 
 def _say_half(said: _Sum) -> bool:
     if said.last in SCALES:
-        said.parts.append((EXACT.divide(Decimal(SCALES[said.last]), Decimal(2)), 1))
+        said.parts.append((EXACT.divide(Decimal(said.scale), Decimal(2)), 1))
     elif said.last in ("trăm", "chục") and said.below is not None:
         said.below += 50 if said.last == "trăm" else 5
     else:
@@ -156,6 +182,8 @@ _SAID: dict[str, Callable[[_Sum], bool]] = {
     "mười": _say_ten,
     "mươi": _say_tens,
     "chục": _say_tens,
+    "tá": _say_dozen,
+    **{word: partial(_say_short_tens, tens=tens) for word, tens in words.SHORT_TENS.items()},
     "trăm": _say_hundred,
     **dict.fromkeys(words.ZERO_TENS, _say_zero_tens),
     **dict.fromkeys(words.HALF, _say_half),
@@ -166,15 +194,19 @@ def _say_digit(said: _Sum, token: str) -> bool:
     digit, last = Decimal(DIGITS[token]), said.last
     if said.below is None:
         return _say_first_digit(said, token, digit)
+    if token == "năm" and last == "trăm" and not _followed_by(said, ("mươi",)):  # một trăm năm is a hundred years
+        return False
     if last == "trăm":  # a lone digit counts ones only before mươi, else it stands for tens (trăm hai)
         tens = _followed_by(said, ("mươi", "chục"))
         said.below = EXACT.add(said.below, digit if tens or token == "không" else digit * 10)
-    elif last in ("mươi", "mười", "chục") or last in words.ZERO_TENS:
+    elif last in ("mươi", "mười", "chục") or last in words.ZERO_TENS or last in words.SHORT_TENS:
         if token == "năm" and last in ("mươi", "mười"):  # mười năm is ten years; fifteen is mười lăm
             return False
         said.below = EXACT.add(said.below, digit)
     elif last in words.TENS_WITHOUT_WORD and token in words.TENS_ONLY:
         said.below = said.below + said.below % 10 * 9 + digit  # hai lăm, ba mốt: mươi left out
+    elif last in DIGITS and token != "không" and said.below > 100 and said.below % 100 == DIGITS[last] * 10:
+        said.below += digit  # một trăm hai ba
     else:
         return False
     return True
@@ -186,8 +218,8 @@ def _say_first_digit(said: _Sum, token: str, digit: Decimal) -> bool:
     if token == "một" and said.last in SCALES and _SCALE_AHEAD.match(said.folded, said.ahead) is None:
         return False  # 10 triệu một năm
     if said.parts and said.last not in words.ZERO_TENS and not _continues(said):
-        # 3 tỷ hai, hai nghìn ba: a lone digit after a scale is tenths of it
-        if token in ("năm", "ba") and _UNIT_AHEAD.match(said.folded, said.ahead) is None:
+        # 3 tỷ hai, hai nghìn ba: a lone digit after a scale is tenths of it, but one of them is mốt
+        if token in ("một", "năm") or token not in words.TENS_ONLY and not _UNIT_AHEAD.match(said.folded, said.ahead):
             return False
         said.parts.append((EXACT.multiply(digit, Decimal(said.scale) / 10), 1))
         return True
@@ -196,10 +228,7 @@ def _say_first_digit(said: _Sum, token: str, digit: Decimal) -> bool:
 
 
 def _continues(said: _Sum) -> bool:
-    return (
-        _SCALE_AHEAD.match(said.folded, said.ahead) is not None
-        or _DIGIT_AHEAD.match(said.folded, said.ahead) is not None
-    )
+    return _SCALE_AHEAD.match(said.folded, said.ahead) is not None or _followed_by(said, words.TENS_ONLY)
 
 
 def _followed_by(said: _Sum, expected: frozenset[str] | tuple[str, ...]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from vnfacts.readers.dates import dated, ranked, spanned
 from vnfacts.readers.figures import figure
-from vnfacts.readers.words import bare_scale, negative, said, symbol, vague
+from vnfacts.readers.words import bare_scale, half_more, negative, said, symbol, vague, vulgar
 from vnfacts.rules import Found, Reading, ordinals, ratios
 
 
@@ -39,6 +39,7 @@ def idiom(reading: Reading, start: int, end: int) -> Found:
 READERS: dict[str, Callable[[Reading, int, int], Found]] = {
     "idiom": idiom, "ordinal": ranked, "period": spanned, "temporal": dated, "sequence": sequenced, "rank": numbered,
     "multiple": multiplied, "said": said, "vague": vague, "scale": bare_scale, "negative": negative, "symbol": symbol,
+    "half_more": half_more, "vulgar": vulgar,
 }  # fmt: skip
 """What to call at a word or sign that may open a fact; a figure has its own reader, `figure`."""
 

@@ -18,7 +18,7 @@ from vnfacts.rules.quantity import lone_quantity, quantity
 
 _SIGN = re.compile(r"(?:^|[\s(:])([-+])\Z")
 _SIGNED = frozenset({"measure", "percent", "number", "money"})
-_TRAILING_CODE = re.compile(r"[^\W\d_]|-[^\W\d_]|/[^\W\d_]|[.]\d")
+_TRAILING_CODE = re.compile(r"[^\W\d_]|-[^\W\d_]|/[^\W\d_]|[.]\d|\+")
 _COMMA_DECIMAL = re.compile(r"\d{1,3}(?:\.\d{3})*,(?:\d{1,2}|\d{4,})")
 _DOT_DECIMAL = re.compile(r"\d{1,2}\.\d{1,2}")
 _MULTIPLIER = re.compile(r"x(?!\w)")
@@ -35,15 +35,21 @@ _BEST_MARK = 10
 _ELECTRIC = Lazy(lambda: rf"(?:{trie(figures.ELECTRIC)})(?!\w)")
 _NEAR = 60
 """Characters before a figure and `A` within which electricity is spoken of."""
+_OF_PROPORTIONS = frozenset("/:-că")
+"""The first characters of what stands between two figures of a proportion (1:5, 1 chọi 12, 1 ăn 5)."""
 
 
 def figured(reading: Reading, start: int, end: int, follower: str) -> Found:
     """A figure that is no date, whose next word is `follower`: a ratio, a score or an amount."""
     folded = reading.folded
-    if follower and follower not in scale_words():
+    if follower in figures.AGAINST:
+        against = ratios.proportion(reading, start)
+        if against:
+            return [against], against.end
+    if follower and follower != "x" and follower not in scale_words():  # 6,02 x 10^23
         digits = folded[start:end]
         number = Number(plain_number(digits, reading.style), end, digits=digits)
-        if follower not in continuing_words():
+        if follower not in continuing_words() and reading.page.left(start)[-1:] != ["từ"]:
             return _amounts(reading, start, number, [lone_quantity(reading, start, number)])
         return _amounts(reading, start, number, quantity(reading, start, number))
     related = None if follower else _related(reading, start, end)
@@ -89,6 +95,10 @@ def _related(reading: Reading, start: int, end: int) -> Found | None:
     """A figure that is one of two: a ratio, a score, or part of a code."""
     folded = reading.folded
     mark = folded[end : end + 3].lstrip()[:1]
+    if mark in _OF_PROPORTIONS:
+        proportion = ratios.proportion(reading, start)
+        if proportion:
+            return [proportion], proportion.end
     if mark in ("/", ":") and folded[end] in "/: ":
         ratio = ratios.fraction(reading, start)
         if ratio:
@@ -114,6 +124,8 @@ def _amounts(reading: Reading, start: int, number: Number, drafts: list[Draft]) 
     fine = names.fineness_end(reading, start, number.end)
     if fine:
         return [], fine
+    if number.digits in figures.RESOLUTIONS and reading.page.text[number.end - 1] == "K":
+        return [], number.end
     if first.kind == "number":
         stop = _name_end(reading, start, number, drafts)
         if stop:
@@ -122,6 +134,8 @@ def _amounts(reading: Reading, start: int, number: Number, drafts: list[Draft]) 
         if first.unit.startswith("lần") and ratios.is_multiple(reading, start):
             for draft in drafts:
                 draft.kind, draft.rule, draft.unit = "ratio", "ratio.times", "x"
+            ratios.add_half(reading, drafts[-1])
+            end = drafts[-1].end
         elif _is_in_name(reading, first):
             return [], names.code_end(reading.folded, start)
     elif first.kind == "measure" and _is_model(reading, first):
@@ -182,6 +196,9 @@ def _name_end(reading: Reading, start: int, number: Number, drafts: list[Draft])
         if (
             _TRAILING_CODE.match(folded, end)
             and not _is_priced(reading, digits, end)
+            or digits.isdigit()
+            and folded.startswith("-", end)
+            and folded[end + 1 : end + 2].isdigit()
             or (names.after_capital(reading, start) or names.after_half_capital(reading, start))
             and not _is_mark(reading, start, digits)
             or names.is_version(folded, start)
@@ -197,6 +214,8 @@ def _name_end(reading: Reading, start: int, number: Number, drafts: list[Draft])
         return names.code_end(folded, start)
     if start > 1 and folded[start - 1] in "/-" and folded[start - 2] != "(" and not folded[start - 2].isspace():
         return end
+    if start > 1 and folded[start - 1] == "(" and folded[start - 2].isdigit() and folded.startswith(")", end):
+        return end  # a tie-break: 7-6(5)
     return 0
 
 

@@ -6,6 +6,7 @@ import re
 
 from vnfacts.lexicon import calendar as words
 from vnfacts.lexicon import figures, ranks
+from vnfacts.numbers import DIGIT_RUN, read_number, scale_follows
 from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft, Found, Reading, dates, ordinals, periods
 from vnfacts.units import noun_at, unit_after
@@ -19,6 +20,8 @@ _RECURRING = Lazy(
     )
 )
 """Three days of the week in a row, which are those of every week."""
+_HABITUAL = [[word] for word in (*figures.EVERY, "những")]
+"""Before `ngày thứ bảy`: any Saturday."""
 _MANY_OF = Lazy(lambda: rf"(?:tháng|năm|tuần|ngày|quý) +(?:{trie(words.AFTER_MANY)})")
 
 
@@ -27,7 +30,7 @@ def dated(reading: Reading, start: int, end: int) -> Found:
     if reading.folded.startswith("mỗi ", max(0, start - 4)) and _is_denominator(reading, end):
         return [], end
     plain = dates.plain_date(reading.folded, start)
-    if plain:
+    if plain and not _is_amount_a_day(reading, plain):
         return [plain], plain.end
     if reading.folded[start:end] in words.SEASONS and not _is_season(reading, start, end):
         return [], end
@@ -75,7 +78,7 @@ def ranked(reading: Reading, start: int, end: int) -> Found:
         return [], end
     if ordinals.is_weekday(reading, start, match["digits"] or match["words"] or "", match.end()):
         left = reading.page.left(start)
-        if left and left[-1] in figures.EVERY:
+        if left and (left[-1] in figures.EVERY or left[-1] == "ngày" and left[-2:-1] in _HABITUAL):
             return [], match.end()
         found = dates.date(reading, start)
         if found:
@@ -95,10 +98,29 @@ def _is_denominator(reading: Reading, end: int) -> bool:
 def _is_amount_a_day(reading: Reading, draft: Draft) -> bool:
     """`mỗi ngày 5 lít`: an amount after its denominator rather than the fifth of a month."""
     moment = draft.moment
+    if moment is not None and moment.grain in ("month", "quarter") and moment.year is None and moment.offset is None:
+        return _is_scaled(reading, draft) or _is_per(reading, draft)
     if moment is None or moment.day is None or moment.month is not None or moment.weekday is not None:
         return False
     unit = unit_after(reading.page.text, reading.folded, draft.end)
     return unit is not None and unit.kind != "duration" or reading.page.left(draft.start)[-1:] == ["mỗi"]
+
+
+def _is_scaled(reading: Reading, draft: Draft) -> bool:
+    """`tháng 5 triệu đồng`: what follows the month is a scale; not `tháng 5 tỷ lệ …`."""
+    if not scale_follows(reading.folded, draft.end):
+        return False
+    figure = DIGIT_RUN.search(reading.folded, draft.start, draft.end)
+    number = read_number(reading.folded, figure.start()) if figure else None
+    return number is not None and number.scale > 1
+
+
+def _is_per(reading: Reading, draft: Draft) -> bool:
+    """`mỗi tháng 5 kg`: an amount behind the unit of time that it is counted by."""
+    if reading.page.left(draft.start)[-1:] not in (["mỗi"], ["một"]):
+        return False
+    unit = unit_after(reading.page.text, reading.folded, draft.end)
+    return unit is not None and unit.kind != "duration"
 
 
 def _is_undated(reading: Reading, start: int, draft: Draft) -> bool:

@@ -95,7 +95,8 @@ def _count(reading: Reading, start: int, end: int, words: list[str], number: Num
     if counted is None or "tuổi" in words or page.text[end + 1 : end + 2].isupper():
         return None
     noun, stop = counted
-    if noun.startswith("lần") or number and number.value >= MILLION and not is_counted(page.text, noun, stop):
+    counts_times = noun.startswith("lần") or words[-1:] == ["từ"]
+    if counts_times or number and number.value >= MILLION and not is_counted(page.text, noun, stop):
         return None
     if folded.startswith(RATE_OPENINGS, stop) or folded.find("/", stop, stop + LONGEST_ADJECTIVE) >= 0:
         return count(reading, start, Number(value, end), Unit("count", noun, stop))

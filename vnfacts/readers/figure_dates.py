@@ -29,6 +29,10 @@ _SHARE_BEFORE = re.compile(r"\d ?% ?\(\Z")
 """A percentage beside two figures with a slash: it is what they come to (75% (6/8))."""
 _DIGITS = re.compile(r"\d+")
 _STAMP = re.compile(r"(?:,? | - |t)(?=\d{1,2}:\d\d)")
+_SIDE = re.compile(r" ?[x×] ?\d")
+"""After a figure: it is one side of a picture (1920 x 1080)."""
+_LEAD_REACH = 4
+"""Words before two figures with a slash within which `tỷ lệ` makes them a fraction (tỷ lệ đỗ 1/12)."""
 _MOST_PARTS = 10
 
 
@@ -127,6 +131,8 @@ def _is_fraction(reading: Reading, draft: Draft) -> bool:
     text = folded[start:end]
     words = reading.page.left(start)
     previous = words[-1] if words else ""
+    if " ".join(words[-2:]) in figures.NOT_QUITE:
+        return True
     if previous in figures.DATE_BEFORE:
         return False
     if _SHARE_AFTER.match(folded, end) or _SHARE_BEFORE.search(folded, max(0, start - 8), start):
@@ -140,7 +146,7 @@ def _is_fraction(reading: Reading, draft: Draft) -> bool:
     part, whole = map(int, _DIGITS.findall(text)[:2])
     shared = _FRACTION_AFTER.match(folded, end) is not None
     bounded = previous in figures.FRACTION_BEFORE or " ".join(words[-2:]) in figures.FRACTION_BOUNDS
-    if shared or part < whole and bounded:
+    if shared or part < whole and (bounded or "lệ" in words[-_LEAD_REACH:]):
         return True
     if not part <= whole <= _MOST_PARTS:
         return False
@@ -165,7 +171,7 @@ def _year(reading: Reading, start: int, end: int, lead: str) -> Found | None:
     if years:
         return ([] if names.after_capital(reading, start) else [years]), years.end
     value = int(folded[start:end])
-    if not calendar.is_year(value) or periods.RANGED.match(folded, end):
+    if not calendar.is_year(value) or periods.RANGED.match(folded, end) or _SIDE.match(folded, end):
         return None
     words = reading.page.left(start)
     previous = words[-1] if words else ""

@@ -49,10 +49,14 @@ def figure(reading: Reading, start: int, end: int) -> Found:
         return [], max(folded.find(before, end, end + _LONGEST_TITLE), end)
     if folded[start:end] in _idiom_figures() and not (words and words[-1] in figures.IDIOM_DATES):
         idiom = _IDIOM.match(folded, start)
-        if idiom:
+        if idiom and not (idiom[0].endswith("phần") and ratios.fraction_words(reading, start)):
             return [], idiom.end()
     follower = follower_at(folded, end)
     clear = is_clear(reading, start, end, before, words)
+    if follower == "phần" and clear:
+        share = ratios.fraction_words(reading, start)  # 2 phần 3
+        if share:
+            return [share], share.end
     draft = everyday(reading, start, end, words, clear, follower)
     return ([draft], draft.end) if draft else _doubtful(reading, start, end, words, clear, follower)
 

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from vnfacts.lexicon import figures
-from vnfacts.lexicon.numbers import HALF, SCALES, SHORT_SCALES, SMALL_SCALES
+from vnfacts.lexicon.numbers import DECIMAL_POINT, HALF, SCALES, SHORT_SCALES, SMALL_SCALES
 from vnfacts.patterns import LETTER, spread
 from vnfacts.units import unit_surfaces
 
@@ -22,8 +22,8 @@ def follower_at(folded: str, end: int) -> str:
 
 @cache
 def scale_words() -> frozenset[str]:
-    """The words that may multiply a figure, in all their spellings."""
-    return frozenset(spread([*SCALES, *SMALL_SCALES, *SHORT_SCALES]))
+    """The words that may multiply a figure or go on with it, in all their spellings."""
+    return frozenset(spread([*SCALES, *SMALL_SCALES, *SHORT_SCALES, *DECIMAL_POINT]))
 
 
 @cache

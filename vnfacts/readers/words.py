@@ -8,10 +8,21 @@ from decimal import Decimal
 from vnfacts.calendar import Moment
 from vnfacts.lexicon import figures
 from vnfacts.lexicon.calendar import DAY_PARTS, MANY, PM_PARTS
-from vnfacts.lexicon.money import PREFIX_SYMBOLS
-from vnfacts.lexicon.numbers import ONES_AFTER_VAGUE, VAGUE_ONES
+from vnfacts.lexicon.money import PREFIX_SYMBOLS, SYMBOL_SCALES
+from vnfacts.lexicon.numbers import DIGITS, NEVER_FIVE_AFTER, SAID_TOGETHER, SCALES, VAGUE, VAGUE_ONES, VULGAR_FRACTIONS
 from vnfacts.nouns import is_noun
-from vnfacts.numbers import EXACT, ONE, Number, read_bare_scale, read_number, read_words, times
+from vnfacts.numbers import (
+    EXACT,
+    ONE,
+    TEN,
+    TWELVE_DIGITS,
+    ZERO,
+    Number,
+    read_bare_scale,
+    read_number,
+    read_words,
+    times,
+)
 from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft, Found, Reading, lengths, names, periods, ratios
 from vnfacts.rules.amounts import amount
@@ -29,10 +40,12 @@ def said(reading: Reading, start: int, end: int) -> Found:
         return [], end
     if reading.folded[start : number.end] == "năm" and MANY.intersection(reading.page.left(start)[-1:]):
         return [], end  # rượu nhiều năm tuổi
-    low, number = _said_range(reading, number)
+    if reading.folded.startswith("băm", start) and figures.MINCED.intersection(reading.page.left(start)[-1:]):
+        return [], end
+    low, number = _said_range(reading, start, number)
     unit = unit_of(reading, number)
     if unit is None or unit.kind == "count":
-        if number.value < 10 and number.scale == 1:
+        if number.value < 10 and number.scale == 1 and number.value == number.value.to_integral_value():
             return [], end
     elif _is_article(reading, start, number, unit):
         return [], end
@@ -44,6 +57,7 @@ def said(reading: Reading, start: int, end: int) -> Found:
     drafts = quantity(reading, start, number)
     if low is not None:
         drafts[0].value, drafts[0].value_max = low, number.value
+    drafts[0].qualifier = number.vague
     return _finished(reading, start, drafts)
 
 
@@ -65,8 +79,12 @@ def _is_article(reading: Reading, start: int, number: Number, unit: Unit) -> boo
             return not lengths.is_amount_of_one(reading, start, unit.end)
         before = reading.page.left(start)[-1:]
         return word == "năm" and unit.surface == "tháng" and not figures.LENGTH_LEADS.intersection(before)
+    if unit.kind == "age":
+        return word == "năm" and not NEVER_FIVE_AFTER.isdisjoint(reading.page.left(start)[-1:])
     if unit.kind != "measure":
         return False
+    if word == "một" and reading.page.left(start)[-1:] and reading.page.left(start)[-1] in SCALES:
+        return True  # giá 20 nghìn một cân
     return len(unit.surface) == 1 and number.value < 10 or word == "một" and unit.surface in figures.LOOSE_UNITS
 
 
@@ -87,23 +105,45 @@ def _said_clock(reading: Reading, start: int, number: Number, unit: Unit) -> Dra
     return Draft(start, part.end() if part else unit.end, "time", "time", moment=moment)
 
 
-_TENS = re.compile(r" (?:chục|mươi)\Z")
+_WORD = re.compile(r"\w+")
+_SAID_TO = re.compile(r" +(?:đến|tới) +(?=\w)")
 _SAID_RANGE = re.compile(r" *(?:, *| +(?:đến|tới|hoặc|hay) +| *- *| +)(?=\w)")
 
 
-def _said_range(reading: Reading, number: Number) -> tuple[Decimal | None, Number]:
-    """`hai đến ba ngày`, `hai, ba năm`, `năm bảy ngày`: the lower figure, and the upper one as the number."""
-    gap = _SAID_RANGE.match(reading.folded, number.end)
+def _said_range(reading: Reading, start: int, number: Number) -> tuple[Decimal | None, Number]:
+    """`hai đến ba ngày`, `hai, ba năm`, `năm bảy ngày`: the lower figure, and the upper one as the number.
+
+    Two digits that are not said together are tens and ones: `hai tám tuổi`.
+    """
+    unit = unit_after(reading.page.text, reading.folded, number.end)
+    gap = _SAID_TO.match(reading.folded, unit.end) if unit else _SAID_RANGE.match(reading.folded, number.end)
     if gap is None or not gap[0]:
         return None, number
     second = read_words(reading.folded, gap.end(), reading.style)
-    if second is None or not _is_sized(reading, second):
+    if second is None or not (_is_sized(reading, second) or not gap[0].strip() and second.value >= TEN > number.value):
         return None, number
-    shared = Decimal(second.scale)
-    if gap[0].strip() in ("", ",") and _TENS.search(reading.folded, gap.end(), second.end):  # hai ba chục người
-        shared = Decimal(10)
-    low = times(number.value, shared) if number.scale == 1 < shared else number.value
+    word = _WORD.match(reading.folded, gap.end())
+    digit = DIGITS.get(word[0], 0) if word else 0
+    if unit:
+        same = unit_after(reading.page.text, reading.folded, second.end)
+        ranged = same and same.code == unit.code and same.kind in figures.RANGED_ALONE and number.value < second.value
+        return (number.value, second) if ranged else (None, number)
+    factor, first = _shared_factor(second, digit), reading.folded[start : number.end]
+    if not gap[0].strip() and (int(number.value), digit) not in SAID_TOGETHER:
+        tens = word is not None and {"năm", "một"}.isdisjoint((first, word[0])) and second.value == digit * factor
+        return None, second._replace(value=second.value + times(number.value, TEN * factor)) if tens else number
+    low = times(number.value, factor) if number.value < TEN else number.value
     return (low, second) if low < second.value else (None, number)
+
+
+def _shared_factor(number: Number, digit: int) -> Decimal:
+    """What the lower digit of a range shares with the upper end: `hai ba chục`, `ba bốn trăm nghìn`.
+
+    Args:
+        digit: the first digit of the upper end, or 0.
+    """
+    factor = number.value / digit if digit else ZERO
+    return factor if factor >= ONE and factor == TEN ** factor.adjusted() else Decimal(number.scale)
 
 
 def _is_sized(reading: Reading, number: Number) -> bool:
@@ -117,7 +157,8 @@ def _is_sized(reading: Reading, number: Number) -> bool:
 
 # -- vague numbers -----------------------------------------------------------------------------------------------
 
-_VAGUE_ONE = Lazy(lambda: rf"({trie(VAGUE_ONES)})(?: +(?:{trie(ONES_AFTER_VAGUE)}))?(?= +\w)")
+_VAGUE_ONE = Lazy(lambda: rf"({trie(VAGUE_ONES)})(?= +\w)")
+_MORE_THAN_TEN = re.compile(r" *,? +(?=mười +\w)")
 _HALF_UNIT = re.compile(r"nửa(?= +\w)")
 
 
@@ -156,16 +197,22 @@ def _first_of_two(reading: Reading, start: int, number: Number) -> list[Draft] |
 
 
 def _vague_one(reading: Reading, start: int) -> Number | None:
-    """`dăm ngày`, `mươi năm`, `chục người`."""
+    """`dăm ngày`, `mươi năm`, `chục người`, `mươi mười lăm người`."""
     text, folded = reading.page.text, reading.folded
     match = _VAGUE_ONE.match(folded, start)
     if match is None:
         return None
-    value = VAGUE_ONES[match[1]]
-    counted = value >= 10 and noun_at(text, folded, match.end(), bare=True) is not None
-    if not counted and unit_after(text, folded, match.end()) is None:
+    value, high = VAGUE_ONES[" ".join(match[1].split())]
+    end = match.end()
+    more = _MORE_THAN_TEN.match(folded, end) if match[1] == "mươi" else None
+    teens = read_words(folded, more.end()) if more else None  # mươi mười lăm
+    if teens and teens.value > value:
+        high, end = int(teens.value), teens.end
+    counted = value >= 10 and noun_at(text, folded, end, bare=True) is not None
+    if not counted and unit_after(text, folded, end) is None:
         return None
-    return Number(Decimal(value), match.end(), vague="" if match[1] == "chục" else "approx")
+    top = Decimal(high) if high else None
+    return Number(Decimal(value), end, top, vague="" if match[1] == "chục" else "approx")
 
 
 def _half_unit(reading: Reading, start: int) -> Number | None:
@@ -177,14 +224,36 @@ def _half_unit(reading: Reading, start: int) -> Number | None:
     return Number(ONE / 2, match.end())
 
 
+def half_more(reading: Reading, start: int, end: int) -> Found:
+    """`tháng rưỡi`, `tấn rưỡi`: one and a half."""
+    unit = unit_after(reading.page.text, reading.folded, start)
+    before = reading.page.left(start)
+    if unit is None or before and before[-1] in VAGUE or before and before[-1][-1].isdigit():
+        return [], end
+    return _finished(reading, start, [amount(reading, start, Number(ONE, start), unit)])
+
+
+def vulgar(reading: Reading, start: int, end: int) -> Found:
+    """`½ kg`, `⅔ dân số`: a fraction of one character."""
+    part, whole = VULGAR_FRACTIONS[reading.folded[start]]
+    number = Number(TWELVE_DIGITS.divide(Decimal(part), Decimal(whole)), end)
+    unit = unit_after(reading.page.text, reading.folded, end)
+    if unit is not None and unit.kind in ("measure", "duration"):
+        return _finished(reading, start, [amount(reading, start, number, unit)])
+    return [Draft(start, end, "ratio", "ratio", number.value)], end
+
+
 # -- signs -------------------------------------------------------------------------------------------------------
 
+_SHORT_MILLIONS = Lazy(lambda: rf" ?({trie(SYMBOL_SCALES)})(?!\w)")
 _TO_SIGNED = re.compile(r" *- *\$?(?=\d)")
 
 
 def bare_scale(reading: Reading, start: int, end: int) -> Found:
     """`gần trăm người`, `hơn nghìn tỷ đồng`: a scale word without a figure, where it has a unit or noun."""
     at = reading.folded.rindex(" ", start, end) + 1
+    if read_words(reading.folded, at, reading.style):  # chừng trăm rưỡi
+        return said(reading, at, end)
     number = read_bare_scale(reading.folded, at)
     if number is None or unit_of(reading, number, known=True) is None:
         return [], end
@@ -200,6 +269,10 @@ def symbol(reading: Reading, start: int, end: int) -> Found:
     number = read_number(folded, end + 1 if folded.startswith(" ", end) else end, reading.style)
     if number is None:
         return [], end
+    short = _SHORT_MILLIONS.match(folded, number.end) if number.scale == 1 else None
+    if short:
+        factor = SYMBOL_SCALES[short[1]]
+        number = number._replace(value=times(number.value, Decimal(factor)), end=short.end(), scale=factor)
     end, value, high = number.end, number.value, None
     ranged = _TO_SIGNED.match(folded, end)
     second = read_number(folded, ranged.end(), reading.style) if ranged else None
@@ -212,6 +285,8 @@ def symbol(reading: Reading, start: int, end: int) -> Found:
         end = suffix.end
     rate, end = rate_after(folded, Unit("money", code, end), end)
     rate = rate or rate_before(folded, start, "money")
+    if folded.startswith("-", start - 1) and high is None and not folded[max(0, start - 2)].isalnum():
+        start, value = start - 1, -value
     return [Draft(start, end, "money", "money", value, high, code + rate)], end
 
 
@@ -231,6 +306,4 @@ def negative(reading: Reading, start: int, end: int) -> Found:
     draft.start = start
     if draft.value is not None:
         draft.value = -draft.value
-    if draft.value_max is not None:
-        draft.value_max = -draft.value_max
     return drafts, draft.end

@@ -8,10 +8,11 @@ from decimal import Decimal
 from vnfacts.lexicon import figures
 from vnfacts.lexicon.calendar import SMALLER_UNIT, TIME_UNITS
 from vnfacts.lexicon.numbers import DIGITS
-from vnfacts.numbers import EXACT, Number, Style, plain_number, read_number, times
+from vnfacts.lexicon.units import UNITS
+from vnfacts.numbers import EXACT, Number, Style, plain_number, read_number, read_words, times
 from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft, Reading, rule
-from vnfacts.units import RATE_OPENINGS, Unit, rate_after, rate_before
+from vnfacts.units import RATE_OPENINGS, Unit, rate_after, rate_before, unit_after
 
 _ADJECTIVE_RATE = re.compile(r" +(?:mới|nhiễm|tử vong|bệnh)(?= ?/ ?(?:ngày|tuần|tháng|năm|giờ))")
 LONGEST_ADJECTIVE = 16
@@ -25,6 +26,15 @@ _WEATHER_BEFORE, _WEATHER_AFTER = 160, 80
 _QUAKE = Lazy(lambda: trie(figures.QUAKES))
 _QUAKE_BEFORE = 48
 _MIXED_MEASURE = re.compile(r"(\d{1,2})(?![\w%]|[.,]\d)")
+_APART_MEASURE = Lazy(
+    lambda: (
+        rf" +(\d{{2}}|(?:{trie(DIGITS)})(?: +(?:mươi|{trie(DIGITS)}))*)"
+        rf"(?= *(?:[.,;)\n](?!\d)|\Z| (?:{trie(figures.AFTER_HEIGHTS)})(?!\w)))"
+    )
+)
+"""Decimals of a metre that stand apart: `1 mét 65`, `một mét bảy`."""
+_TENTHS = re.compile(r" (\d)(?= *(?:[.,;)\n](?!\d)|\Z))")
+_NEXT_FIGURE = re.compile(r" (\d+(?:[.,]\d+)?)")
 TALLEST = 3
 """Metres; `1m2` is a height up to here, and square metres above."""
 _COMPOUND_LENGTH = Lazy(lambda: r" +(?:và +)?(\d{1,2}) ?(" + trie(TIME_UNITS) + r")(?!\w)")
@@ -47,7 +57,9 @@ def amount(reading: Reading, start: int, number: Number, unit: Unit | None) -> D
     if unit is not None:
         return _BY_KIND[unit.kind](reading, start, number, unit)
     if reading.page.left(start)[-1:] == ["gấp"]:
-        return Draft(start, number.end, "ratio", "ratio.times", number.value, number.high, "x")
+        half = _POINT_FIVE.match(reading.folded, number.end)
+        value, end = (EXACT.add(number.value, _HALF), half.end()) if half else (number.value, number.end)
+        return Draft(start, end, "ratio", "ratio.times", value, number.high, "x")
     if number.scale == 1 and number.value <= _OLDEST and _is_mean_age(reading, start):
         return mean_age(start, number)
     return bare_number(start, number)
@@ -113,8 +125,13 @@ def measure(reading: Reading, start: int, number: Number, unit: Unit) -> Draft:
         ):
             code = "degC"
     half = _POINT_FIVE.match(folded, end)
+    tenths = _TENTHS.match(folded, end) if unit.surface == "độ" and number.scale == 1 else None
     if half:
         value, end = EXACT.add(value, _HALF), half.end()
+    elif tenths:
+        value, end = EXACT.add(value, Decimal(f"0.{tenths[1]}")), tenths.end()
+    elif number.high is None and folded[end : end + 1] == " ":
+        value, code, end = _with_finer(reading, value, code, end)
     rate, end = rate_after(folded, unit, end)
     rate = rate or rate_before(folded, start, "measure")
     return Draft(start, end, "measure", "measure", value, number.high, code + rate)
@@ -126,6 +143,21 @@ def _coordinate(number: Number, value: Decimal) -> Decimal:
     return Decimal(number.digits) if thousands and "," not in number.digits else value
 
 
+def _with_finer(reading: Reading, value: Decimal, code: str, end: int) -> tuple[Decimal, str, int]:
+    """`2 km 500 m`, `3 kg 200 g`: an amount in two units of one dimension, in the smaller of them."""
+    second = _NEXT_FIGURE.match(reading.folded, end)
+    unit = unit_after(reading.page.text, reading.folded, second.end()) if second else None
+    if second is None or unit is None or unit.kind != "measure":
+        return value, code, end
+    coarse, fine = UNITS.get(code), UNITS.get(unit.code)
+    if coarse is None or fine is None or coarse.dimension != fine.dimension or not fine.factor or not coarse.factor:
+        return value, code, end
+    many, rest = Decimal(coarse.factor) / Decimal(fine.factor), plain_number(second[1], reading.style, True)
+    if rest >= many or value != value.to_integral_value():
+        return value, code, end
+    return EXACT.add(times(value, many), rest), unit.code, unit.end
+
+
 def _mixed_metres(folded: str, start: int, number: Number, unit: Unit, value: Decimal) -> Draft | None:
     """`1m75`, `cao 1m2`: metres and decimals of them."""
     end = unit.end
@@ -133,11 +165,20 @@ def _mixed_metres(folded: str, start: int, number: Number, unit: Unit, value: De
         if value < TALLEST and folded[end - 3].isdigit() and _HEIGHT.search(folded, max(0, start - 20), start):
             return Draft(start, end, "measure", "measure", EXACT.add(value, Decimal("0.2")), None, "m")
         return None
-    decimals = _MIXED_MEASURE.match(folded, end) if number.scale == 1 else None
-    if decimals is None or value != value.to_integral_value():
+    if number.scale > 1 or value != value.to_integral_value():
         return None
-    value = EXACT.add(value, Decimal(f"0.{decimals[1]}"))
+    decimals = _MIXED_MEASURE.match(folded, end)
+    if decimals is None and value < TALLEST and unit.code == "m":
+        decimals = _APART_MEASURE.match(folded, end)
+    if decimals is None:
+        return None
+    said = read_words(decimals[1], 0)
+    value = EXACT.add(value, Decimal(f"0.{decimals[1] if said is None or decimals[1].isdigit() else said.value}"))
     return Draft(start, decimals.end(), "measure", "measure", value, None, unit.code)
+
+
+_AND_MONTHS = re.compile(r" +(?:và +)?(\d{1,2}) +tháng(?: +tuổi)?(?! +(?:\d|trước|nay|qua|sau|tù))(?!\w)")
+"""After an age in years (3 tuổi 6 tháng)."""
 
 
 @rule("age")
@@ -151,6 +192,10 @@ def age(reading: Reading, start: int, number: Number, unit: Unit) -> Draft:
     half = _POINT_FIVE.match(reading.folded, unit.end)
     if half:
         return Draft(start, half.end(), "age", "age", EXACT.add(number.value, _HALF), None, unit.code)
+    months = _AND_MONTHS.match(reading.folded, unit.end) if unit.code == "year" and number.high is None else None
+    if months:
+        value = EXACT.add(times(number.value, Decimal(12)), Decimal(months[1]))
+        return Draft(start, months.end(), "age", "age", value, None, "month")
     return Draft(start, unit.end, "age", "age", number.value, number.high, unit.code)
 
 
@@ -205,7 +250,7 @@ def count(reading: Reading, start: int, number: Number, unit: Unit) -> Draft:
 
 
 _AGED = re.compile(
-    r"(?<!\d )(?P<lead>tuổi +)(?:(?:từ|là|khoảng|ngoài|mới|ngót|trên|dưới|độ) +)?\Z"
+    r"(?<!\d )(?P<lead>tuổi +(?:đời +)?)(?:(?:từ|là|khoảng|ngoài|mới|ngót|trên|dưới|độ) +)?\Z"
     r"|(?P<share>tuổi +\d{1,3} +(?:và|hay|hoặc) +)\Z"
 )
 _MEAN_AGE = Lazy(

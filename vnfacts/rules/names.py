@@ -200,6 +200,8 @@ def is_label(reading: Reading, start: int) -> bool:
 def capitalised(reading: Reading, start: int) -> bool:
     """Whether a number word is written as a name (dì Mười), though no sentence begins here."""
     text = reading.page.text
+    if text[start - 1 : start] in ("(", '"', "“"):
+        return False
     return (
         text[start].isupper() and text[start + 1 : start + 2].islower() and start != reading.page.sentence_at(start)[0]
     )

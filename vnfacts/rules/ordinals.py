@@ -7,19 +7,22 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from vnfacts.lexicon import names, ranks
-from vnfacts.lexicon.numbers import DIGITS
+from vnfacts.lexicon.numbers import DIGITS, SCALES
 from vnfacts.nouns import is_no_noun, is_noun
-from vnfacts.numbers import read_words, roman_value, scale_follows
+from vnfacts.numbers import read_number, read_words, roman_value, scale_follows
 from vnfacts.patterns import LOWER, UPPER, Lazy, spread, trie
 from vnfacts.rules import Draft, Reading, rule
 from vnfacts.units import Unit, noun_at, unit_after
 
 
 def _rank() -> str:
-    digits = trie([*(word for word in DIGITS if word != "không"), "mười", "mươi"])
+    digits = trie(
+        [*(word for word in DIGITS if word != "không"), *SCALES, "mười", "mươi", "trăm", "linh", "lẻ"],
+    )
     first = trie([*ranks.RANK_WORDS, *DIGITS, "mười", "mươi"])
     return (
-        r"(?:(?P<digits>\d{1,3}(?:\.\d{3})*)(?![\w%]|[.,]\d)(?!/\d{1,2}/)|(?P<roman>[ivxlc]+)(?![\w])"
+        rf"(?:(?P<digits>\d{{1,3}}(?:\.\d{{3}})*(?: +(?:{trie(SCALES)})(?!\w))?)(?![\w%]|[.,]\d)(?!/\d{{1,2}}/)"
+        r"|(?P<roman>[ivxlc]+)(?![\w])"
         rf"|(?P<words>(?:{first})(?: +(?:{digits}))*)(?!\w))"
     )
 
@@ -33,13 +36,16 @@ _DATE_AFTER = re.compile(
 _DISCOURSE_AFTER = re.compile(r" *[,:]| +là(?!\w)")
 _CLAUSE_ENDS = (":", ";", ".", "-", "\n", "…", ",", "là", "và")
 _NAME_BEFORE = re.compile(rf"(?<!\w)[{UPPER}][{LOWER}]+ \Z")
+_MANY = [["những"], ["các"], ["mỗi"]]
+"""Before `ngày thứ bảy`: Saturdays, not the seventh day."""
 _LONGEST_GAP = 8
 """Characters within which quotes and spaces before the start of a clause end."""
 
 
 def _rank_value(match: re.Match[str]) -> int | None:
     if match["digits"]:
-        return int(match["digits"].replace(".", ""))
+        figure = read_number(match["digits"], 0)
+        return int(figure.value) if figure else None
     if match["roman"]:
         return roman_value(match["roman"])
     word = match["words"]
@@ -67,7 +73,7 @@ def is_weekday(reading: Reading, start: int, number: str, end: int) -> bool:
     if _DATE_AFTER.match(reading.folded, end):
         return True
     if previous == "ngày":
-        return reading.page.text[end - len(number)].isupper()
+        return reading.page.text[end - len(number)].isupper() or words[-2:-1] in _MANY
     return previous in _DATED_BEFORE or capital
 
 
@@ -105,7 +111,8 @@ def _is_discourse(reading: Reading, match: re.Match[str], at: int) -> bool:
     """Whether an ordinal only numbers what is being said: `Thứ nhất, …`, `… ; thứ hai là …`."""
     start, folded = match.start(), reading.folded
     listed = _DISCOURSE_AFTER.match(folded, match.end()) is not None
-    if not match["times"] and at == start == reading.page.sentence_at(start)[0]:
+    opening, closing = reading.page.sentence_at(start)
+    if not match["times"] and at == start == opening and folded[match.end() : closing].strip():
         return listed or match["words"] in ranks.DISCOURSE_RANKS
     if not listed or not match["words"]:
         return False
@@ -152,6 +159,7 @@ _UNIT_KINDS = frozenset({"money", "percent", "measure", "duration"})
 _MEMBER = re.compile(r"(?:, ?| +và +|, +và +)(\d{1,3})(?![\w%]|[.,/:-]\d)")
 _SIZE = re.compile(r" *(?:/ *\d|[.,]\d|%|-\d)")
 _OF_ALL = re.compile(r"/\d{1,3}(?![\d/])")
+_SECOND_SYLLABLES = {form: after for word, after in names.SECOND_SYLLABLES.items() for form in spread([word])}
 _TO_LEVEL = re.compile(r" *- *(\d{1,2})(?![\d.,/-]\d|[\d%])")
 _WIND_REACH = 90
 """Characters before `cấp` within which the wind makes it a step of its scale."""
@@ -172,7 +180,7 @@ def sequence(reading: Reading, start: int) -> Draft | None:
     noun, end = " ".join(match["noun"].split()), match.end()
     value = _rank_value(match)
     left = reading.page.left(start)
-    if not value or left and left[-1] in names.SECOND_SYLLABLES.get(noun, ()):
+    if not value or left and left[-1] in _SECOND_SYLLABLES.get(noun, ()):
         return None
     if noun == "cấp":
         return _wind_force(reading, start, end, value)

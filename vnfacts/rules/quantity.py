@@ -23,12 +23,25 @@ def _next() -> str:
     return rf"(?:(?:{trie(figures.HEDGES)}) +)?(?=\d)"
 
 
-_RANGE = Lazy(lambda: rf" *- *(?=\d)| +(?:{trie(figures.UP_TO)}) +{_next()}")
+_RANGE = Lazy(
+    lambda: (
+        rf"(?:(?P<dash> *- *)|(?P<to> +(?:{trie(figures.UP_TO)}) +)(?:(?:{trie(figures.HEDGES)}) +)?)"
+        r"(?P<minus>âm +|(?(to)-|(?!)))?(?=\d)"
+    )
+)
 _SIDE = r" \((?:chiều )?(?:mua|bán)(?: vào| ra)?\) ?(?:(?:-|,|/|và|đến) )?(?=\d)"
 """Between the price at which gold is bought and the one at which it is sold."""
-_LIST = Lazy(lambda: rf"(?: *(,) *(?:và +)?| +(?:{trie(figures.LISTS)}) +){_next()}| *(?P<by>[x×*]) *(?=\d)|{_SIDE}")
-_LISTING = (",", " v", " h", " r", " ,", "  ", "x", " x", "×", " ×", " *", " (m", " (b", " (c")
+_REMARK = r" \([^()\d\n]{2,20}\) *[-/] *(?=\d)"
+"""Between two figures that share a unit: `36,15 (mua vào) - 36,35 triệu đồng`."""
+_LIST = Lazy(
+    lambda: rf"(?: *(,) *(?:và +)?| +(?:{trie(figures.LISTS)}) +){_next()}| *(?P<by>[x×*]) *(?=\d)|{_SIDE}|{_REMARK}"
+)
+_LISTING = (" (", ",", " v", " h", " r", " ,", "  ", "x", " x", "×", " ×", " *")
 """What stands before a second item of a list: looked at before the pattern is tried."""
+_RELAYS = frozenset((4, metres) for metres in (50, 100, 200, 400))
+"""Legs and metres of a relay, which are no sides (4 x 100 m)."""
+_SIGNED = frozenset({"measure", "percent", "money"})
+"""Kinds of amounts that may be below zero."""
 _LONGEST_LIST = 8
 _STEEPEST = 20
 """How many times as high as the last figure of a list the others may be (no list: Quyết định 218 và 2 năm)."""
@@ -36,10 +49,12 @@ _NEXT_FIGURE = re.compile(r", (\d)(?= \w)")
 _DAY_PART = Lazy(lambda: rf" +(?:{trie(DAY_PARTS)})(?!\w)")
 _TO_LEVEL = Lazy(lambda: rf" +(?:{trie(ARRIVALS)})(?: +(?:{trie(figures.AT_A_LEVEL)}))? +{_next()}")
 _FROM_LEVEL = Lazy(lambda: rf"từ(?: +(?:{trie([*figures.HEDGES, *figures.AT_A_LEVEL])}))* +\Z")
-_BEFORE_TO = Lazy(lambda: rf"(?:từ|trong khoảng|trên)(?: +(?:{trie(figures.HEDGES)}))? *\Z")
+_BEFORE_TO = Lazy(lambda: rf"(?:từ|từ đủ|trong khoảng|trên)(?: +(?:{trie(figures.HEDGES)}))? *\Z")
+_MINUS = re.compile(r"(?:(?<!\w)âm +|(?:^|[ (:])-)\Z")
+"""Before a figure: it is below zero."""
 _DEGREES = re.compile(r"nhiệt độ[^.\n]*\Z")
 _SHARE = re.compile(r" \((?:[^()\d]{0,20} )?\d+(?:[.,]\d+)? ?%\)(?= \w)")
-_OUT_OF = Lazy(lambda: rf" +trong +(?:(?:tổng +)?số +)?{_next()}")
+_OUT_OF = Lazy(lambda: rf" +(?:trong|trên) +(?:(?:tổng +)?số +)?{_next()}")
 _GOES_ON = Lazy(lambda: rf" +(?:{trie([*figures.STRETCH_OPENINGS, *MONTH_WORDS])})(?!\w)")
 HUNDRED, THOUSAND = 100, 1000
 MILLION = 1_000_000
@@ -47,6 +62,8 @@ MILLION = 1_000_000
 _MEDALS = re.compile(r"\d+ (?:vàng|bạc)(?:,| và|, và) \Z")
 _MEDAL_REACH = 20
 """Characters before a figure with `đồng` within which gold or silver makes it bronze."""
+_NEIGHBOURED = frozenset({"count", "duration", "measure", "money"})
+"""Kinds of which two figures in a row before one noun may be a range; `3, 4%` is a slip for `3,4%`."""
 _LONGEST_UNIT = 40
 """Characters after a figure within which a range goes on."""
 
@@ -166,7 +183,7 @@ def _range(reading: Reading, start: int, low: Number) -> Draft | None:
     if gap is None:
         return None
     match, low_unit = gap
-    folded, dash = reading.folded, "-" in match[0]
+    folded, dash = reading.folded, match["dash"] is not None
     high = read_number(folded, match.end(), reading.style)
     if high is None or not high.digits or high.scale == 1 and folded.startswith("/", high.end):
         return None
@@ -174,21 +191,37 @@ def _range(reading: Reading, start: int, low: Number) -> Draft | None:
     if low_unit is not None:
         if unit is None or unit.code != low_unit.code:
             return None
-        if not dash and not _BEFORE_TO.search(folded, max(0, start - 16), start):
+        opened = dash or low_unit.kind in figures.RANGED_ALONE
+        if not opened and not _BEFORE_TO.search(folded, max(0, start - 16), start):
             return None
     if unit is None:
         scaled_up = high.scale > 1 or low.scale > 1
-        if not scaled_up and not (dash and low.value < high.value) and not is_aged(folded, start):
+        opened = dash or reading.page.left(start)[-1:] == ["từ"]
+        if not scaled_up and not (opened and low.value < high.value) and not is_aged(folded, start):
             return None
         if dash and _DEGREES.search(folded, max(0, start - 70), start):
             unit = Unit("measure", "degC", high.end)
-    ends = _ends(reading, low, high, unit)
+    below_zero = unit is None or unit.kind in _SIGNED
+    minus = _MINUS.search(folded, max(0, start - 8), start) if below_zero else None
+    ends = _signed(_ends(reading, low, high, unit), minus[0].strip() if minus else "", match)
     if ends[0] >= ends[1] or unit is not None and unit.kind == "duration" and dash and ends[1] > 999:
         return None
     draft = amount(reading, start, high, unit)
     factor = unit.factor if unit else None
     draft.value, draft.value_max = (times(ends[0], factor), times(ends[1], factor)) if factor else ends
+    if minus:
+        draft.value = -draft.value  # whoever reads the sign before it turns it
     return draft
+
+
+def _signed(ends: tuple[Decimal, Decimal], minus: str, gap: re.Match[str]) -> tuple[Decimal, Decimal]:
+    """The two ends with their signs: `-5 đến -3`, `âm 5 đến 3`, `âm 10-15`."""
+    low, high = ends
+    if minus:
+        low = -low
+    if gap["minus"] or minus == "âm" and gap["dash"]:
+        high = -high
+    return (high, low) if minus == "âm" and gap["dash"] and high < low else (low, high)
 
 
 def _range_gap(reading: Reading, low: Number) -> tuple[re.Match[str], Unit | None] | None:
@@ -202,6 +235,8 @@ def _range_gap(reading: Reading, low: Number) -> tuple[re.Match[str], Unit | Non
         return match, None
     unit = unit_after(reading.page.text, folded, at)
     if unit is None:
+        unit = noun_at(reading.page.text, folded, at, bare=True)
+    if unit is None or unit.kind == "count" and not is_noun(unit.code):
         return None
     match = _RANGE.match(folded, rate_after(folded, unit, unit.end)[1])
     return (match, unit) if match else None
@@ -216,6 +251,8 @@ def _ends(reading: Reading, low: Number, high: Number, unit: Unit | None) -> tup
         first, last = in_context(low, reading.style), in_context(high, reading.style)
     else:
         first, last = low.value, high.value
+        if low.scale == 1 < high.scale:
+            first = in_context(low, reading.style)
     if low.scale == 1 and high.scale > 1 and high.unscaled is not None:
         if first < high.unscaled:
             first = times(first, Decimal(high.scale))
@@ -230,14 +267,16 @@ def _neighbours(reading: Reading, start: int, low: Number) -> Draft | None:
     match = _NEXT_FIGURE.match(reading.folded, low.end)
     if match is None or not low.digits.isdigit() or int(match[1]) - low.value != 1:
         return None
-    high = Number(Decimal(match[1]), match.end(), digits=match[1])
-    unit = unit_of(reading, high, known=True)
-    if unit is None or unit.kind not in ("count", "duration") or unit.kind == "count" and not is_noun(unit.code):
+    high = read_number(reading.folded, match.start(1), reading.style)
+    unit = unit_of(reading, high, known=True) if high else None
+    if high is None or high.digits != match[1] or unit is None or unit.kind not in _NEIGHBOURED:
+        return None
+    if unit.kind == "count" and not is_noun(unit.code):
         return None
     if _is_clock(reading, unit):
         return None
     draft = amount(reading, start, high, unit)
-    draft.value, draft.value_max = low.value, high.value
+    draft.value, draft.value_max = times(low.value, Decimal(high.scale)), high.value
     return draft
 
 
@@ -279,16 +318,20 @@ def _list(reading: Reading, start: int, number: Number) -> list[Draft] | None:
         return None
     if unit is None and last.scale == 1 or first["by"] and (unit is None or unit.kind != "measure"):
         return None
+    if first["by"] and (int(number.value), int(last.value)) in _RELAYS:
+        return None
     if any(item.value > last.value * _STEEPEST and item.scale == last.scale for _, item in items):
         return None
-    if any(item.value >= 1900 and len(item.digits) == 4 and item.digits.isdigit() for _, item in items[:-1]):
+    if not first["by"] and any(
+        item.value >= 1900 and len(item.digits) == 4 and item.digits.isdigit() for _, item in items[:-1]
+    ):
         return None
     drafts = []
     for at, item in items:
         shared = item
         if item is not last:
             share = item.scale == 1 and last.scale > 1
-            value = times(item.value, Decimal(last.scale)) if share else item.value
+            value = times(in_context(item, reading.style), Decimal(last.scale)) if share else item.value
             shared = item._replace(value=value, end=last.end, digits=item.digits if last.scale == 1 else "")
         draft = amount(reading, at, shared, unit)
         if item is not last:
@@ -319,9 +362,9 @@ def _items(
             return None
         conjunction = conjunction or match[1] is None
         items.append((match.end(), following))
-        if following.scale > 1 or unit_of(reading, following, known=True) is not None:
-            break
         match = _LIST.match(reading.folded, following.end)
+        if unit_of(reading, following, known=True) or following.scale > 1 and not (match and number.scale > 1):
+            break
     if len(items) == 1:
         return None
     step = items[-1][1].value - number.value

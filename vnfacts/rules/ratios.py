@@ -5,33 +5,53 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from vnfacts.lexicon import cues, ranks
-from vnfacts.lexicon.numbers import DIGITS, MULTIPLES
+from vnfacts.lexicon import cues, figures, ranks
+from vnfacts.lexicon.numbers import DIGITS, MULTIPLES, SCALES, SMALL_SCALES
 from vnfacts.nouns import is_noun
-from vnfacts.numbers import TWELVE_DIGITS, read_number, times
+from vnfacts.numbers import TWELVE_DIGITS, Number, plain_number, read_number, read_words, times
 from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft, Reading, rule
+from vnfacts.rules.amounts import amount
 from vnfacts.units import Unit, noun_at, unit_after
 
-_FRACTION = re.compile(r"(\d{1,3}(?:\.\d{3})+|\d{1,4}) ?/ ?(\d{1,3}(?:\.\d{3})+|\d{1,4})(?![\d]|[.,-]\d|/\w)")
+_FRACTION = re.compile(
+    r"(\d{1,3}(?:\.\d{3})+|\d{1,4}(?:,\d{1,2})?) ?/ ?(\d{1,3}(?:\.\d{3})+|\d{1,4})(?![\d]|[.,-]\d|/\w)"
+)
 _DECIMALS = re.compile(r"(\d+,\d{1,2}) ?/ ?(\d+(?:,\d{1,2})?)(?![\d,./]\d|\d)")
 _FRACTION_WORDS = Lazy(
     lambda: (
         r"(?:(?P<half>(?:một +)?nửa|phân nửa)"
-        rf"|(?P<a>{trie([*DIGITS, 'mười'])}) +phần +(?P<b>{trie([*DIGITS, *ranks.FRACTION_NUMBERS])}))(?!\w)"
+        rf"|(?P<a>{trie([*DIGITS, 'mười'])}|\d) +phần +(?P<b>(?:{trie(DIGITS)}) +mươi|mười +(?:{trie(DIGITS)})"
+        rf"|{trie([*DIGITS, *ranks.FRACTION_NUMBERS])}|\d))"
+        rf"(?!\w|[.,]\d| +(?:{trie([*SCALES, *SMALL_SCALES])})(?!\w))"
     )
 )
+_HALVED = Lazy(lambda: rf" +(?:{trie(ranks.HALVED)})(?!\w)")
+_OF_WHOLE = Lazy(lambda: rf" *(?:[.,;)\n]|\Z| (?:{trie([*ranks.HALVED, *figures.SHARED])})(?!\w))")
+"""After `2 phần 3`: what shows it to be a share."""
+_PER_CENT = frozenset({100, 1000})
 _NO_HALF = Lazy(lambda: rf" +(?:{trie(ranks.NO_HALF_BEFORE)})(?!\w)")
 _MULTIPLE = Lazy(
     lambda: (
         rf"(?:{trie(ranks.MULTIPLE_VERBS)})(?: +(?:lên|khoảng|gần|hơn|tới|những))?"
-        rf" +(?P<m>{trie(MULTIPLES)})(?!\w)(?P<times> +lần)?"
+        rf" +(?P<m>{trie(MULTIPLES)})(?!\w)(?: *,? *(?P<high>{trie(MULTIPLES)})(?= +lần))?"
+        r"(?P<times> +lần)?(?P<more> +rưỡi)?"
     )
 )
-_RATIO_LEAD = re.compile(
-    r"(?:tỷ lệ|tỉ lệ|tỷ số|theo tỷ lệ|tỉ số|tỷ lệ chọi|tỉ lệ chọi)(?: +(?:là|khoảng|vàng|chọi))* *\Z"
+_PROPORTION = re.compile(r"(?:tỷ|tỉ) lệ[^\n.;]*\Z")
+_REACH = 60
+_OF_UNITS = frozenset({2, 3, 4, 5, 8, 10, 16, 32, 64})
+"""Denominators of a fraction of a unit (1/2 kg, 3/16 inch); with others both figures count (118/121 km)."""
+_RATIO_LEAD = re.compile(r"(?:tỷ|tỉ) lệ(?: +(?:là|khoảng|vàng|chọi|cược))* *\Z")
+_RATIO = re.compile(
+    r"(\d{1,5}(?:[.,]\d+)?)(?: ?[:/] ?(\d{1,5}(?:[.,]\d+)*)(?!\d|[.,:/]\d)"
+    r"| ?- ?(\d{1,3})(?= *(?:[,.](?!\d)|[;)\n]|\Z)))"
 )
-_RATIO = re.compile(r"(\d{1,5}(?:[.,]\d+)?) ?(?:[:/]|chọi(?= )) ?(\d{1,5}(?:[.,]\d+)?)(?![\d]|[.,:/]\d)")
+_DASHED = 3
+"""The group of the above that stands behind a dash."""
+_WHOLES = frozenset({Decimal(10), Decimal(100)})
+"""What the parts on both sides of a dash add up to (70-30)."""
+_AGAINST = re.compile(r"(\d{1,3}) +(?:chọi|ăn) +(\d{1,3}(?:,\d+)?)(?!\d|[.,/:]\d)")
 
 
 def _quotient(a: Decimal | int, b: Decimal | int) -> Decimal:
@@ -61,11 +81,31 @@ def multiple(reading: Reading, start: int) -> Draft | None:
     match = _MULTIPLE.match(reading.folded, start)
     if match is None:
         return None
+    said = read_words(reading.folded, match.start("m"))
+    if said and said.end > match.end("m") and reading.folded.startswith(" lần", said.end):  # gấp mười hai lần
+        return Draft(match.start("m"), said.end + len(" lần"), "ratio", "ratio.times", said.value, None, "x")
     twice = match["m"] == "đôi" and match[0].startswith(("tăng", "nhân"))
     if not match[0].startswith("gấp") and not match["times"] and not twice:
         return None
     value = Decimal(MULTIPLES[match["m"]])
-    return Draft(match.start("m"), match.end(), "ratio", "ratio.times", value, None, "x")
+    if value == 1 and not match["more"]:
+        return None
+    if match["more"]:
+        value += Decimal("0.5")
+    high = Decimal(MULTIPLES[match["high"]]) if match["high"] else None
+    if high is not None and high != value + 1:
+        return None
+    return Draft(match.start("m"), match.end(), "ratio", "ratio.times", value, high, "x")
+
+
+_HALF_MORE = re.compile(r" +(?:rưỡi|rưởi)(?!\w)")
+
+
+def add_half(reading: Reading, draft: Draft) -> None:
+    """`2 lần rưỡi`."""
+    half = _HALF_MORE.match(reading.folded, draft.end)
+    if half and draft.value is not None and draft.value_max is None:
+        draft.value, draft.end = draft.value + Decimal("0.5"), half.end()
 
 
 @rule("ratio.words")
@@ -80,16 +120,45 @@ def fraction_words(reading: Reading, start: int) -> Draft | None:
         return None
     if match["half"]:
         words = reading.page.left(start)
-        if match["half"] == "nửa" and not (words and words[-1] in ranks.HALVED_BEFORE):
+        before = words and words[-1] in ranks.HALVED_BEFORE
+        if match["half"] == "nửa" and not (before or _HALVED.match(reading.folded, match.end())):
             return None
         if _NO_HALF.match(reading.folded, match.end()):
             return None
         return Draft(start, match.end(), "ratio", "ratio.words", Decimal("0.5"))
     numbers = {**DIGITS, **ranks.FRACTION_NUMBERS}
-    whole = numbers[match["b"]]
-    if not whole or whole >= 100:
+    if match["a"].isdigit() and match["b"].isdigit() and not _OF_WHOLE.match(reading.folded, match.end()):
+        return None  # 3 phần 5 chương
+    said = read_words(match["b"], 0)
+    part = int(match["a"]) if match["a"].isdigit() else numbers[match["a"]]
+    whole = numbers[match["b"]] if match["b"] in numbers else int(said.value) if said else 0
+    if not part < whole or whole in _PER_CENT:
         return None
-    return Draft(start, match.end(), "ratio", "ratio.words", _quotient(numbers[match["a"]], whole))
+    end, value = match.end(), _quotient(part, whole)
+    unit = unit_after(reading.page.text, reading.folded, end)
+    if unit is not None and unit.kind == "measure":
+        return amount(reading, start, Number(value, end), unit)
+    return Draft(start, end, "ratio", "ratio.words", value)
+
+
+@rule("ratio.proportion")
+def proportion(reading: Reading, start: int) -> Draft | None:
+    """Two figures that `tỷ lệ` leads, or that stand one against the other.
+
+    tỷ lệ 1:5 → ratio 0.2
+    1 chọi 12 → ratio 0.0833333333333
+    """
+    match = _AGAINST.match(reading.folded, start)
+    if match is None and _RATIO_LEAD.search(reading.folded, max(0, start - 24), start):
+        match = _RATIO.match(reading.folded, start)
+    if match is None:
+        return None
+    part, whole = (plain_number(figure, reading.style) for figure in match.groups() if figure)
+    if not whole or part == whole and match.re is _AGAINST:  # 1 chọi 1
+        return None
+    if match.lastindex == _DASHED and part + whole not in _WHOLES:  # với tỷ lệ 218-214: a vote
+        return None
+    return Draft(start, match.end(), "ratio", "ratio.proportion", _quotient(part, whole))
 
 
 def _part_and_whole(reading: Reading, start: int, match: re.Match[str]) -> list[Draft] | None:
@@ -113,36 +182,38 @@ def _part_and_whole(reading: Reading, start: int, match: re.Match[str]) -> list[
 
 @rule("ratio")
 def fraction(reading: Reading, start: int) -> list[Draft] | None:
-    """A fraction in digits, or a proportion.
+    """A fraction in digits.
 
     chiếm 1/3 dân số → ratio 0.333333333333
-    tỷ lệ 1:5 → ratio 0.2
+    hơn 3/4 số phiếu → ratio 0.75 ~over
     """
     folded = reading.folded
-    if _RATIO_LEAD.search(folded, max(0, start - 24), start):
-        match = _RATIO.match(folded, start)
-        if match:
-            part, whole = (Decimal(figure.replace(",", ".")) for figure in match.groups())
-            if whole:
-                return [Draft(start, match.end(), "ratio", "ratio", _quotient(part, whole))]
     match = _FRACTION.match(folded, start)
     if match is None:
         decimals = _DECIMALS.match(folded, start)
         return _part_and_whole(reading, start, decimals) if decimals else None
     if not match[2].strip("0."):
         return None
-    a, b = int(match[1].replace(".", "")), int(match[2].replace(".", ""))
+    a, b = Decimal(match[1].replace(".", "").replace(",", ".")), int(match[2].replace(".", ""))
+    unit = unit_after(reading.page.text, folded, match.end())
+    if unit is not None and unit.code == "mmHg":
+        return [
+            Draft(start, match.end(1), "measure", "measure", a, None, unit.code),
+            Draft(match.start(2), unit.end, "measure", "measure", Decimal(b), None, unit.code),
+        ]
+    if a < b and b in _OF_UNITS and unit is not None and unit.kind == "measure":
+        return [amount(reading, start, Number(_quotient(a, b), match.end()), unit)]
     noun = noun_at(reading.page.text, folded, match.end(), bare=True)
     usual = b in ranks.USUAL_DENOMINATORS or a == 1 and b < 10
-    if noun and a <= b and (a == b or not usual) and is_noun(noun.code):
+    if noun and a <= b and (a == b or a % 1 or not usual) and is_noun(noun.code):
         return [
-            Draft(start, match.end(1), "count", "count", Decimal(a), None, noun.code),
+            Draft(start, match.end(1), "count", "count", a, None, noun.code),
             Draft(match.start(2), noun.end, "count", "count", Decimal(b), None, noun.code),
         ]
     if a <= b and b not in ranks.USUAL_DENOMINATORS:
         part_of = _part_and_whole(reading, start, match)
         if part_of:
             return part_of
-    if a < b or b <= 10 and a <= 20:
+    if a < b or b <= 10 and a <= 20 or b == 100 and _PROPORTION.search(folded, max(0, start - _REACH), start):
         return [Draft(start, match.end(), "ratio", "ratio", _quotient(a, b))]
     return None
