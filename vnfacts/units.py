@@ -224,6 +224,8 @@ RATE_OPENINGS = ("/", " /", " m", " 1 ", " trên ", " cho m", " hàng ", " hằn
 """What a rate begins with, looked at before the pattern is tried."""
 _TIME_CODES = frozenset(calendar.TIME_UNITS.values())
 _RATED = frozenset({"money", "measure", "count", "percent", "duration"})
+_SYMBOLS = {"/hour": "/h", "/second": "/s"}
+"""Times as the symbols of units have them."""
 _DATED_NEXT = (" tháng", " năm")
 """After `22 giờ một ngày`: the day is one of a month."""
 _RATE_REACH = 48
@@ -253,6 +255,12 @@ def rate_after(folded: str, unit: Unit, end: int) -> tuple[str, int]:
     if unit.kind == "money" and (not codes or folded.startswith("/", end)):
         return _noun_rate(folded, end, codes)
     return codes, end
+
+
+def rated(code: str, rate: str) -> str:
+    """A measure's unit with what it is per, by their own symbol where they have one: `km` and `/hour` are `km/h`."""
+    symbol = code + _SYMBOLS.get(rate, rate)
+    return symbol if symbol in units.UNITS else code + rate
 
 
 def _is_rate_word(per: str, code: str, kind: str) -> bool:

@@ -433,7 +433,7 @@ UNITS: dict[str, Unit] = {
     "km/h": Unit("speed", "1", (
         "km/h", "Km/h", "KM/h", "KM/H", "km/H", "km/ h", "km /h", "km / h", "kmh", "Kmh", "kph", "km/giờ",
         "km/ giờ", "km / giờ", "km mỗi giờ", "km một giờ", "kilomet/giờ", "kilômét/giờ", "ki lô mét/giờ",
-        "ki-lô-mét/giờ", "kilomet một giờ", "cây số/giờ", "cây số một giờ",
+        "ki-lô-mét/giờ", "kilomet một giờ", "cây số/giờ", "cây số một giờ", "cây số giờ",
     )),
     "mi/h": Unit("speed", "1.609344", ("mph", "MPH", "dặm/giờ", "dặm/h", "dặm một giờ", "dặm mỗi giờ")),
     "kn": Unit("speed", "1.852", (
@@ -446,7 +446,7 @@ UNITS: dict[str, Unit] = {
     # temperature
     "degC": Unit("temperature", "", (
         "độ C", "°C", "ºC", "˚C", "° C", "º C", "℃", "oC", "°С", "độ С", "độ celsius", "độ xen xi út",
-        "độ xen-xi-út", "độ bách phân",
+        "độ xen-xi-út", "độ xê", "độ bách phân",
     )),
     "degF": Unit("temperature", "", ("độ F", "°F", "ºF", "˚F", "° F", "℉", "oF", "độ fahrenheit")),
     "K": Unit("temperature", "1", ("K", "°K", "độ K", "kelvin", "độ kelvin", "ken vin")),

@@ -13,7 +13,7 @@ from vnfacts.numbers import Number, plain_number, read_number
 from vnfacts.patterns import UPPER, Lazy, trie
 from vnfacts.readers.followers import continuing_words, scale_words
 from vnfacts.rules import Draft, Found, Reading, lengths, names, ratios, scores
-from vnfacts.rules.amounts import amount
+from vnfacts.rules.amounts import amount, negate
 from vnfacts.rules.quantity import lone_quantity, quantity
 
 _SIGN = re.compile(r"(?:^|[\s(:])([-+])\Z")
@@ -243,4 +243,4 @@ def _sign(reading: Reading, draft: Draft) -> None:
         return  # a dash before an item is no minus
     draft.start = match.start(1)
     if match[1] == "-":
-        draft.value = -draft.value
+        negate(draft)

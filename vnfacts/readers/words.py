@@ -25,7 +25,7 @@ from vnfacts.numbers import (
 )
 from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft, Found, Reading, lengths, names, periods, ratios
-from vnfacts.rules.amounts import amount
+from vnfacts.rules.amounts import amount, negate
 from vnfacts.rules.quantity import quantity, unit_of
 from vnfacts.units import Unit, noun_at, rate_after, rate_before, unit_after
 
@@ -42,6 +42,9 @@ def said(reading: Reading, start: int, end: int) -> Found:
         return [], end  # rượu nhiều năm tuổi
     if reading.folded.startswith("băm", start) and figures.MINCED.intersection(reading.page.left(start)[-1:]):
         return [], end
+    code = _SPELT_CODE.match(reading.folded, start)
+    if code:
+        return [], code.end()
     low, number = _said_range(reading, start, number)
     unit = unit_of(reading, number)
     if unit is None or unit.kind == "count":
@@ -105,6 +108,8 @@ def _said_clock(reading: Reading, start: int, number: Number, unit: Unit) -> Dra
     return Draft(start, part.end() if part else unit.end, "time", "time", moment=moment)
 
 
+_SPELT_CODE = Lazy(lambda: "(?:DIGIT[ ,.]+){5,}DIGIT(?!\\w)".replace("DIGIT", f"(?:{trie(DIGITS)})"))
+"""A number that is told digit by digit: of a telephone, of an account."""
 _WORD = re.compile(r"\w+")
 _SAID_TO = re.compile(r" +(?:đến|tới) +(?=\w)")
 _SAID_RANGE = re.compile(r" *(?:, *| +(?:đến|tới|hoặc|hay) +| *- *| +)(?=\w)")
@@ -304,6 +309,5 @@ def negative(reading: Reading, start: int, end: int) -> Found:
         return [], end
     draft = drafts[0]
     draft.start = start
-    if draft.value is not None:
-        draft.value = -draft.value
+    negate(draft)
     return drafts, draft.end

@@ -12,7 +12,7 @@ from vnfacts.lexicon.units import UNITS
 from vnfacts.numbers import EXACT, Number, Style, plain_number, read_number, read_words, times
 from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft, Reading, rule
-from vnfacts.units import RATE_OPENINGS, Unit, rate_after, rate_before, unit_after
+from vnfacts.units import RATE_OPENINGS, Unit, rate_after, rate_before, rated, unit_after
 
 _ADJECTIVE_RATE = re.compile(r" +(?:mới|nhiễm|tử vong|bệnh)(?= ?/ ?(?:ngày|tuần|tháng|năm|giờ))")
 LONGEST_ADJECTIVE = 16
@@ -134,7 +134,15 @@ def measure(reading: Reading, start: int, number: Number, unit: Unit) -> Draft:
         value, code, end = _with_finer(reading, value, code, end)
     rate, end = rate_after(folded, unit, end)
     rate = rate or rate_before(folded, start, "measure")
-    return Draft(start, end, "measure", "measure", value, number.high, code + rate)
+    return Draft(start, end, "measure", "measure", value, number.high, rated(code, rate))
+
+
+def negate(draft: Draft) -> None:
+    """Make a figure one below zero; degrees below zero are those of heat."""
+    if draft.value is not None:
+        draft.value = -draft.value
+    if draft.unit == "deg":
+        draft.unit = "degC"
 
 
 def _coordinate(number: Number, value: Decimal) -> Decimal:

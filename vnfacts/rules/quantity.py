@@ -15,7 +15,7 @@ from vnfacts.rules import Draft, Reading
 from vnfacts.rules.amounts import TALLEST, amount, in_context, is_aged
 from vnfacts.rules.lengths import anchor_duration
 from vnfacts.rules.names import is_resolution, lead
-from vnfacts.units import RATE_OPENINGS, SIZED, Unit, noun_at, plain_unit, rate_after, unit_after
+from vnfacts.units import RATE_OPENINGS, SIZED, Unit, noun_at, plain_unit, rate_after, rated, unit_after
 
 
 def _next() -> str:
@@ -104,7 +104,7 @@ def plain_amount(reading: Reading, start: int) -> Draft | None:
         rate, end = rate_after(folded, Unit(kind, code, end), end)
         if rate and _RANGE.match(folded, end):
             return None
-        code += rate
+        code = rated(code, rate)
     draft = Draft(start, end, kind, kind, value, None, code)
     if kind == "duration":
         return None if _GOES_ON.match(folded, end) else anchor_duration(reading, draft)
