@@ -30,6 +30,12 @@ _FUTURE = Lazy(lambda: rf"(?<!\w){words.FUTURE}(?!\w)")
 _REALISED = Lazy(lambda: r"(?<!\w)(?:" + trie(words.REALISED) + r")(?!\w)")
 _REACHES = Lazy(lambda: rf"(?<!\w){trie(words.REACHES)}(?!\w)")
 _PREDICATE = Lazy(lambda: r"(?: +(?:" + trie(words.LINKS) + r")(?!\w))* +(?:\d|(?:" + trie(words.REACHES) + r")(?!\w))")
+_PLANNED = Lazy(
+    lambda: (
+        rf"[^,;:.()\n]{{0,60}}? {words.SAID} (?:(?:{trie(words.REACHES)}) )?(?=\d)|[^,;:.()\n]{{0,20}} \((?=\d)"
+    )
+)
+_FIGURE = re.compile(r" +(?=\d)")
 _OWNED, _SAID = f" {words.OWNER} ", f" {words.SAID} "
 _CLAUSE = re.compile(r"[^,;]*")
 _PHRASE = re.compile(r"[^,;:()\n]{0,30}")
@@ -82,6 +88,9 @@ def _governed(sentence: Sentence, text: str, cue: Cue) -> Iterator[Draft]:
 
 def _begin(text: str, cue: Cue) -> int:
     """Where a cue begins to govern: after the verb, if it is a noun with an owner (`mục tiêu của năm nay là`)."""
+    if cue.words in (words.PLAN, words.ESTIMATE):
+        figure = (_PLANNED if cue.words == words.PLAN else _FIGURE).match(text, cue.end)
+        return int(figure.end()) if figure else len(text)
     if cue.table == _TARGET and text.startswith(_OWNED, cue.end):
         said = text.find(_SAID, cue.end)
         return said + len(_SAID) if said >= 0 else len(text)
@@ -141,12 +150,12 @@ def _is_fact(draft: Draft, start: int, text: str, facts: list[tuple[int, int, bo
     for first, last, compared in facts:
         if first <= position < last:
             if not compared:
-                return draft.value_max is None and draft.kind != "period"
+                return draft.value_max is None and draft.kind != "period" and draft.qualifier != "at_least"
             return draft.kind in _TIMES or _REALISED.search(text, first, last) is not None
     if draft.kind in _TIMES:
         subject = text.startswith(_SAID, draft.end - start) and not _UNTIL.search(text, 0, position)
         return subject or _REALISED.search(text, position, draft.end - start) is not None
-    return draft.kind in ("ordinal", "age") and draft.unit != ""
+    return draft.kind in ("ordinal", "age") and draft.unit not in ("", *words.FORECAST_RANKS)
 
 
 def _leads_to(draft: Draft, start: int, text: str, cue: Cue) -> bool:
@@ -154,6 +163,7 @@ def _leads_to(draft: Draft, start: int, text: str, cue: Cue) -> bool:
     return (
         draft.kind in TEMPORAL
         and _UNTIL.search(text, 0, draft.start - start) is not None
+        and cue.words not in (words.PLAN, words.ESTIMATE)
         and _TO_CUE.fullmatch(text, draft.end - start, cue.start) is not None
     )
 

@@ -17,12 +17,18 @@ TARGETS: tuple[str, ...] = (
     "kế hoạch đạt", "kế hoạch tuyển", "kế hoạch mở", "kế hoạch đầu tư", "kế hoạch huy động", "kế hoạch phát hành",
     "kế hoạch bán",
     "kế hoạch mua", "kế hoạch xây dựng",
+    "kế hoạch kinh doanh", "kế hoạch nộp ngân sách", "kế hoạch sản lượng", "kế hoạch kim ngạch", "kế hoạch",
     "tham vọng", "đặt tham vọng", "quyết tâm đạt", "quyết tâm đưa", "quyết tâm nâng", "quyết tâm hoàn thành",
     "quyết tâm giảm",
     "quyết tâm tăng", "quyết tâm giành",
     "nỗ lực để", "nỗ lực đạt", "nỗ lực đưa", "nỗ lực nâng", "nỗ lực tăng", "nỗ lực giảm", "nỗ lực hoàn thành",
     "nỗ lực giành",
-    "cố gắng đạt", "cố gắng đưa", "cố gắng nâng", "cố gắng hoàn thành", "phấn đấu để", "đích đến", "cán đích",
+    "cố gắng đạt", "cố gắng đưa", "cố gắng nâng", "cố gắng hoàn thành",
+    "cố gắng giảm", "cố gắng tăng",
+    "cam kết đạt", "cam kết giảm", "cam kết cắt giảm", "cam kết đưa", "cam kết nâng", "cam kết hoàn thành",
+    "mong muốn đạt", "mong muốn nâng", "mong muốn đưa", "mong muốn tăng", "mong muốn giảm",
+    "nhắm mốc", "nhắm đích", "nhắm đạt", "đặt tiến độ", "đặt mốc", "đặt đích", "đặt ra mốc",
+    "phấn đấu để", "đích đến", "cán đích",
 )  # fmt: skip
 """Cues of a goal: what they govern is to be reached."""
 
@@ -30,10 +36,14 @@ FORECASTS: tuple[str, ...] = (
     "dự báo", "dự kiến", "dự đoán", "dự tính", "dự phóng", "dự trù", "dự định", "dự liệu", "tiên đoán",
     "được dự báo", "được dự kiến", "được dự đoán", "theo dự kiến", "theo dự báo", "theo dự đoán", "theo dự tính",
     "theo ước tính",
+    "được ước tính", "được ước lượng", "dự chi", "dự thu", "dự ước", "ước",
+   
     "ước tính", "ước đạt", "ước lượng", "ước thực hiện", "ước tăng", "ước giảm", "ước thu", "ước chi", "ước cả năm",
     "ước giải ngân",
     "ước có", "ước thiệt hại", "ước trị giá", "ước tổng", "ước xuất", "ước nhập", "ước sản lượng", "ước vốn",
     "ước hoàn thành",
+    "ước bằng", "ước chiếm", "ước khoảng", "ước gần", "ước hơn", "ước trên", "ước tới", "ước vào khoảng", "ước lên",
+    "ước lỗ", "ước nộp", "ước đón", "ước tiêu thụ", "ước bán", "ước nhập siêu", "ước xuất siêu", "ước huy động",
     "ước lãi", "ước kim ngạch", "ước doanh thu", "ước lợi nhuận", "ước mất", "ước còn", "ước số",
     "kỳ vọng", "hy vọng", "bày tỏ hy vọng", "được kỳ vọng", "được trông đợi", "trông đợi",
 )  # fmt: skip
@@ -65,6 +75,10 @@ NO_CUES: tuple[str, ...] = (
     "lên kế hoạch triển khai", "lên kế hoạch chi tiết", "nhắm bắn mục tiêu", "công kích mục tiêu", "bắn trúng mục tiêu",
     "là mục tiêu",
     "mục tiêu bay", "mục tiêu di động",
+    "trượt mục tiêu", "lệch mục tiêu", "sai lệch mục tiêu", "trúng mục tiêu", "bắn mục tiêu", "phát hiện mục tiêu",
+    "bám mục tiêu", "theo dõi mục tiêu", "đánh chặn mục tiêu", "hủy diệt mục tiêu", "phá hủy mục tiêu",
+    "diệt mục tiêu", "tập kích mục tiêu", "không kích mục tiêu", "không đạt kế hoạch", "bộ kế hoạch", "sở kế hoạch",
+    "phòng kế hoạch", "vụ kế hoạch", "ban kế hoạch", "kế hoạch và đầu tư", "kế hoạch hóa",
     "trung tâm dự báo", "đài dự báo", "cơ quan dự báo", "công tác dự báo", "bản tin dự báo", "phòng dự báo",
     "viện dự báo",
     "nghiên cứu và dự báo", "khả năng dự báo", "năng lực dự báo", "mô hình dự báo", "hệ thống dự báo",
@@ -76,6 +90,8 @@ NO_CUES: tuple[str, ...] = (
     "dự đoán đúng",
     "dự đoán kết quả", "giải thưởng dự đoán", "đã dự tính", "đã dự định", "không như kỳ vọng", "niềm kỳ vọng",
     "không hướng tới", "không hướng đến", "không đặt mục tiêu", "không đặt chỉ tiêu", "không phấn đấu",
+    "hiệp ước", "công ước", "quy ước", "điều ước", "mong ước", "ao ước", "mơ ước", "giao ước", "khế ước", "bội ước",
+    "hẹn ước", "thề ước", "đính ước", "lời ước", "nguyện ước", "không cam kết",
 )  # fmt: skip
 """Phrases that look like a cue and govern nothing."""
 
@@ -140,6 +156,15 @@ FROM: str = "từ"
 
 UNTIL: tuple[str, ...] = ("đến", "tới", "đến hết", "tới hết", "đến cuối", "tới cuối", "chậm nhất đến", "trước")
 """Before a date in front of a cue: the date is part of the goal (`đến năm 2020, phấn đấu`)."""
+
+PLAN: str = "kế hoạch"
+"""A goal only where its figure is named: `kế hoạch năm nay là 5 tỷ đồng`, `đạt 60% kế hoạch (5 tỷ đồng)`."""
+
+ESTIMATE: str = "ước"
+"""An estimate only directly before a figure; elsewhere it is a wish."""
+
+FORECAST_RANKS: frozenset[str] = frozenset({"cấp"})
+"""Ranks that are measured, and so may be foreseen (bão giật cấp 15)."""
 
 OWNER: str = "của"
 """Opens the owner of a goal (`mục tiêu của năm nay là`)."""
