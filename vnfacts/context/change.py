@@ -16,7 +16,7 @@ _RISE = 1
 _RATE = Lazy(lambda: r" +(?:" + trie(words.RATES) + r")(?!\w)")
 _NOUN = Lazy(lambda: r"(?<!\w)(?:" + trie(words.NOUNS) + r") \Z")
 _STREAK = Lazy(lambda: r" (?:" + trie(words.STREAKS) + r")(?!\w)")
-_ARRIVAL = Lazy(lambda: r"[^,;.]{0,20}? (?:" + trie(words.ARRIVALS) + r")(?!\w)")
+_ARRIVAL = Lazy(lambda: rf"(?:(?! {words.AND} )[^,;.]){{0,20}}? (?:" + trie(words.ARRIVALS) + r")(?!\w)")
 # Between coordinated amounts may stand what the first is of, or measured against.
 _SHARED = Lazy(
     lambda: (
@@ -26,6 +26,8 @@ _SHARED = Lazy(
 )
 _EQUAL = Lazy(lambda: r",? *\(?(?:" + trie(words.EQUALS) + r") +(?:[^\W\d]+ )?| +\(")
 _PUNCTUATION = re.compile(r"[;:()\"\n./]")
+_QUOTES = "\"'"
+"""A verb may stand in them (`"bốc hơi" 2 tỷ USD`)."""
 _OBJECT_WORDS = 8
 
 
@@ -67,7 +69,7 @@ def _carries_on(verb: Cue, following: Cue) -> bool:
 
 def _is_amount(draft: Draft, position: int, end: int, text: str, verb: Cue) -> bool:
     """Whether a figure is what the verb before it changes by."""
-    gap_start = verb.end
+    gap_start = verb.end + (text[verb.end] in _QUOTES)
     rate = _RATE.match(text, gap_start, position)
     if rate and not _NOUN.search(text, max(0, verb.start - 12), verb.start):
         gap_start = rate.end()
@@ -79,6 +81,8 @@ def _is_amount(draft: Draft, position: int, end: int, text: str, verb: Cue) -> b
             del between[-1]
         elif between[-1] in words.PLACES and not draft.qualifier:
             return False
+    if draft.unit in words.SESSIONS:
+        return False
     if draft.kind in ("duration", "count") and (_STREAK.search(text, position, end) or _STREAK.match(text, end)):
         return False
     return _fits(draft, verb.words, between)
@@ -110,15 +114,15 @@ def _fits(draft: Draft, verb: str, between: list[str]) -> bool:
         return False
     amount = draft.kind in ("money", "percent", "number") or draft.unit in words.POINTS
     if verb in words.OF_AMOUNTS:
-        return amount
+        return amount or draft.kind == "measure" and verb in words.OF_HEIGHTS
     if verb in words.OF_POSSESSIONS:
-        return amount or draft.kind == "count"
-    return not (verb == words.MORE and draft.unit in words.COOKED)
+        return amount or draft.kind in ("count", "ratio") or draft.unit in words.POSSESSED
+    return not (verb == words.MORE and draft.unit.partition(" ")[0] in words.COOKED)
 
 
 def _goes_with(previous: Draft, draft: Draft, start: int, text: str) -> bool:
     """Whether a figure is coordinated with the one before (`25,1% và 11,5%`) or another form of it."""
     gap = previous.end - start, draft.start - start
-    if previous.unit == draft.unit and _SHARED.fullmatch(text, *gap):
+    if previous.unit.partition("/")[0] == draft.unit.partition("/")[0] and _SHARED.fullmatch(text, *gap):
         return True
     return draft.kind in ("money", "percent", "measure", "count", "number") and _EQUAL.fullmatch(text, *gap) is not None

@@ -7,8 +7,8 @@ if other figures than amounts may follow it (`lùi 3 m`), to `OF_AMOUNTS`. A phr
 
 RISES: tuple[str, ...] = (
     "tăng", "tăng trưởng", "gia tăng", "bật tăng", "thêm", "nâng", "nhích", "đi lên", "phục hồi", "hồi phục", "đội vốn",
-    "đội giá",
-    "đội lên", "thăng hạng", "nhảy vọt", "vọt", "đắt lên", "mạnh lên",
+    "đội giá", "thăng hạng", "nhảy vọt", "vọt", "đắt lên", "mạnh lên", "lên giá", "leo", "leo thang", "phi mã",
+    "bứt phá", "bật mạnh", "dâng", "nới rộng",
 )  # fmt: skip
 """Verbs of rising, and the nouns made of them (`mức tăng 5%`)."""
 
@@ -18,6 +18,7 @@ FALLS: tuple[str, ...] = (
     "rớt", "rớt giá", "rơi", "tụt", "lùi", "lao dốc", "bốc hơi", "bay hơi", "thu hẹp", "rút ngắn", "trượt giá", "trượt",
     "bị trừ",
     "hao hụt", "co lại", "sa sút", "đi xuống", "yếu đi", "để mất", "làm mất", "đánh mất", "rẻ đi",
+    "rơi tự do", "rơi rụng", "sập", "co hẹp", "suy yếu", "lao dốc không phanh", "xuống giá", "thổi bay", "đánh bay",
 )  # fmt: skip
 """Verbs of falling."""
 
@@ -25,33 +26,47 @@ CLOSE: frozenset[str] = frozenset({
     "thêm", "bớt", "cắt", "mất", "sụt", "rớt", "rơi", "tụt", "lùi", "nhích", "trượt", "vọt", "phục hồi", "hồi phục",
     "đi lên", "đi xuống", "bốc hơi", "bay hơi", "lao dốc", "co lại", "sa sút", "yếu đi", "mạnh lên", "để mất",
     "làm mất",
-    "đánh mất", "bị trừ", "thăng hạng", "nhảy vọt", "đắt lên", "rẻ đi",
+    "đánh mất", "bị trừ", "thăng hạng", "nhảy vọt", "đắt lên", "rẻ đi", "lên giá", "leo", "leo thang", "phi mã",
+    "bứt phá", "bật mạnh", "dâng", "rơi tự do", "rơi rụng", "sập", "co hẹp", "suy yếu", "lao dốc không phanh",
+    "xuống giá", "thổi bay", "đánh bay",
 })  # fmt: skip
 """Verbs whose figure follows at once; after the others an object may stand between (`tăng thuế môi trường 1.000 đồng`)."""
 
 OF_AMOUNTS: frozenset[str] = frozenset({
     "cắt", "rơi", "lùi", "trượt", "vọt", "hạ", "tụt", "rớt", "nhích", "phục hồi", "hồi phục", "đi lên", "đi xuống",
-    "lao dốc",
+    "lao dốc", "leo", "leo thang", "phi mã", "bứt phá", "bật mạnh", "dâng", "rơi tự do", "rơi rụng", "sập", "suy yếu",
+    "lao dốc không phanh", "lên giá", "xuống giá",
 })  # fmt: skip
 """Verbs that also move things: a change only of money, a percentage, or points."""
 
-OF_POSSESSIONS: frozenset[str] = frozenset({"mất", "để mất", "làm mất", "đánh mất"})
-"""Verbs that also mean to take time or room: a change only of money, a percentage, or things counted."""
+OF_HEIGHTS: frozenset[str] = frozenset({"hạ", "dâng"})
+"""Those of them that also change a measure (`mực nước hạ 2 m`)."""
 
-POINTS: frozenset[str] = frozenset({"điểm", "bậc", "hạng", "bước"})
+OF_POSSESSIONS: frozenset[str] = frozenset({"mất", "để mất", "làm mất", "đánh mất", "thổi bay", "đánh bay"})
+"""Verbs that also mean to take time or room: a change only of money, a percentage, or things counted or weighed."""
+
+POSSESSED: frozenset[str] = frozenset({
+    "t", "ta", "yen", "kg", "g", "l", "m3", "ha", "m2", "km2", "mau", "sao", "cong", "luong", "chi",
+})  # fmt: skip
+"""Units of weight, volume and ground, of which one loses some (`mất 30 tấn lúa`)."""
+
+POINTS: frozenset[str] = frozenset({"điểm", "bậc", "hạng", "bước", "xu", "cent", "pip"})
 """Counted units that are amounts: `lùi 3 bậc`."""
 
-COOKED: frozenset[str] = frozenset({"ml", "g", "mg"})
-"""Units of a recipe: `thêm 10 ml dầu` tells what to put in."""
+COOKED: frozenset[str] = frozenset({"ml", "g", "mg", "thìa", "muỗng", "chén", "bát", "tép", "nhánh", "củ"})
+"""First words of the units of a recipe: `thêm 10 ml dầu` tells what to put in."""
+
+SESSIONS: frozenset[str] = frozenset({"phiên"})
+"""What is counted to say how long something went on, not by how much it moved (`dưới bình quân 20 phiên`)."""
 
 NO_CHANGES: tuple[str, ...] = (
     "tăng cường", "tăng ca", "tăng tốc", "tăng ni", "tăng thiết giáp", "giá trị gia tăng", "tăng huyết áp", "tăng áp",
     "tăng động",
-    "giảm xóc", "giảm chấn", "giảm nghèo", "giảm đau", "giảm án", "giảm tốc", "giảm tải", "tăng giảm",
+    "giảm xóc", "giảm chấn", "giảm nghèo", "giảm đau", "giảm án", "giảm tốc", "giảm tải", "tăng giảm", "giảm trừ",
     "giảm nhẹ thiên tai", "thuyên giảm",
     "hạ tầng", "hạ cánh", "hạ thủy", "hạ sinh", "hạ viện", "hạ nghị sĩ", "hạ lưu", "hạ tuần", "hạ gục", "hạ sốt",
     "hạ huyết áp",
-    "thiên hạ", "bộ hạ", "hạ sĩ", "hạ sát", "hạ bệ", "hạ đo ván", "hạ sườn", "hạ long", "hạ du", "hạ màn", "hạ nhiệt",
+    "thiên hạ", "bộ hạ", "hạ sĩ", "hạ sát", "hạ bệ", "hạ đo ván", "hạ sườn", "hạ long", "hạ du", "hạ nguồn", "hạ màn", "hạ nhiệt",
     "mất tích", "mất ngủ", "mất cân bằng", "mất điện", "mất mát", "mất việc", "mất trộm", "mất tết", "mất mùa",
     "mất ngày",
     "nâng cấp", "nâng cao", "nâng niu", "nâng đỡ", "nâng ngực", "nâng cốc", "nâng cúp", "nâng tầm", "nâng tạ",
@@ -59,7 +74,7 @@ NO_CHANGES: tuple[str, ...] = (
     "làm thêm",
     "đọc thêm", "xem thêm", "chia sẻ thêm", "thông tin thêm", "khẳng định thêm", "nhấn mạnh thêm", "hiểu thêm",
     "thêm một lần",
-    "cắt băng", "cắt khúc", "cắt nhỏ", "cắt tóc", "cắt thành", "cắt may", "cắt cử", "cắt ghép", "rơi vào", "rơi xuống",
+    "cắt băng", "cắt khúc", "cắt nhỏ", "cắt tóc", "cắt thành", "cắt may", "cắt cử", "cắt ghép", "cắt lỗ", "rơi vào", "rơi xuống",
     "rơi trúng",
     "trượt tuyết", "trượt chân", "phục hồi chức năng",
 )  # fmt: skip
@@ -122,6 +137,9 @@ FROM: str = "từ"
 
 COMPARED: str = "so với"
 """Opens what a change is measured against."""
+
+AND: str = "và"
+"""Opens another statement, which does not say where a change ends."""
 
 JOINS: tuple[str, ...] = ("và", "hoặc")
 """Words that coordinate two amounts (`25,1% và 11,5%`)."""

@@ -37,7 +37,6 @@ FORECASTS: tuple[str, ...] = (
     "được dự báo", "được dự kiến", "được dự đoán", "theo dự kiến", "theo dự báo", "theo dự đoán", "theo dự tính",
     "theo ước tính",
     "được ước tính", "được ước lượng", "dự chi", "dự thu", "dự ước", "ước",
-   
     "ước tính", "ước đạt", "ước lượng", "ước thực hiện", "ước tăng", "ước giảm", "ước thu", "ước chi", "ước cả năm",
     "ước giải ngân",
     "ước có", "ước thiệt hại", "ước trị giá", "ước tổng", "ước xuất", "ước nhập", "ước sản lượng", "ước vốn",
