@@ -31,9 +31,7 @@ _REALISED = Lazy(lambda: r"(?<!\w)(?:" + trie(words.REALISED) + r")(?!\w)")
 _REACHES = Lazy(lambda: rf"(?<!\w){trie(words.REACHES)}(?!\w)")
 _PREDICATE = Lazy(lambda: r"(?: +(?:" + trie(words.LINKS) + r")(?!\w))* +(?:\d|(?:" + trie(words.REACHES) + r")(?!\w))")
 _PLANNED = Lazy(
-    lambda: (
-        rf"[^,;:.()\n]{{0,60}}? {words.SAID} (?:(?:{trie(words.REACHES)}) )?(?=\d)|[^,;:.()\n]{{0,20}} \((?=\d)"
-    )
+    lambda: rf"[^,;:.()\n]{{0,60}}? {words.SAID} (?:(?:{trie(words.REACHES)}) )?(?=\d)|[^,;:.()\n]{{0,20}} \((?=\d)"
 )
 _FIGURE = re.compile(r" +(?=\d)")
 _OWNED, _SAID = f" {words.OWNER} ", f" {words.SAID} "
