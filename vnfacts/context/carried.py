@@ -14,6 +14,8 @@ _FAR = 6
 """How many sentences back the period carried on may stand; without a word that says so it is fewer."""
 _LOOK_BACK = 8
 """How many sentences with facts back the period is looked for that `cùng kỳ` takes as known."""
+_NOW = 1
+"""The table of words for the present in the group `period`."""
 _STANDING = Lazy(lambda: rf"(?:{trie(periods.STANDING)})(?: +(?:{trie(periods.STANDING_LINKS)}))* *\Z")
 
 
@@ -36,10 +38,16 @@ def carried_on(sentence: Sentence) -> Carried | None:
     bare: Draft | None = None
     for draft in reversed(previous.drafts):
         if draft.period_start:
-            return _of(draft)
+            return None if _has_passed(previous, draft) else _of(draft)
         if bare is None and draft.date_start and draft.kind in ("date", "period") and _is_frame(previous, draft):
             bare = draft
     return Carried(bare.start, bare.end, bare.date_start, bare.date_end, bare=True) if bare else None
+
+
+def _has_passed(sentence: Sentence, draft: Draft) -> bool:
+    """Whether a sentence came to the present after a figure (năm 2015 có 3 dự án, đến nay có 40)."""
+    at = draft.end - sentence.start
+    return any(cue.table == _NOW and cue.start >= at for cue in sentence.cues["period"])
 
 
 def _is_frame(sentence: Sentence, draft: Draft) -> bool:
@@ -49,7 +57,7 @@ def _is_frame(sentence: Sentence, draft: Draft) -> bool:
     before = word_before(sentence.reading.folded, draft.start)
     if draft.date_start == draft.date_end:
         return before not in periods.OPEN_FROM
-    opens = draft.start - sentence.start < 2 or not before or not before[-1].isalnum()
+    opens = draft.start - sentence.start < 2 or not before or not before[-1].isalnum() and before[-1] != "("
     return opens or before in periods.FRAME_LEADS
 
 
@@ -68,12 +76,15 @@ def presupposed(sentence: Sentence) -> Carried | None:
     return None
 
 
-def year_before(frames: list[When], within: list[When], carried: Carried) -> list[When]:
-    """For `trong cùng kỳ năm ngoái` the period carried so far, moved into the year named; among the other frames."""
-    found = [frame for frame in frames if frame not in within]
+def year_before(frames: list[When], within: list[When], carried: Carried | None) -> list[When]:
+    """For `trong cùng kỳ năm ngoái` the period named or carried so far, in that year; among the other frames."""
+    others = [frame for frame in frames if frame not in within]
+    found = others[:]
     for time in within:
-        by = int(time.first[:4]) - int(carried.first[:4])
-        found.append(When(time.start, time.end, moved(carried.first, by), moved(carried.last, by)))
+        of = next((frame for frame in others if frame.end <= time.start), carried)
+        if of:
+            by = int(time.first[:4]) - int(of.first[:4]) if time.first else -1
+            found.append(When(time.start, time.end, moved(of.first, by), moved(of.last, by)))
     return sorted(found)
 
 

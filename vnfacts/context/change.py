@@ -116,7 +116,8 @@ def _fits(draft: Draft, verb: str, between: list[str]) -> bool:
     if verb in words.OF_AMOUNTS:
         return amount or draft.kind == "measure" and verb in words.OF_HEIGHTS
     if verb in words.OF_POSSESSIONS:
-        return amount or draft.kind in ("count", "ratio") or draft.unit in words.POSSESSED
+        part = draft.kind == "ratio" and verb != words.TAKES
+        return amount or part or draft.kind == "count" or draft.unit in words.POSSESSED
     return not (verb == words.MORE and draft.unit.partition(" ")[0] in words.COOKED)
 
 

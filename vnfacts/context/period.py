@@ -29,8 +29,9 @@ _BESIDE = 2
 _NOW, _AIMED, _IF, _AFRESH = range(1, 5)
 _SAID = 2
 _RESULT, _DAILY = 1, 2
-_SIZE = Lazy(lambda: rf" (?:{trie(periods.SIZES)})(?:(?! +vào +)[^,;.:(\n]){{0,16}}\Z")
+_SIZE = Lazy(lambda: rf"(?<!{periods.WIDENED}) (?:{trie(periods.SIZES)})(?:(?! +vào +)[^,;.:(\n]){{0,16}}\Z")
 _OPEN_FROM = tuple(f"{words} " for words in periods.OPEN_FROM)
+_ARRIVES = Lazy(lambda: rf"\)? +(?:{trie(periods.ARRIVALS)})(?!\w)")
 _GOES_ON = Lazy(lambda: rf"[\W_]*(?:{trie(periods.CONTINUES)})(?!\w)")
 _CONCEDES = Lazy(lambda: rf"(?<!\w)(?:{trie(periods.CONCESSIONS)})(?!\w)")
 _ASIDE = Lazy(lambda: rf" (?:{trie(periods.ASIDES)})(?!\w)")
@@ -53,7 +54,7 @@ def fill(sentence: Sentence) -> None:
         carried = presupposed(sentence)
     if within or not frames:
         carried = carried or carried_on(sentence)
-    if within and carried:
+    if within:
         frames = year_before(frames, within, carried)
     if frames or carried:
         _fill_periods(sentence, figures, frames, thans, carried)
@@ -71,17 +72,22 @@ def _fill_periods(
     marks = sentence.cues["period"]
     previous: Draft | None = None
     for draft in figures:
-        if draft.kind == "measure" and _SIZE.search(folded, max(0, draft.start - 30), draft.start):
+        if draft.kind == "measure" and _is_size(folded, draft):
             continue
         time: When | Carried | None = _compared(folded, draft, thans, previous) if thans else None
         if time is None and frames:
             time = _own(sentence, marks, draft, frames, previous)
-        elif time is None and carried and _goes_on(sentence, marks, draft, previous, carried, bool(thans)):
-            time = carried
+        if time is None and carried and not (frames and frames[0].start < draft.end):
+            time = carried if _goes_on(sentence, marks, draft, previous, carried, bool(thans)) else None
         if time:
             draft.period_start, draft.period_end = time.first, time.last
             note(draft, "period_start", time.start, time.end)
         previous = draft
+
+
+def _is_size(folded: str, draft: Draft) -> bool:
+    """Whether a measure is how large a thing is (`cao 15 m`); `cao nhất 35 độ C` is none."""
+    return draft.unit != "degC" and _SIZE.search(folded, max(0, draft.start - 30), draft.start) is not None
 
 
 def _compared(folded: str, draft: Draft, thans: list[Than], previous: Draft | None) -> When | None:
@@ -140,8 +146,17 @@ def _is_left(sentence: Sentence, marks: list[Cue], frame: When, at: int) -> bool
             return True
     if frame.first == frame.last and _stands(sentence.cues["speaker"], {_SAID}, *between):
         return True
+    if _ARRIVES.match(folded, frame.end) and any(_has_date(folded, draft, frame) for draft in sentence.drafts):
+        return True  # it is of the level that a change starts from
     close = folded.find(")", frame.end, at)
     return close >= 0 and folded.find("(", frame.end, close) < 0  # it stood in parentheses
+
+
+def _has_date(folded: str, draft: Draft, frame: When) -> bool:
+    """Whether a date stands directly after a figure (`14% năm 1992`, `6 lít (1967)`)."""
+    if draft.kind not in FIGURES or draft.end > frame.start:
+        return False
+    return folded[draft.end : frame.start].strip() in periods.DATE_LINKS
 
 
 def _turns(sentence: Sentence) -> bool:

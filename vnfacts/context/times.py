@@ -9,6 +9,8 @@ from typing import NamedTuple
 from vnfacts.context import Sentence, word_before
 from vnfacts.lexicon import periods
 from vnfacts.patterns import Lazy, spread, trie
+from vnfacts.resolve.spans import last_day
+from vnfacts.rules import Draft
 
 _NEAR = 70
 """How far after `so với` the time compared with may stand."""
@@ -37,7 +39,12 @@ class Than(NamedTuple):
 _THAN, _, _SAME_MOMENT, _MULTIPLE = range(1, 5)
 _PLAN = Lazy(lambda: rf" +(?:\w+ +)?(?:{trie(periods.PLANS)})(?!\w)")
 _DAY_BEFORE = Lazy(lambda: rf"(?: +(?:{trie(periods.CLOSINGS)}))* +(?:{trie(periods.DAYS_BEFORE)})(?!\w)")
-CLAUSE_END = re.compile(r"[,;:.](?= )|[(\n]")
+CLAUSE_END = Lazy(
+    lambda: (
+        rf",(?= )(?! +(?:{trie(periods.EQUALS)}) [^,;:.(\n]{{0,12}}\d)|[;:.](?= )|[(\n]"
+        rf"|(?<!{periods.BECOMES}) {periods.SO} "
+    )
+)
 """A mark that parts a figure from a time behind it."""
 _JOINED = re.compile(r" *(?:,|,? và(?: cả)?) *(?:trong +)?")
 _BESIDE = Lazy(
@@ -46,6 +53,13 @@ _BESIDE = Lazy(
         rf"(?: +(?:{trie(periods.TIME_LEADS)}))* *\Z"
     )
 )
+_LUMPED = Lazy(lambda: rf"(?<!\w)(?:{trie(periods.LUMPED)}) +\Z")
+_LASTING = Lazy(lambda: rf" +(?:{trie(periods.LASTING)})(?!\w)")
+_LOOK_BACK = 8
+"""How many sentences back the first months of a year may be named that their number alone then means."""
+_HEAD = "khi "
+_NOWHERE = ("\0",)
+_SUBORDINATE = Lazy(lambda: rf"(?<!\w)(?:{trie(periods.SUBORDINATE)})(?!\w)[^\d,;.:()\n]*\Z")
 _DOCUMENT = Lazy(lambda: rf"(?<!\w)(?:{trie(periods.DOCUMENTS)})(?: +số)? +\d[\w/-]*[/-][\w/-]+,? *\Z")
 _BEFORE = frozenset(
     form.split()[-1] for form in spread((*periods.SINCE_THEN, *periods.WORK_AHEAD, *periods.TIME_LEADS))
@@ -55,11 +69,37 @@ _BEFORE = frozenset(
 
 def named(sentence: Sentence) -> list[When]:
     """The times that a sentence names, in order; hours are none."""
-    return [
-        When(draft.start, draft.end, draft.date_start[:10], draft.date_end[:10])
-        for draft in sentence.drafts
-        if draft.date_start and draft.date_start[0] != "T"
-    ]
+    times: list[When] = []
+    for draft in sentence.drafts:
+        if draft.date_start:
+            if draft.date_start[0] != "T":
+                times.append(When(draft.start, draft.end, draft.date_start[:10], draft.date_end[:10]))
+        elif draft.unit == "month" and draft.kind == "duration":
+            lumped = _first_months(sentence, draft)
+            times += [lumped] if lumped else []
+    return times
+
+
+def _first_months(sentence: Sentence, draft: Draft) -> When | None:
+    """The first months of the year, where they are meant by their number: `lũy kế 9 tháng`, or named so before."""
+    number = int(draft.value or 0)
+    if draft.value != number or draft.value_max is not None or not 1 < number < 12 or draft.qualifier:
+        return None
+    folded = sentence.reading.folded
+    if sentence.doc_date and _LUMPED.search(folded, max(sentence.start, draft.start - 20), draft.start):
+        year = sentence.doc_date.year - (number > sentence.doc_date.month)
+        return When(draft.start, draft.end, f"{year:04d}-01-01", last_day(year, number).isoformat())
+    if _LASTING.match(folded, draft.end):
+        return None
+    earlier: Sentence | None = sentence
+    for _ in range(_LOOK_BACK):
+        if earlier is None:
+            return None
+        for other in earlier.drafts:
+            if other.months == (1, number) and other.date_start:
+                return When(draft.start, draft.end, other.date_start, other.date_end)
+        earlier = earlier.previous
+    return None
 
 
 def comparisons(sentence: Sentence, times: list[When]) -> tuple[list[Than], list[When], list[When]]:
@@ -82,10 +122,12 @@ def comparisons(sentence: Sentence, times: list[When]) -> tuple[list[Than], list
         if time and (time.start - end > _NEAR or CLAUSE_END.search(folded, end, time.start)):
             time = None
         same = cue.table != _THAN
+        if cue.words == periods.SAME_DAY and time is None:
+            continue
         if same and thans and not thans[-1].same and start - thans[-1].start < _NEAR:
             thans[-1] = thans[-1]._replace(same=True, end=max(thans[-1].end, end))
-        elif same and time and word_before(folded, start) in periods.WITHIN:
-            within.append(time)
+        elif same and _is_then(folded, start, time):
+            within.append(time or When(start, end, "", ""))
         elif plan:
             planned.extend([time] if time else ())
         elif time:
@@ -96,15 +138,26 @@ def comparisons(sentence: Sentence, times: list[When]) -> tuple[list[Than], list
     return [than for than in thans if than.first or than.same or than.day], within, planned
 
 
+def _is_then(folded: str, start: int, time: When | None) -> bool:
+    """Whether `cùng kỳ` names the time of the figures behind it, and not what others are compared with."""
+    word = word_before(folded, start)
+    if time and word in periods.WITHIN:
+        return True
+    return bool(word) and (word[-1] in "(,;" or word in periods.MEANWHILE)
+
+
 def frames_of(sentence: Sentence, times: list[When], compared: list[int], planned: list[When]) -> list[When]:
     """The times that figures may hold for: not those of comparisons, and neighbours joined (năm 2021 và 2022)."""
     folded = sentence.reading.folded
+    aside = _HEAD in sentence.folded
     found: list[When] = []
     ahead: list[When] = []
     for time in times:
         if time.end in compared:
             continue
         lead, word = None, word_before(folded, time.start)
+        if folded.startswith(periods.LIMITS.get(word, _NOWHERE), time.start) or aside and _is_aside(sentence, time):
+            continue
         if word in _BEFORE:
             lead = _BESIDE.search(folded, max(sentence.start, time.start - 30), time.start)
         if lead and lead["since"] or ("/" in word or "-" in word) and _is_documents(folded, sentence.start, time.start):
@@ -117,6 +170,11 @@ def frames_of(sentence: Sentence, times: list[When], compared: list[int], planne
             time = When(before.start, time.end, min(before.first, time.first), max(before.last, time.last))
         found.append(time)
     return found or ahead
+
+
+def _is_aside(sentence: Sentence, time: When) -> bool:
+    """Whether a date is in a clause that only tells what came before (`kể từ khi ra mắt năm 2018, …`)."""
+    return _SUBORDINATE.search(sentence.reading.folded, max(sentence.start, time.start - 70), time.start) is not None
 
 
 def _is_documents(folded: str, start: int, at: int) -> bool:

@@ -18,7 +18,8 @@ FALLS: tuple[str, ...] = (
     "rớt", "rớt giá", "rơi", "tụt", "lùi", "lao dốc", "bốc hơi", "bay hơi", "thu hẹp", "rút ngắn", "trượt giá", "trượt",
     "bị trừ",
     "hao hụt", "co lại", "sa sút", "đi xuống", "yếu đi", "để mất", "làm mất", "đánh mất", "rẻ đi",
-    "rơi tự do", "rơi rụng", "sập", "co hẹp", "suy yếu", "lao dốc không phanh", "xuống giá", "thổi bay", "đánh bay",
+    "rơi tự do", "rơi rụng", "sập", "co hẹp", "suy yếu", "lao dốc không phanh", "xuống giá", "thổi bay", "đánh bay", "mất đi", "bị mất",
+    "giảm mất", "sụt mất",
 )  # fmt: skip
 """Verbs of falling."""
 
@@ -28,7 +29,7 @@ CLOSE: frozenset[str] = frozenset({
     "làm mất",
     "đánh mất", "bị trừ", "thăng hạng", "nhảy vọt", "đắt lên", "rẻ đi", "lên giá", "leo", "leo thang", "phi mã",
     "bứt phá", "bật mạnh", "dâng", "rơi tự do", "rơi rụng", "sập", "co hẹp", "suy yếu", "lao dốc không phanh",
-    "xuống giá", "thổi bay", "đánh bay",
+    "xuống giá", "thổi bay", "đánh bay", "mất đi", "bị mất",
 })  # fmt: skip
 """Verbs whose figure follows at once; after the others an object may stand between (`tăng thuế môi trường 1.000 đồng`)."""
 
@@ -42,8 +43,13 @@ OF_AMOUNTS: frozenset[str] = frozenset({
 OF_HEIGHTS: frozenset[str] = frozenset({"hạ", "dâng"})
 """Those of them that also change a measure (`mực nước hạ 2 m`)."""
 
-OF_POSSESSIONS: frozenset[str] = frozenset({"mất", "để mất", "làm mất", "đánh mất", "thổi bay", "đánh bay"})
+OF_POSSESSIONS: frozenset[str] = frozenset({
+    "mất", "để mất", "làm mất", "đánh mất", "thổi bay", "đánh bay", "mất đi", "bị mất",
+})  # fmt: skip
 """Verbs that also mean to take time or room: a change only of money, a percentage, or things counted or weighed."""
+
+TAKES: str = "mất"
+"""The one that with a part means to take or to make it up as often as to lose it (`mất một nửa thời gian`)."""
 
 POSSESSED: frozenset[str] = frozenset({
     "t", "ta", "yen", "kg", "g", "l", "m3", "ha", "m2", "km2", "mau", "sao", "cong", "luong", "chi",

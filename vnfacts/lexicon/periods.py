@@ -14,6 +14,9 @@ SAME_TIME: tuple[str, ...] = (
 )  # fmt: skip
 """The figure's own period a year earlier, or in the year that follows (cùng kỳ năm 2019)."""
 
+SAME_DAY: str = "cùng ngày"
+"""One of them, which before a year alone means another day (so với đầu giờ sáng cùng ngày)."""
+
 SAME_MOMENT: tuple[str, ...] = (
     "cùng thời điểm", "cùng thời gian", "cùng giai đoạn", "cùng quý", "cùng tháng", "cùng ngày",
 )  # fmt: skip
@@ -36,6 +39,9 @@ CLOSINGS: tuple[str, ...] = ("chốt", "phiên", "giao dịch", "của", "cuối
 WITHIN: tuple[str, ...] = ("trong", "của", "ở", "vào", "hồi", "là")
 """Before `cùng kỳ` where that is the figure's own time, not what it is compared with (giảm 24% trong cùng kỳ)."""
 
+MEANWHILE: frozenset[str] = frozenset({"khi", "còn"})
+"""Before `cùng kỳ` where it opens a clause of that time (trong khi cùng kỳ năm trước lãi 5 tỷ đồng)."""
+
 PLANS: tuple[str, ...] = (
     "kế hoạch", "dự toán", "chỉ tiêu", "mục tiêu", "dự kiến", "định mức", "dự báo", "kịch bản",
 )  # fmt: skip
@@ -54,7 +60,7 @@ AIMS: tuple[str, ...] = (
 
 NOW: tuple[str, ...] = (
     "hiện", "đến nay", "tới nay", "hiện nay", "hiện tại", "hiện giờ", "bây giờ", "giờ đây", "ngày nay", "thời gian tới",
-    "lâu nay", "xưa nay",
+    "lâu nay", "xưa nay", "đến giờ", "tới giờ", "tháng nay", "tuần nay",
 )  # fmt: skip
 """From here on a period named before no longer holds: the figure is today's, or undated."""
 
@@ -81,7 +87,8 @@ CONTINUES: tuple[str, ...] = (
 """At the head of a sentence: it goes on about what the one before speaks of."""
 
 TURNS: tuple[str, ...] = (
-    "tuy nhiên", "nhưng", "song", "trái lại", "tuy vậy", "sau", "trước", "sau đó", "trước đó", "mới đây", "gần đây",
+    "tuy nhiên", "nhưng", "song", "trái lại", "tuy vậy", "thế nhưng", "vậy nhưng", "thế mà", "vậy mà", "ấy vậy mà",
+    "dù vậy", "mặc dù vậy", "dẫu vậy", "tuy thế", "sau", "trước", "sau đó", "trước đó", "mới đây", "gần đây",
     "vừa qua",
     "hồi", "khi", "còn nhớ", "quay lại", "trở lại", "đến", "tới", "từ đó",
 )  # fmt: skip
@@ -125,6 +132,18 @@ DAILY: tuple[str, ...] = (
 )  # fmt: skip
 """What is measured day by day: a sentence on it goes on with the day of the one before."""
 
+EQUALS: tuple[str, ...] = ("tương đương", "tương ứng", "tức", "hay")
+"""After a comma: the same figure in other units, of the same time."""
+
+SO: str = "nên"
+"""Opens what follows from a statement, and another time with it."""
+
+BECOMES: str = "trở"
+"""Before `SO` it makes one verb with it (trở nên)."""
+
+WIDENED: str = "mở"
+"""Before `rộng`: a change, no size."""
+
 SIZES: tuple[str, ...] = (
     "dài", "rộng", "cao", "sâu", "nặng", "cách", "xa", "dày", "động cơ", "đường kính", "diện tích", "công suất",
     "dung tích",
@@ -153,18 +172,42 @@ GRADES: frozenset[str] = frozenset({"sao", "cấp", "hạng", "chiều"})
 """Counted nouns that say of what rank or kind a thing is, which holds for no period."""
 
 LEVELS: tuple[str, ...] = (
-    "lên", "xuống", "còn", "về", "thành", "đạt", "là", "lên mức", "xuống mức", "về mức", "còn mức",
+    "lên", "xuống", "còn", "về", "thành", "đạt", "là", "từ", "lên mức", "xuống mức", "về mức", "còn mức",
 )  # fmt: skip
 """Between such a word and the amount: the amount is where it ended, not by how much it moved."""
 
 LEVEL_LINKS: tuple[str, ...] = ("mức", "tới", "đến", "khoảng", "gần", "hơn", "trên", "chỉ", "xấp xỉ")
 """Words that may stand between one of `LEVELS` and its amount."""
 
+SUBORDINATE: tuple[str, ...] = ("sau khi", "trước khi", "kể từ khi", "từ khi", "kể từ lúc", "từ lúc")
+"""At the head of a clause: its date is of what it tells, not of the figures behind it (sau khi niêm yết năm 2018, …)."""
+
+LIMITS: dict[str, tuple[str, ...]] = {
+    "trước": ("ngày", "năm", "tháng", "quý"),
+    "sau": ("ngày", "năm"),
+}
+"""Directly before such a date: something holds until or after it, not in it (trước năm 2030)."""
+
 TIME_LEADS: tuple[str, ...] = ("vào", "từ", "hồi", "năm", "ngày", "cả", "của")
 """Words that may stand between one of `SINCE_THEN` or `WORK_AHEAD` and its date."""
 
 STANDING: tuple[str, ...] = ("đến", "tới")
 """Before a date up to which something is counted (đến hết tháng 6)."""
+
+ARRIVALS: tuple[str, ...] = ("lên", "xuống", "còn", "về", "thành")
+"""After a level and its date: the level it came to is of another time (từ 14% năm 1992 lên 20%)."""
+
+DATE_LINKS: frozenset[str] = frozenset({"", "(", "vào", "của", "trong", "hồi", "ở"})
+"""What may stand between a figure and its own date."""
+
+LUMPED: tuple[str, ...] = ("lũy kế", "tính chung", "cộng dồn", "tính lũy kế", "lũy kế sau", "tính chung cả", "tính cả")
+"""Before a number of months: the first ones of the year (lũy kế 9 tháng)."""
+
+LASTING: tuple[str, ...] = (
+    "tù", "tuổi", "qua", "sau", "trước", "liên tiếp", "liền", "liên tục", "nữa", "tới", "nay", "gần", "trở lại", "kể từ",
+    "cuối", "còn lại", "một lần", "thử việc", "lương", "tiền", "án", "cải tạo", "điều trị", "mang thai", "đi",
+)  # fmt: skip
+"""After a number of months: a length of time, not the first ones of the year."""
 
 OPEN_FROM: tuple[str, ...] = ("từ", "từ khi")
 """Before a date from which something went on: it dates nothing behind it."""
