@@ -36,7 +36,7 @@ class Than(NamedTuple):
     day: bool = False
 
 
-_THAN, _, _SAME_MOMENT, _MULTIPLE = range(1, 5)
+_THAN, _SAME, _SAME_MOMENT, _MULTIPLE = range(1, 5)
 _PLAN = Lazy(lambda: rf" +(?:\w+ +)?(?:{trie(periods.PLANS)})(?!\w)")
 _DAY_BEFORE = Lazy(lambda: rf"(?: +(?:{trie(periods.CLOSINGS)}))* +(?:{trie(periods.DAYS_BEFORE)})(?!\w)")
 CLAUSE_END = Lazy(
@@ -81,16 +81,21 @@ def named(sentence: Sentence) -> list[When]:
 
 
 def _first_months(sentence: Sentence, draft: Draft) -> When | None:
-    """The first months of the year, where they are meant by their number: `lũy kế 9 tháng`, or named so before."""
+    """The first months of the year, where they are meant by their number.
+
+    `lũy kế 9 tháng` means them, and so does `9 tháng` that is compared with `cùng kỳ`, or that was named so before.
+    """
     number = int(draft.value or 0)
     if draft.value != number or draft.value_max is not None or not 1 < number < 12 or draft.qualifier:
         return None
-    folded = sentence.reading.folded
-    if sentence.doc_date and _LUMPED.search(folded, max(sentence.start, draft.start - 20), draft.start):
-        year = sentence.doc_date.year - (number > sentence.doc_date.month)
-        return When(draft.start, draft.end, f"{year:04d}-01-01", last_day(year, number).isoformat())
-    if _LASTING.match(folded, draft.end):
+    folded, today = sentence.reading.folded, sentence.doc_date
+    lumped = _LUMPED.search(folded, max(sentence.start, draft.start - 20), draft.start) is not None
+    if not lumped and _LASTING.match(folded, draft.end):
         return None
+    compared = any(cue.table == _SAME for cue in sentence.cues["than"])
+    if today and (lumped or compared and number <= today.month):
+        year = today.year - (number > today.month)
+        return When(draft.start, draft.end, f"{year:04d}-01-01", last_day(year, number).isoformat())
     earlier: Sentence | None = sentence
     for _ in range(_LOOK_BACK):
         if earlier is None:

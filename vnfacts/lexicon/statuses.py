@@ -91,6 +91,7 @@ NO_CUES: tuple[str, ...] = (
     "không hướng tới", "không hướng đến", "không đặt mục tiêu", "không đặt chỉ tiêu", "không phấn đấu",
     "hiệp ước", "công ước", "quy ước", "điều ước", "mong ước", "ao ước", "mơ ước", "giao ước", "khế ước", "bội ước",
     "hẹn ước", "thề ước", "đính ước", "lời ước", "nguyện ước", "không cam kết",
+    "vốn cam kết", "fdi cam kết", "oda cam kết", "tiền cam kết", "tài trợ cam kết", "số cam kết", "mức cam kết",
 )  # fmt: skip
 """Phrases that look like a cue and govern nothing."""
 
