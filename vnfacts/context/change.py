@@ -14,6 +14,7 @@ from vnfacts.rules import Draft
 _NEVER = TEMPORAL | {"ordinal", "age", "score"}
 _RISE = 1
 _RATE = Lazy(lambda: r" +(?:" + trie(words.RATES) + r")(?!\w)")
+_STRESS = Lazy(lambda: rf" +(?:{trie(words.STRESSES)})(?!\w)")
 _NOUN = Lazy(lambda: r"(?<!\w)(?:" + trie(words.NOUNS) + r") \Z")
 _STREAK = Lazy(lambda: r" (?:" + trie(words.STREAKS) + r")(?!\w)")
 _ARRIVAL = Lazy(lambda: rf"(?:(?! {words.AND} )[^,;.]){{0,20}}? (?:" + trie(words.ARRIVALS) + r")(?!\w)")
@@ -73,6 +74,9 @@ def _is_amount(draft: Draft, position: int, end: int, text: str, verb: Cue) -> b
     rate = _RATE.match(text, gap_start, position)
     if rate and not _NOUN.search(text, max(0, verb.start - 12), verb.start):
         gap_start = rate.end()
+    if text.endswith(f" {words.DEGREE} ", 0, verb.start):
+        stress = _STRESS.match(text, gap_start, position)
+        gap_start = stress.end() if stress else gap_start
     between = _between(text[gap_start:position])
     if between is None:
         return False

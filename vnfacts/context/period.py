@@ -58,6 +58,9 @@ def fill(sentence: Sentence) -> None:
         frames = year_before(frames, within, carried)
     if frames or carried:
         _fill_periods(sentence, figures, frames, thans, carried)
+    if "(" in sentence.folded and times:
+        ends = {than.end for than in thans}
+        _fill_bracketed(sentence.reading.folded, figures, [time for time in times if time.end not in ends])
     if thans:
         baseline.fill_compared(sentence, figures, thans)
     elif carried and carried.baseline and _GOES_ON.match(sentence.reading.folded, sentence.start):
@@ -83,6 +86,16 @@ def _fill_periods(
             draft.period_start, draft.period_end = time.first, time.last
             note(draft, "period_start", time.start, time.end)
         previous = draft
+
+
+def _fill_bracketed(folded: str, figures: list[Draft], times: list[When]) -> None:
+    """What stands in brackets behind a time is of that time, though no other figure is (`kế hoạch năm 2017 (5 tỷ)`)."""
+    for draft in figures:
+        open_ = folded.rfind("(", max(0, draft.start - 12), draft.start)
+        time = next((time for time in times if open_ - 1 <= time.end <= open_), None) if open_ > 0 else None
+        if time and not any(sign in folded[open_ : draft.start] for sign in ",;:"):
+            draft.period_start, draft.period_end = time.first, time.last
+            note(draft, "period_start", time.start, time.end)
 
 
 def _is_size(folded: str, draft: Draft) -> bool:

@@ -34,6 +34,7 @@ _PLANNED = Lazy(
     lambda: rf"[^,;:.()\n]{{0,60}}? {words.SAID} (?:(?:{trie(words.REACHES)}) )?(?=\d)|[^,;:.()\n]{{0,20}} \((?=\d)"
 )
 _FIGURE = re.compile(r" +(?=\d)")
+_DIGIT = re.compile(r"\d")
 _OWNED, _SAID = f" {words.OWNER} ", f" {words.SAID} "
 _CLAUSE = re.compile(r"[^,;]*")
 _PHRASE = re.compile(r"[^,;:()\n]{0,30}")
@@ -49,7 +50,14 @@ def fill(sentence: Sentence) -> None:
     """Fill `status` of the sentence's facts, in place; those that no cue governs stay actual."""
     if "status" in sentence.cues:
         for cue in sentence.cues["status"]:
-            _govern(sentence, sentence.folded, cue)
+            if not _is_unit(sentence, cue):
+                _govern(sentence, sentence.folded, cue)
+
+
+def _is_unit(sentence: Sentence, cue: Cue) -> bool:
+    """Whether a cue stands in a fact (`tuyển 900 chỉ tiêu`)."""
+    at = sentence.start + cue.start
+    return any(draft.start < at < draft.end for draft in sentence.drafts)
 
 
 def _govern(sentence: Sentence, text: str, cue: Cue) -> None:
@@ -99,6 +107,7 @@ def _scope_end(text: str, cue: Cue, begin: int) -> int:
     """Where the clause that a cue governs from `begin` on ends."""
     joined = cue.words.endswith(words.REACHES) or _PREDICATE.match(text, begin) is not None
     spreads = cue.table == _TARGET or not joined
+    aim = cue.words == words.AIM
     depth = 0
     for mark in _BREAK.finditer(text, begin):
         if mark[1]:
@@ -111,6 +120,8 @@ def _scope_end(text: str, cue: Cue, begin: int) -> int:
                 return int(mark.start())
         elif depth:
             continue
+        elif aim and mark[0] == "," and not _DIGIT.search(text, begin, mark.start()):
+            return int(mark.start())
         elif mark[0] in (",", ";"):
             if not _goes_on(text, mark, spreads and (mark[0] == "," or not joined)):
                 return int(mark.start())
@@ -135,7 +146,7 @@ def _goes_on(text: str, mark: re.Match[str], spreads: bool) -> bool:
 def _facts_within(text: str, begin: int, end: int) -> list[tuple[int, int, bool]]:
     """Stretches of a governed clause that state facts: what is compared with (True), where a change starts (False)."""
     found: list[tuple[int, int, bool]] = []
-    if words.COMPARED in text:
+    if f" {words.COMPARED} " in text:
         found += [(*match.span(), True) for match in _COMPARED.finditer(text, begin, end)]
     if f" {words.FROM} " in text:
         found += [(*match.span(), False) for match in _STARTED.finditer(text, begin, end)]

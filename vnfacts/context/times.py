@@ -161,7 +161,9 @@ def frames_of(sentence: Sentence, times: list[When], compared: list[int], planne
         if time.end in compared:
             continue
         lead, word = None, word_before(folded, time.start)
-        if folded.startswith(periods.LIMITS.get(word, _NOWHERE), time.start) or aside and _is_aside(sentence, time):
+        if word == periods.MORE or folded.startswith(periods.LIMITS.get(word, _NOWHERE), time.start):
+            continue
+        if aside and _is_aside(sentence, time):
             continue
         if word in _BEFORE:
             lead = _BESIDE.search(folded, max(sentence.start, time.start - 30), time.start)

@@ -68,7 +68,7 @@ SESSIONS: frozenset[str] = frozenset({"phiên"})
 NO_CHANGES: tuple[str, ...] = (
     "tăng cường", "tăng ca", "tăng tốc", "tăng ni", "tăng thiết giáp", "giá trị gia tăng", "tăng huyết áp", "tăng áp",
     "tăng động",
-    "giảm xóc", "giảm chấn", "giảm nghèo", "giảm đau", "giảm án", "giảm tốc", "giảm tải", "tăng giảm", "giảm trừ",
+    "giảm xóc", "giảm chấn", "giảm nghèo", "giảm đau", "giảm án", "giảm tốc", "giảm tải", "tăng giảm", "mức giảm trừ", "giảm trừ gia cảnh",
     "giảm nhẹ thiên tai", "thuyên giảm",
     "hạ tầng", "hạ cánh", "hạ thủy", "hạ sinh", "hạ viện", "hạ nghị sĩ", "hạ lưu", "hạ tuần", "hạ gục", "hạ sốt",
     "hạ huyết áp",
@@ -107,6 +107,11 @@ LEVELS: frozenset[str] = frozenset(
 RATES: tuple[str, ...] = ("ở mức", "với mức", "ở tốc độ", "với tốc độ", "ở con số")
 """Words that lead to the amount after a verb (`tăng trưởng ở mức 5%`), to a level after one of `NOUNS`."""
 
+DEGREE: str = "mức"
+"""Before a verb it makes the amount a thing that may be stressed (`mức giảm lên tới 30%`)."""
+
+STRESSES: tuple[str, ...] = ("lên tới", "lên đến")
+
 NOUNS: tuple[str, ...] = (
     "tốc độ", "tỷ lệ", "mục tiêu", "dự báo", "nhịp độ", "chỉ tiêu", "tỷ suất", "kế hoạch", "hệ số", "con số",
     "kịch bản",
@@ -129,7 +134,7 @@ ARRIVALS: tuple[str, ...] = ("lên", "xuống", "còn", "thành", "về")
 MORE: str = "thêm"
 """After another verb it says only that the change goes on (`giảm thêm 2 độ`)."""
 
-BASELINES: frozenset[str] = frozenset({"kỳ", "trước", "ngoái", "đó", "qua"})
+BASELINES: frozenset[str] = frozenset({"kỳ", "trước", "ngoái", "đó", "qua", "năm", "tháng", "quý", "tuần", "tết"})
 """Last words of what a change is measured against, where that stands before the amount (`giảm so với cùng kỳ 5%`)."""
 
 PLACES: frozenset[str] = frozenset({"trên", "dưới"})

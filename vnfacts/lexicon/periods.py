@@ -60,7 +60,8 @@ AIMS: tuple[str, ...] = (
 
 NOW: tuple[str, ...] = (
     "hiện", "đến nay", "tới nay", "hiện nay", "hiện tại", "hiện giờ", "bây giờ", "giờ đây", "ngày nay", "thời gian tới",
-    "lâu nay", "xưa nay", "đến giờ", "tới giờ", "tháng nay", "tuần nay",
+    "lâu nay", "xưa nay", "đến giờ", "tới giờ", "tháng nay", "tuần nay", "thì nay",
+    "nhưng nay", "song nay", "nay còn", "nay chỉ còn", "nay đã", "nay là", "thì giờ", "nhưng giờ",
 )  # fmt: skip
 """From here on a period named before no longer holds: the figure is today's, or undated."""
 
@@ -71,7 +72,7 @@ NOT_NOW: tuple[str, ...] = (
     "hiện vật", "hiện tượng", "hiện trường", "hiện trạng", "hiện hành", "hiện diện", "hiện hữu", "hiện kim",
     "hiện thân",
     "từ đầu năm đến nay", "từ đầu năm tới nay", "giá như", "giá thành", "giá trị sử dụng", "vừa phải", "vừa đủ",
-    "con số thống kê",
+    "con số thống kê", "năm nay", "hôm nay", "sáng nay", "trưa nay", "chiều nay", "tối nay", "đêm nay",
 )  # fmt: skip
 """Phrases that only hold such a word."""
 
@@ -181,6 +182,9 @@ LEVEL_LINKS: tuple[str, ...] = ("mức", "tới", "đến", "khoảng", "gần",
 
 SUBORDINATE: tuple[str, ...] = ("sau khi", "trước khi", "kể từ khi", "từ khi", "kể từ lúc", "từ lúc")
 """At the head of a clause: its date is of what it tells, not of the figures behind it (sau khi niêm yết năm 2018, …)."""
+
+MORE: str = "hơn"
+"""Directly before a date: it is compared with (nhiều hơn năm trước)."""
 
 LIMITS: dict[str, tuple[str, ...]] = {
     "trước": ("ngày", "năm", "tháng", "quý"),

@@ -9,6 +9,9 @@ PLACES: dict[str, frozenset[str]] = {
 }
 """Before such a word: it says where, not how many (`nằm trên 2 tuyến đường`)."""
 
+LEFT: dict[str, frozenset[str]] = {"dư": frozenset({"còn", "số", "tồn", "nợ", "thặng", "có", "kết", "tiền"})}
+"""Before such a word it is what is left, not what is above (`quỹ còn dư 5 tỷ đồng`)."""
+
 ON: str = "trên"
 
 STUDIES: frozenset[str] = frozenset({

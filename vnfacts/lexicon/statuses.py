@@ -148,8 +148,11 @@ LINKS: tuple[str, ...] = (
 MOVES: tuple[str, ...] = ("tăng", "giảm", "nâng", "hạ", "cắt giảm", "thu hẹp", "mở rộng", "chuyển", "điều chỉnh")
 """Verbs whose `từ` names the level that a change starts from."""
 
-COMPARED: str = "so với"
-"""Opens what a figure is compared with: its dates are facts."""
+COMPARED: str = "so"
+"""Opens what a figure is compared with (so với tháng trước, so năm 2016): its dates are facts."""
+
+AIM: str = "với mục tiêu"
+"""Opens an aim that is told before the statement; without a figure in it the two part at the comma."""
 
 FROM: str = "từ"
 """Opens the level a change starts from."""

@@ -17,7 +17,7 @@ from vnfacts.text import Page
 __all__ = ["resolve", "stated_date"]
 
 _BASELINE = re.compile(
-    r"(?:so với|so cùng|cùng kỳ|cùng kì|cùng thời điểm|cùng thời gian|so sánh với)(?: +[^\s,.;()]+){0,5} *\Z"
+    r"(?:so với|so cùng|cùng kỳ|cùng kì|cùng thời điểm|cùng thời gian|so sánh với)(?: +[^\s;()]+(?<![,.])){0,5} *\Z"
 )
 _BASELINE_REACH = 40
 _EDGES, _UNITS = ("đầu ", "cuối "), (" năm", " quý", " tháng")
