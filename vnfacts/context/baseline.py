@@ -28,6 +28,8 @@ def fill_compared(sentence: Sentence, figures: list[Draft], thans: list[Than]) -
             continue
         last = draft
         than = ahead if ahead and _reaches(folded, draft, ahead, figures) else behind
+        if ahead and than is ahead and behind and _leads(folded, ahead) and _leads(folded, behind):
+            than = behind
         if than is None or than is behind and not _still_holds(than, draft, figures):
             continue
         draft.baseline = baseline(draft, than)
@@ -62,6 +64,11 @@ def _reaches(folded: str, draft: Draft, than: Than, figures: list[Draft]) -> boo
     if folded.find(";", draft.end, than.start) >= 0:
         return False
     return all(other.period_start == draft.period_start for other in figures if draft.start < other.start < than.start)
+
+
+def _leads(folded: str, than: Than) -> bool:
+    """Whether a comparison stands before what is compared (`…; so với tháng 12, giá tăng 2% và so với …`)."""
+    return folded[max(0, than.start - 4) : than.start].rstrip().endswith(periods.BEFORE_CLAUSES)
 
 
 def _still_holds(than: Than, draft: Draft, figures: list[Draft]) -> bool:

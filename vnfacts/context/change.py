@@ -22,7 +22,7 @@ _ARRIVAL = Lazy(lambda: rf"(?:(?! {words.AND} )[^,;.]){{0,20}}? (?:" + trie(word
 _SHARED = Lazy(
     lambda: (
         rf" *(?:[,/-]|(?: {trie(words.SIDES)}(?!\w)[^\d,;.:()]{{0,30}}?| {words.COMPARED} [^,;:()]{{1,40}}?)?"
-        rf",? {trie(words.JOINS)}(?: [^\W\d]+)?) *"
+        rf",? {trie(words.JOINS)}(?: {trie(words.ADVERBS)})?) *"
     )
 )
 _EQUAL = Lazy(lambda: r",? *\(?(?:" + trie(words.EQUALS) + r") +(?:[^\W\d]+ )?| +\(")
@@ -81,7 +81,7 @@ def _is_amount(draft: Draft, position: int, end: int, text: str, verb: Cue) -> b
     if between is None:
         return False
     if between:
-        if between[-1] == words.FROM and draft.value_max is not None and not _ARRIVAL.match(text, end):
+        if _leads_to_amount(between, draft, text, end):
             del between[-1]
         elif between[-1] in words.PLACES and not draft.qualifier:
             return False
@@ -90,6 +90,17 @@ def _is_amount(draft: Draft, position: int, end: int, text: str, verb: Cue) -> b
     if draft.kind in ("duration", "count") and (_STREAK.search(text, position, end) or _STREAK.match(text, end)):
         return False
     return _fits(draft, verb.words, between)
+
+
+def _leads_to_amount(between: list[str], draft: Draft, text: str, end: int) -> bool:
+    """Whether the last word before a figure, `từ` or `với`, leads to the amount.
+
+    After `từ` a range or a bound is one (`giảm từ 5 đến 7%`), a single figure is the level that a change starts from.
+    """
+    if between[-1] == words.FROM:
+        bound = draft.qualifier == "at_least"
+        return bound or draft.value_max is not None and not _ARRIVAL.match(text, end)
+    return between[-1] == words.WITH and between[-2:-1] == [words.MOST] and draft.kind == "percent"
 
 
 def _between(gap: str) -> list[str] | None:

@@ -123,7 +123,7 @@ def _scope_end(text: str, cue: Cue, begin: int) -> int:
         elif aim and mark[0] == "," and not _DIGIT.search(text, begin, mark.start()):
             return int(mark.start())
         elif mark[0] in (",", ";"):
-            if not _goes_on(text, mark, spreads and (mark[0] == "," or not joined)):
+            if not _goes_on(text, mark, spreads):
                 return int(mark.start())
         elif mark[0] in ("\n", '",') or not _FUTURE.search(_CLAUSE.match(text, mark.end())[0]):  # type: ignore[index]
             return int(mark.start())

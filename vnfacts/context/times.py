@@ -55,6 +55,8 @@ _BESIDE = Lazy(
 )
 _LUMPED = Lazy(lambda: rf"(?<!\w)(?:{trie(periods.LUMPED)}) +\Z")
 _LASTING = Lazy(lambda: rf" +(?:{trie(periods.LASTING)})(?!\w)")
+_RECENT = 2
+"""How many months ago the months counted so far may have ended."""
 _LOOK_BACK = 8
 """How many sentences back the first months of a year may be named that their number alone then means."""
 _HEAD = "khi "
@@ -90,10 +92,10 @@ def _first_months(sentence: Sentence, draft: Draft) -> When | None:
         return None
     folded, today = sentence.reading.folded, sentence.doc_date
     lumped = _LUMPED.search(folded, max(sentence.start, draft.start - 20), draft.start) is not None
-    if not lumped and _LASTING.match(folded, draft.end):
+    if not lumped and (_LASTING.match(folded, draft.end) or word_before(folded, draft.start) in periods.TERMS):
         return None
     compared = any(cue.table == _SAME for cue in sentence.cues["than"])
-    if today and (lumped or compared and number <= today.month):
+    if today and (lumped or number <= today.month and (compared or _is_reported(folded, draft, number, today.month))):
         year = today.year - (number > today.month)
         return When(draft.start, draft.end, f"{year:04d}-01-01", last_day(year, number).isoformat())
     earlier: Sentence | None = sentence
@@ -105,6 +107,12 @@ def _first_months(sentence: Sentence, draft: Draft) -> When | None:
                 return When(draft.start, draft.end, other.date_start, other.date_end)
         earlier = earlier.previous
     return None
+
+
+def _is_reported(folded: str, draft: Draft, number: int, month: int) -> bool:
+    """Whether the result of months that have just ended follows."""
+    following = folded[draft.end : draft.end + 8].split(maxsplit=1)
+    return month - number <= _RECENT and following != [] and following[0] in periods.REPORTED
 
 
 def comparisons(sentence: Sentence, times: list[When]) -> tuple[list[Than], list[When], list[When]]:

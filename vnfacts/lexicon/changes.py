@@ -146,6 +146,9 @@ SIDES: tuple[str, ...] = ("ở", "chiều", "cho", "với", "đối với", "t�
 FROM: str = "từ"
 """Before a range it may open the amount (`giảm từ 70 đến 90 nghìn đồng`); before one figure it opens a level."""
 
+WITH, MOST = "với", "nhất"
+"""Together they lead from a verb to its amount (`tăng cao nhất với 0,96%`)."""
+
 COMPARED: str = "so với"
 """Opens what a change is measured against."""
 

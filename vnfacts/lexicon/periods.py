@@ -129,7 +129,7 @@ RESULTS: tuple[str, ...] = (
 
 DAILY: tuple[str, ...] = (
     "giá", "nhiệt độ", "độ ẩm", "gió", "tỷ giá", "chỉ số", "vn-index", "hnx-index", "lượng mưa", "khối lượng giao dịch",
-    "thanh khoản", "giá trị giao dịch", "mua vào", "bán ra", "ca nhiễm", "ca mắc", "ca tử vong",
+    "thanh khoản", "giá trị giao dịch", "mua vào", "bán ra", "ca nhiễm", "ca mắc", "ca tử vong", "mua ròng", "bán ròng", "khối ngoại", "khớp lệnh",
 )  # fmt: skip
 """What is measured day by day: a sentence on it goes on with the day of the one before."""
 
@@ -173,7 +173,7 @@ GRADES: frozenset[str] = frozenset({"sao", "cấp", "hạng", "chiều"})
 """Counted nouns that say of what rank or kind a thing is, which holds for no period."""
 
 LEVELS: tuple[str, ...] = (
-    "lên", "xuống", "còn", "về", "thành", "đạt", "là", "từ", "lên mức", "xuống mức", "về mức", "còn mức",
+    "lên", "xuống", "còn", "về", "thành", "đạt", "là", "từ", "mốc", "ngưỡng", "lên mức", "xuống mức", "về mức", "còn mức",
 )  # fmt: skip
 """Between such a word and the amount: the amount is where it ended, not by how much it moved."""
 
@@ -204,7 +204,16 @@ ARRIVALS: tuple[str, ...] = ("lên", "xuống", "còn", "về", "thành")
 DATE_LINKS: frozenset[str] = frozenset({"", "(", "vào", "của", "trong", "hồi", "ở"})
 """What may stand between a figure and its own date."""
 
-LUMPED: tuple[str, ...] = ("lũy kế", "tính chung", "cộng dồn", "tính lũy kế", "lũy kế sau", "tính chung cả", "tính cả")
+LUMPED: tuple[str, ...] = (
+    "lũy kế",
+    "tính chung",
+    "cộng dồn",
+    "tính lũy kế",
+    "lũy kế sau",
+    "tính chung cả",
+    "bình quân",
+    "trung bình",
+)
 """Before a number of months: the first ones of the year (lũy kế 9 tháng)."""
 
 LASTING: tuple[str, ...] = (
@@ -213,11 +222,20 @@ LASTING: tuple[str, ...] = (
 )  # fmt: skip
 """After a number of months: a length of time, not the first ones of the year."""
 
+REPORTED: frozenset[str] = frozenset("ước đạt tăng giảm lãi lỗ thu".split())
+"""Directly after a number of months that has just ended: the first ones of the year (vốn thực hiện 10 tháng ước đạt)."""
+
+TERMS: frozenset[str] = frozenset("hạn suốt vòng mất từ đến và mỗi cách hơn gần sau trước cứ thêm loại được bé".split())
+"""Directly before a number of months: a term or an age (lãi suất kỳ hạn 6 tháng)."""
+
 OPEN_FROM: tuple[str, ...] = ("từ", "từ khi")
 """Before a date from which something went on: it dates nothing behind it."""
 
 STANDING_LINKS: tuple[str, ...] = ("hết", "cuối", "ngày", "nay", "thời điểm")
 """Words that may stand between one of `STANDING` and its date."""
+
+BEFORE_CLAUSES: tuple[str, ...] = (",", ";", ".", ":", "và", "còn")
+"""What a comparison follows that opens its clause."""
 
 BASELINE_LINKS: frozenset[str] = frozenset({"", "từ", "là", "tới", "đến", "khoảng", "gần", "hơn"})
 """What may stand between a comparison and its figure: `cao hơn cùng kỳ năm 2016 từ 10-20%`."""

@@ -136,7 +136,7 @@ REALISED: tuple[str, ...] = (
 REACHES: tuple[str, ...] = (
     "đạt", "tăng", "giảm", "ở", "lên", "xuống", "khoảng", "gần", "hơn", "trên", "chiếm", "bằng", "còn", "có", "là",
     "lỗ", "lãi",
-    "vượt", "dưới", "vào khoảng", "tương đương", "trị giá",
+    "vượt", "dưới", "vào khoảng", "tương đương", "trị giá", "phổ biến",
 )  # fmt: skip
 """Verbs directly after an expectation's cue that make it part of one predicate (`dự kiến đạt`): a new subject ends it."""
 
