@@ -24,7 +24,8 @@ def fill_compared(sentence: Sentence, figures: list[Draft], thans: list[Than]) -
         behind = next((than for than in reversed(thans) if than.end <= draft.start), None)
         beside = ahead is not None and ahead.start < until and not CLAUSE_END.search(folded, draft.end, ahead.start)
         beside = beside or behind is not None and folded[behind.end : draft.start].strip() in periods.BASELINE_LINKS
-        if not beside and not _is_change(sentence, draft, last):
+        before = figures[index - 1].end if index else sentence.start
+        if not beside and not _is_change(sentence, draft, last, before):
             continue
         last = draft
         than = ahead if ahead and _reaches(folded, draft, ahead, figures) else behind
@@ -40,7 +41,7 @@ def fill_compared(sentence: Sentence, figures: list[Draft], thans: list[Than]) -
 def fill_carried(sentence: Sentence, figures: list[Draft], first: str, carried: str) -> None:
     """Give every change in the period from `first` on the baseline carried from the sentence before."""
     for draft in figures:
-        if draft.period_start == first and _is_change(sentence, draft, None):
+        if draft.period_start == first and _is_change(sentence, draft, None, sentence.start):
             draft.baseline = carried
 
 
@@ -77,12 +78,15 @@ def _still_holds(than: Than, draft: Draft, figures: list[Draft]) -> bool:
     return not made or made[-1].period_start == draft.period_start
 
 
-def _is_change(sentence: Sentence, draft: Draft, last: Draft | None) -> bool:
-    """Whether a figure says by how much something moved; one coordinated with such a figure does too."""
+def _is_change(sentence: Sentence, draft: Draft, last: Draft | None, after: int) -> bool:
+    """Whether a figure says by how much something moved: its verb stands behind `after`.
+
+    One coordinated with such a figure does too.
+    """
     if draft.change:
         return True
     folded = sentence.reading.folded
-    since = max(sentence.start, draft.start - 40)
+    since = max(after, draft.start - 40)
     if _CHANGED.search(folded, since, draft.start) and not _LEVEL.search(folded, since, draft.start):
         return True
     return last is not None and folded[last.end : draft.start].strip() in periods.COORDINATORS

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from vnfacts.context import Sentence, baseline, note
+from vnfacts.context import Sentence, baseline, note, word_before
 from vnfacts.context.carried import Carried, carried_on, presupposed, year_before
 from vnfacts.context.cue import Cue
 from vnfacts.context.times import CLAUSE_END, Than, When, comparisons, frames_of, named
@@ -157,12 +157,18 @@ def _is_left(sentence: Sentence, marks: list[Cue], frame: When, at: int) -> bool
         past = sentence.doc_date is None or frame.last < sentence.doc_date.isoformat()
         if _stands(marks, {_NOW, _AIMED} if past else {_NOW}, *between):
             return True
-    if frame.first == frame.last and _stands(sentence.cues["speaker"], {_SAID}, *between):
+    if frame.first == frame.last and _is_spoken(sentence, *between):
         return True
     if _ARRIVES.match(folded, frame.end) and any(_has_date(folded, draft, frame) for draft in sentence.drafts):
         return True  # it is of the level that a change starts from
     close = folded.find(")", frame.end, at)
     return close >= 0 and folded.find("(", frame.end, close) < 0  # it stood in parentheses
+
+
+def _is_spoken(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether somebody says something between two offsets of the sentence."""
+    said = [cue for cue in sentence.cues["speaker"] if cue.table == _SAID and start <= cue.start < end]
+    return any(word_before(sentence.folded, cue.start) != periods.PASSIVE for cue in said)
 
 
 def _has_date(folded: str, draft: Draft, frame: When) -> bool:

@@ -7,7 +7,7 @@ from calendar import monthrange
 from typing import NamedTuple
 
 from vnfacts.context import Sentence, word_before
-from vnfacts.lexicon import periods
+from vnfacts.lexicon import cues, periods
 from vnfacts.patterns import Lazy, spread, trie
 from vnfacts.resolve.spans import last_day
 from vnfacts.rules import Draft
@@ -169,7 +169,9 @@ def frames_of(sentence: Sentence, times: list[When], compared: list[int], planne
         if time.end in compared:
             continue
         lead, word = None, word_before(folded, time.start)
-        if word == periods.MORE or folded.startswith(periods.LIMITS.get(word, _NOWHERE), time.start):
+        if folded.startswith(periods.LIMITS.get(word, _NOWHERE), time.start):
+            continue
+        if word == periods.MORE and word_before(folded, time.start - len(word) - 1) in cues.COMPARED:
             continue
         if aside and _is_aside(sentence, time):
             continue

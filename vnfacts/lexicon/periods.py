@@ -184,7 +184,10 @@ SUBORDINATE: tuple[str, ...] = ("sau khi", "trước khi", "kể từ khi", "t�
 """At the head of a clause: its date is of what it tells, not of the figures behind it (sau khi niêm yết năm 2018, …)."""
 
 MORE: str = "hơn"
-"""Directly before a date: it is compared with (nhiều hơn năm trước)."""
+"""Between an adjective and a date: it is compared with (nhiều hơn năm trước)."""
+
+PASSIVE: str = "được"
+"""Before `công bố` and its like: nobody spoke on that day, the figure was given out (được công bố ở mức 5%)."""
 
 LIMITS: dict[str, tuple[str, ...]] = {
     "trước": ("ngày", "năm", "tháng", "quý"),
