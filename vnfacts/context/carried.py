@@ -16,6 +16,8 @@ _LOOK_BACK = 8
 """How many sentences with facts back the period is looked for that `cùng kỳ` takes as known."""
 _NOW = 1
 """The table of words for the present in the group `period`."""
+_COMPARED = Lazy(lambda: rf"(?<!\w)(?:{trie(periods.COMPARISONS)})(?: +[^\W\d]+){{0,3}} *\Z")
+"""Before a figure that others are compared with: its time is not what the text goes on with."""
 _STANDING = Lazy(lambda: rf"(?:{trie(periods.STANDING)})(?: +(?:{trie(periods.STANDING_LINKS)}))* *\Z")
 
 
@@ -37,7 +39,7 @@ def carried_on(sentence: Sentence) -> Carried | None:
         return None
     bare: Draft | None = None
     for draft in reversed(previous.drafts):
-        if draft.period_start:
+        if draft.period_start and not _COMPARED.search(previous.folded, 0, draft.start - previous.start):
             return None if _has_passed(previous, draft) else _of(draft)
         if bare is None and draft.date_start and draft.kind in ("date", "period") and _is_frame(previous, draft):
             bare = draft

@@ -14,6 +14,7 @@ from vnfacts.rules import Draft
 _NEVER = TEMPORAL | {"ordinal", "age", "score"}
 _RISE = 1
 _RATE = Lazy(lambda: r" +(?:" + trie(words.RATES) + r")(?!\w)")
+_SIDE = Lazy(lambda: rf" (?:{trie(words.TRADES)})(?!\w)")
 _STRESS = Lazy(lambda: rf" +(?:{trie(words.STRESSES)})(?!\w)")
 _NOUN = Lazy(lambda: r"(?<!\w)(?:" + trie(words.NOUNS) + r") \Z")
 _STREAK = Lazy(lambda: r" (?:" + trie(words.STREAKS) + r")(?!\w)")
@@ -77,7 +78,7 @@ def _is_amount(draft: Draft, position: int, end: int, text: str, verb: Cue) -> b
     if text.endswith(f" {words.DEGREE} ", 0, verb.start):
         stress = _STRESS.match(text, gap_start, position)
         gap_start = stress.end() if stress else gap_start
-    between = _between(text[gap_start:position])
+    between = _between(_SIDE.sub("", text[gap_start:position]))
     if between is None:
         return False
     if between:

@@ -40,10 +40,14 @@ def fill(sentence: Sentence) -> None:
             draft.qualifier = qualify(reading, draft)
             if draft.qualifier == "over" and previous and _is_rate(reading.folded, previous, draft):
                 draft.qualifier = ""
-            if not draft.qualifier and previous and previous.qualifier == "approx" and previous.kind == draft.kind:
+            if not draft.qualifier and previous and previous.qualifier == "approx" and _is_alike(previous, draft):
                 shared = _COORDINATED.fullmatch(reading.folded, previous.end, draft.start)
                 draft.qualifier = "approx" if shared else ""
         previous = draft
+
+
+def _is_alike(previous: Draft, draft: Draft) -> bool:
+    return previous.kind == draft.kind and previous.unit == draft.unit
 
 
 def _is_rate(folded: str, previous: Draft, draft: Draft) -> bool:

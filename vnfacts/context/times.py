@@ -7,6 +7,7 @@ from calendar import monthrange
 from typing import NamedTuple
 
 from vnfacts.context import Sentence, word_before
+from vnfacts.context.cue import Cue
 from vnfacts.lexicon import cues, periods
 from vnfacts.patterns import Lazy, spread, trie
 from vnfacts.resolve.spans import last_day
@@ -59,6 +60,7 @@ _RECENT = 2
 """How many months ago the months counted so far may have ended."""
 _LOOK_BACK = 8
 """How many sentences back the first months of a year may be named that their number alone then means."""
+_TELLING = frozenset({periods.MOST, periods.MORE, periods.IN})
 _HEAD = "khi "
 _NOWHERE = ("\0",)
 _SUBORDINATE = Lazy(lambda: rf"(?<!\w)(?:{trie(periods.SUBORDINATE)})(?!\w)[^\d,;.:()\n]*\Z")
@@ -131,9 +133,7 @@ def comparisons(sentence: Sentence, times: list[When]) -> tuple[list[Than], list
         if cue.table == _MULTIPLE:
             thans.append(Than(start + cue.words.index(" ") + 1, end, "", "", True))
             continue
-        time = next((time for time in times if time.start >= end), None)
-        if time and (time.start - end > _NEAR or CLAUSE_END.search(folded, end, time.start)):
-            time = None
+        time = _compared_with(folded, cue, end, times)
         same = cue.table != _THAN
         if cue.words == periods.SAME_DAY and time is None:
             continue
@@ -149,6 +149,14 @@ def comparisons(sentence: Sentence, times: list[When]) -> tuple[list[Than], list
             before = None if same else _DAY_BEFORE.match(folded, end, sentence.end)
             thans.append(Than(start, before.end() if before else end, "", "", same, before is not None))
     return [than for than in thans if than.first or than.same or than.day], within, planned
+
+
+def _compared_with(folded: str, cue: Cue, end: int, times: list[When]) -> When | None:
+    """The time that stands behind a comparison, in its clause and before another of its kind."""
+    time = next((time for time in times if time.start >= end), None)
+    if time is None or time.start - end > _NEAR or CLAUSE_END.search(folded, end, time.start):
+        return None
+    return None if cue.table == _THAN and f" {cue.words} " in folded[end : time.start] else time
 
 
 def _is_then(folded: str, start: int, time: When | None) -> bool:
@@ -171,9 +179,7 @@ def frames_of(sentence: Sentence, times: list[When], compared: list[int], planne
         lead, word = None, word_before(folded, time.start)
         if folded.startswith(periods.LIMITS.get(word, _NOWHERE), time.start):
             continue
-        if word == periods.MORE and word_before(folded, time.start - len(word) - 1) in cues.COMPARED:
-            continue
-        if aside and _is_aside(sentence, time):
+        if word in _TELLING and _is_told_of(folded, time, word) or aside and _is_aside(sentence, time):
             continue
         if word in _BEFORE:
             lead = _BESIDE.search(folded, max(sentence.start, time.start - 30), time.start)
@@ -187,6 +193,12 @@ def frames_of(sentence: Sentence, times: list[When], compared: list[int], planne
             time = When(before.start, time.end, min(before.first, time.first), max(before.last, time.last))
         found.append(time)
     return found or ahead
+
+
+def _is_told_of(folded: str, time: When, word: str) -> bool:
+    """Whether a figure is held against a date (`nhiều hơn năm trước`), or is a record since (`nhất kể từ …`)."""
+    before = word_before(folded, time.start - len(word) - 1)
+    return word == periods.MOST or before == periods.MOST or word == periods.MORE and before in cues.COMPARED
 
 
 def _is_aside(sentence: Sentence, time: When) -> bool:

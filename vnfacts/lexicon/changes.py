@@ -140,6 +140,12 @@ BASELINES: frozenset[str] = frozenset({"kỳ", "trước", "ngoái", "đó", "qu
 PLACES: frozenset[str] = frozenset({"trên", "dưới"})
 """Adverbs that also say where; then the figure is no amount (`giảm ùn tắc trên 2 tuyến đường`)."""
 
+TRADES: tuple[str, ...] = (
+    "chiều mua", "chiều bán", "chiều mua vào", "chiều bán ra", "giá mua", "giá bán", "giá mua vào", "giá bán ra",
+    "đầu mua vào", "đầu bán ra",
+)  # fmt: skip
+"""Sides of a trade that may stand between a verb and its amount (`giảm chiều mua vào 200.000 đồng`)."""
+
 SIDES: tuple[str, ...] = ("ở", "chiều", "cho", "với", "đối với", "tại", "về", "mỗi")
 """Words after an amount that say of what, before a second one (`tăng 100 đồng ở chiều mua và 50 đồng ở chiều bán`)."""
 

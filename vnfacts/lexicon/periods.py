@@ -189,6 +189,11 @@ MORE: str = "hơn"
 PASSIVE: str = "được"
 """Before `công bố` and its like: nobody spoke on that day, the figure was given out (được công bố ở mức 5%)."""
 
+MOST: str = "nhất"
+"""Before a date, or before `trong` and it: a record of that time (thấp nhất kể từ tháng 2 đến nay)."""
+
+IN: str = "trong"
+
 LIMITS: dict[str, tuple[str, ...]] = {
     "trước": ("ngày", "năm", "tháng", "quý"),
     "sau": ("ngày", "năm"),

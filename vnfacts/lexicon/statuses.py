@@ -88,6 +88,9 @@ NO_CUES: tuple[str, ...] = (
     "ngoài dự kiến", "ngoài dự đoán", "ngoài dự tính", "trái với dự đoán", "trò chơi dự đoán", "người dự đoán",
     "dự đoán đúng",
     "dự đoán kết quả", "giải thưởng dự đoán", "đã dự tính", "đã dự định", "không như kỳ vọng", "niềm kỳ vọng",
+    "có mục tiêu", "mục tiêu này", "mục tiêu đó", "mục tiêu nói trên", "chỉ tiêu này", "chỉ tiêu đó",
+    "quyết tâm tăng cường", "nỗ lực tăng cường", "quyết tâm nâng cao", "nỗ lực nâng cao", "cố gắng nâng cao",
+    "nỗ lực nâng cấp", "chưa có kế hoạch", "không có kế hoạch", "chưa có chỉ tiêu",
     "không hướng tới", "không hướng đến", "không đặt mục tiêu", "không đặt chỉ tiêu", "không phấn đấu",
     "hiệp ước", "công ước", "quy ước", "điều ước", "mong ước", "ao ước", "mơ ước", "giao ước", "khế ước", "bội ước",
     "hẹn ước", "thề ước", "đính ước", "lời ước", "nguyện ước", "không cam kết",
@@ -99,11 +102,11 @@ ENDS: tuple[str, ...] = (
     "nhưng", "tuy nhiên", "tuy vậy", "trong khi", "trong khi đó", "mặc dù", "dù", "bởi", "bởi vì", "do", "vì", "nhờ",
     "trước đó",
     "do đó", "do vậy", "vì vậy", "vì thế", "nhờ đó", "nhờ vậy", "thế mà", "thay vì", "thay cho", "sau khi", "kể từ khi",
-    "trong bối cảnh", "mà",
+    "trong bối cảnh", "mà", "nên",
 )  # fmt: skip
 """Words after which another claim begins, unless it lies in the future too."""
 
-NO_ENDS: tuple[str, ...] = ("sẽ do", "được do", "tự do", "lý do", "vì sao")
+NO_ENDS: tuple[str, ...] = ("sẽ do", "được do", "tự do", "lý do", "vì sao", "trở nên", "làm nên", "tạo nên", "gây nên")
 """Phrases that hold one of them and end nothing."""
 
 CONTRASTS: tuple[str, ...] = ("còn", "song")
