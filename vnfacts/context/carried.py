@@ -22,7 +22,10 @@ _STANDING = Lazy(lambda: rf"(?:{trie(periods.STANDING)})(?: +(?:{trie(periods.ST
 
 
 class Carried(NamedTuple):
-    """A period named earlier: where, which, what its figure was compared with, and if only a date stood there."""
+    """A period named earlier: where, which, what its figure was compared with.
+
+    `bare` tells that only a date stood there, `aimed` that its figure is a goal.
+    """
 
     start: int
     end: int
@@ -30,6 +33,7 @@ class Carried(NamedTuple):
     last: str
     baseline: str = ""
     bare: bool = False
+    aimed: bool = False
 
 
 def carried_on(sentence: Sentence) -> Carried | None:
@@ -92,4 +96,4 @@ def year_before(frames: list[When], within: list[When], carried: Carried | None)
 
 def _of(draft: Draft) -> Carried:
     at = draft.evidence["period_start"] if draft.evidence else (draft.start, draft.end)
-    return Carried(*at, draft.period_start, draft.period_end, draft.baseline)
+    return Carried(*at, draft.period_start, draft.period_end, draft.baseline, aimed=draft.status == "target")

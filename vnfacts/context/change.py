@@ -84,7 +84,7 @@ def _is_amount(draft: Draft, position: int, end: int, text: str, verb: Cue) -> b
     if between:
         if _leads_to_amount(between, draft, text, end):
             del between[-1]
-        elif between[-1] in words.PLACES and not draft.qualifier:
+        elif not words.PLACES.isdisjoint(between if not draft.qualifier else between[:-1]):
             return False
     if draft.unit in words.SESSIONS:
         return False
@@ -107,6 +107,8 @@ def _leads_to_amount(between: list[str], draft: Draft, text: str, end: int) -> b
 def _between(gap: str) -> list[str] | None:
     """The words between a verb and a figure without what the change is measured against; None if they part the two."""
     gap, compared, baseline = gap.partition(f" {words.COMPARED} ")
+    if baseline.endswith(f" {words.FROM} "):
+        gap, baseline = f"{gap} {words.FROM}", baseline[: -len(words.FROM) - 1]
     if compared and not words.BASELINES.intersection(baseline.split()[-1:]) and not baseline[-2:-1].isdigit():
         return None
     before, comma, apposed = gap.partition(",")

@@ -205,6 +205,12 @@ def _goes_on(
     distance = sentence.number - before.number if before else 0
     if distance <= _NEXT and _GOES_ON.match(sentence.reading.folded, sentence.start):
         return True
-    if carried.bare or draft.kind not in _ON and not (compares and draft.change):
+    if (
+        carried.bare
+        or carried.aimed
+        and draft.status == "actual"
+        or draft.kind not in _ON
+        and not (compares and draft.change)
+    ):
         return False
     return (compares or distance <= _BESIDE) and _stands(sentence.results(), {_RESULT}, 0, sentence.end)

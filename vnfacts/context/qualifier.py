@@ -98,7 +98,7 @@ def _meaning(folded: str, draft: Draft, word: str, before: list[str]) -> str:
         return "at_most"
     if draft.kind not in words.ONLY.get(word, (draft.kind,)) or draft.unit in words.SIZES.get(word, ()):
         return ""
-    if previous in words.LEFT.get(word, ()):
+    if previous in words.LEFT.get(word, ()) or word in words.MOST and previous and previous not in words.LETS:
         return ""
     if word in words.PLACES and _says_where(draft, word, before):
         return ""

@@ -60,7 +60,9 @@ _RECENT = 2
 """How many months ago the months counted so far may have ended."""
 _LOOK_BACK = 8
 """How many sentences back the first months of a year may be named that their number alone then means."""
-_TELLING = frozenset({periods.MOST, periods.MORE, periods.IN})
+_TELLING = frozenset(form.split()[-1] for form in spread((*periods.RECORDS, *periods.RECORD_LINKS, periods.MORE)))
+"""Last words of what says that a figure is held against a date."""
+_RECORD = Lazy(lambda: rf"(?<!\w)(?:{trie(periods.RECORDS)})(?: +(?:{trie(periods.RECORD_LINKS)}))? *\Z")
 _HEAD = "khi "
 _NOWHERE = ("\0",)
 _SUBORDINATE = Lazy(lambda: rf"(?<!\w)(?:{trie(periods.SUBORDINATE)})(?!\w)[^\d,;.:()\n]*\Z")
@@ -179,7 +181,7 @@ def frames_of(sentence: Sentence, times: list[When], compared: list[int], planne
         lead, word = None, word_before(folded, time.start)
         if folded.startswith(periods.LIMITS.get(word, _NOWHERE), time.start):
             continue
-        if word in _TELLING and _is_told_of(folded, time, word) or aside and _is_aside(sentence, time):
+        if word in _TELLING and _is_told_of(folded, time.start, word) or aside and _is_aside(sentence, time):
             continue
         if word in _BEFORE:
             lead = _BESIDE.search(folded, max(sentence.start, time.start - 30), time.start)
@@ -195,10 +197,11 @@ def frames_of(sentence: Sentence, times: list[When], compared: list[int], planne
     return found or ahead
 
 
-def _is_told_of(folded: str, time: When, word: str) -> bool:
+def _is_told_of(folded: str, at: int, word: str) -> bool:
     """Whether a figure is held against a date (`nhiều hơn năm trước`), or is a record since (`nhất kể từ …`)."""
-    before = word_before(folded, time.start - len(word) - 1)
-    return word == periods.MOST or before == periods.MOST or word == periods.MORE and before in cues.COMPARED
+    if word == periods.MORE:
+        return word_before(folded, at - len(word) - 1) in cues.COMPARED
+    return _RECORD.search(folded, max(0, at - 25), at) is not None
 
 
 def _is_aside(sentence: Sentence, time: When) -> bool:

@@ -8,7 +8,7 @@ if other figures than amounts may follow it (`lùi 3 m`), to `OF_AMOUNTS`. A phr
 RISES: tuple[str, ...] = (
     "tăng", "tăng trưởng", "gia tăng", "bật tăng", "thêm", "nâng", "nhích", "đi lên", "phục hồi", "hồi phục", "đội vốn",
     "đội giá", "thăng hạng", "nhảy vọt", "vọt", "đắt lên", "mạnh lên", "lên giá", "leo", "leo thang", "phi mã",
-    "bứt phá", "bật mạnh", "dâng", "nới rộng",
+    "bứt phá", "bật mạnh", "dâng", "nới rộng", "tiến", "tiến thêm",
 )  # fmt: skip
 """Verbs of rising, and the nouns made of them (`mức tăng 5%`)."""
 
@@ -29,14 +29,14 @@ CLOSE: frozenset[str] = frozenset({
     "làm mất",
     "đánh mất", "bị trừ", "thăng hạng", "nhảy vọt", "đắt lên", "rẻ đi", "lên giá", "leo", "leo thang", "phi mã",
     "bứt phá", "bật mạnh", "dâng", "rơi tự do", "rơi rụng", "sập", "co hẹp", "suy yếu", "lao dốc không phanh",
-    "xuống giá", "thổi bay", "đánh bay", "mất đi", "bị mất",
+    "tiến", "tiến thêm", "xuống giá", "thổi bay", "đánh bay", "mất đi", "bị mất",
 })  # fmt: skip
 """Verbs whose figure follows at once; after the others an object may stand between (`tăng thuế môi trường 1.000 đồng`)."""
 
 OF_AMOUNTS: frozenset[str] = frozenset({
     "cắt", "rơi", "lùi", "trượt", "vọt", "hạ", "tụt", "rớt", "nhích", "phục hồi", "hồi phục", "đi lên", "đi xuống",
     "lao dốc", "leo", "leo thang", "phi mã", "bứt phá", "bật mạnh", "dâng", "rơi tự do", "rơi rụng", "sập", "suy yếu",
-    "lao dốc không phanh", "lên giá", "xuống giá",
+    "lao dốc không phanh", "lên giá", "xuống giá", "tiến", "tiến thêm",
 })  # fmt: skip
 """Verbs that also move things: a change only of money, a percentage, or points."""
 
@@ -134,7 +134,9 @@ ARRIVALS: tuple[str, ...] = ("lên", "xuống", "còn", "thành", "về")
 MORE: str = "thêm"
 """After another verb it says only that the change goes on (`giảm thêm 2 độ`)."""
 
-BASELINES: frozenset[str] = frozenset({"kỳ", "trước", "ngoái", "đó", "qua", "năm", "tháng", "quý", "tuần", "tết"})
+BASELINES: frozenset[str] = frozenset(
+    {"kỳ", "trước", "ngoái", "đó", "qua", "năm", "tháng", "quý", "tuần", "tết", "thường"}
+)
 """Last words of what a change is measured against, where that stands before the amount (`giảm so với cùng kỳ 5%`)."""
 
 PLACES: frozenset[str] = frozenset({"trên", "dưới"})

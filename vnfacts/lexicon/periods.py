@@ -60,7 +60,7 @@ AIMS: tuple[str, ...] = (
 
 NOW: tuple[str, ...] = (
     "hiện", "đến nay", "tới nay", "hiện nay", "hiện tại", "hiện giờ", "bây giờ", "giờ đây", "ngày nay", "thời gian tới",
-    "lâu nay", "xưa nay", "đến giờ", "tới giờ", "tháng nay", "tuần nay", "thì nay",
+    "lâu nay", "xưa nay", "tương lai", "những năm tới", "những tháng tới", "tới đây", "đến giờ", "tới giờ", "tháng nay", "tuần nay", "thì nay",
     "nhưng nay", "song nay", "nay còn", "nay chỉ còn", "nay đã", "nay là", "thì giờ", "nhưng giờ",
 )  # fmt: skip
 """From here on a period named before no longer holds: the figure is today's, or undated."""
@@ -169,7 +169,7 @@ FRAME_LEADS: frozenset[str] = frozenset(
 )
 """Directly before a date that dates its clause, not a noun (kết quả kinh doanh quý II)."""
 
-GRADES: frozenset[str] = frozenset({"sao", "cấp", "hạng", "chiều"})
+GRADES: frozenset[str] = frozenset({"sao", "cấp", "hạng", "chiều", "chỗ", "chỗ ngồi"})
 """Counted nouns that say of what rank or kind a thing is, which holds for no period."""
 
 LEVELS: tuple[str, ...] = (
@@ -189,10 +189,10 @@ MORE: str = "hơn"
 PASSIVE: str = "được"
 """Before `công bố` and its like: nobody spoke on that day, the figure was given out (được công bố ở mức 5%)."""
 
-MOST: str = "nhất"
-"""Before a date, or before `trong` and it: a record of that time (thấp nhất kể từ tháng 2 đến nay)."""
+RECORDS: tuple[str, ...] = ("nhất", "kỷ lục")
+"""Shortly before a date, with `RECORD_LINKS` between: a record of that time (thấp nhất kể từ tháng 2 đến nay)."""
 
-IN: str = "trong"
+RECORD_LINKS: tuple[str, ...] = ("kể từ", "từ", "trong", "trong vòng", "của", "suốt")
 
 LIMITS: dict[str, tuple[str, ...]] = {
     "trước": ("ngày", "năm", "tháng", "quý"),

@@ -56,6 +56,11 @@ PASSES: frozenset[str] = frozenset({"quá", "vượt", "vượt quá", "vượt 
 NOT_ONLY: frozenset[str] = frozenset({"chỉ", "những", "ngừng", "khó"})
 """Directly after `NOT` they leave what follows as it is (`không chỉ vượt 5%`)."""
 
+MOST: frozenset[str] = frozenset({"nhiều nhất", "nhiều nhất là"})
+"""A bound at the head of a clause or after one of `LETS`; after what is compared, the largest (giảm nhiều nhất là 5%)."""
+
+LETS: frozenset[str] = frozenset({"chỉ", "được", "có", "thì", "cũng", "thể", "phép", "dài"})
+
 LASTS: tuple[str, str] = ("kéo", "dài")
 """Before `hơn` and a length of time: no comparison (`kéo dài hơn 2 giờ`)."""
 
