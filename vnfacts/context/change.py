@@ -90,6 +90,8 @@ def _is_amount(draft: Draft, position: int, end: int, text: str, verb: Cue) -> b
         return False
     if draft.kind in ("duration", "count") and (_STREAK.search(text, position, end) or _STREAK.match(text, end)):
         return False
+    if draft.kind == "duration" and not words.TIMED.intersection(between) and not words.ADVERBS.issuperset(between):
+        return False
     return _fits(draft, verb.words, between)
 
 

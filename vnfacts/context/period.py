@@ -28,6 +28,7 @@ _BESIDE = 2
 """The same without such a word."""
 _NOW, _AIMED, _IF, _AFRESH = range(1, 5)
 _SAID = 2
+_WHOLE_YEAR = f" {periods.WHOLE_YEAR} "
 _RESULT, _DAILY = 1, 2
 _SIZE = Lazy(lambda: rf"(?<!{periods.WIDENED}) (?:{trie(periods.SIZES)})(?:(?! +vào +)[^,;.:(\n]){{0,16}}\Z")
 _OPEN_FROM = tuple(f"{words} " for words in periods.OPEN_FROM)
@@ -161,8 +162,14 @@ def _is_left(sentence: Sentence, marks: list[Cue], frame: When, at: int) -> bool
         return True
     if _ARRIVES.match(folded, frame.end) and any(_has_date(folded, draft, frame) for draft in sentence.drafts):
         return True  # it is of the level that a change starts from
+    if folded.find(_WHOLE_YEAR, frame.end, at) >= 0 and not _is_year(frame):
+        return True
     close = folded.find(")", frame.end, at)
     return close >= 0 and folded.find("(", frame.end, close) < 0  # it stood in parentheses
+
+
+def _is_year(frame: When) -> bool:
+    return frame.first.endswith("01-01") and frame.last.endswith("12-31")
 
 
 def _is_spoken(sentence: Sentence, start: int, end: int) -> bool:
@@ -205,12 +212,8 @@ def _goes_on(
     distance = sentence.number - before.number if before else 0
     if distance <= _NEXT and _GOES_ON.match(sentence.reading.folded, sentence.start):
         return True
-    if (
-        carried.bare
-        or carried.aimed
-        and draft.status == "actual"
-        or draft.kind not in _ON
-        and not (compares and draft.change)
-    ):
+    if carried.bare or carried.aimed and draft.status == "actual":
+        return False
+    if draft.kind not in _ON and not (compares and draft.change):
         return False
     return (compares or distance <= _BESIDE) and _stands(sentence.results(), {_RESULT}, 0, sentence.end)

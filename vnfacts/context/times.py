@@ -139,7 +139,7 @@ def comparisons(sentence: Sentence, times: list[When]) -> tuple[list[Than], list
         same = cue.table != _THAN
         if cue.words == periods.SAME_DAY and time is None:
             continue
-        if same and thans and not thans[-1].same and start - thans[-1].start < _NEAR:
+        if same and thans and _is_of_the_same(thans[-1], start):
             thans[-1] = thans[-1]._replace(same=True, end=max(thans[-1].end, end))
         elif same and _is_then(folded, start, time):
             within.append(time or When(start, end, "", ""))
@@ -159,6 +159,11 @@ def _compared_with(folded: str, cue: Cue, end: int, times: list[When]) -> When |
     if time is None or time.start - end > _NEAR or CLAUSE_END.search(folded, end, time.start):
         return None
     return None if cue.table == _THAN and f" {cue.words} " in folded[end : time.start] else time
+
+
+def _is_of_the_same(than: Than, start: int) -> bool:
+    """Whether `cùng kỳ` belongs to the comparison before it (`so với cùng kỳ năm 2019`)."""
+    return not than.same and start - than.start < _NEAR and (not than.first or start < than.end)
 
 
 def _is_then(folded: str, start: int, time: When | None) -> bool:

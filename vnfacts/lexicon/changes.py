@@ -123,6 +123,9 @@ EQUALS: tuple[str, ...] = (
 )  # fmt: skip
 """Words between two forms of one amount (`giảm 11,4 USD, tương đương 0,9%`)."""
 
+TIMED: frozenset[str] = frozenset("thời hạn tuổi tiến lịch phạt án chờ thâm kỳ nghỉ".split())
+"""Words in the object of a change that may be of so long (`rút ngắn thời gian chờ 3 ngày`, not `nâng doanh số 10 tháng`)."""
+
 STREAKS: tuple[str, ...] = (
     "liên tiếp", "liền", "liên tục", "vừa qua", "qua", "trước", "tới", "gần đây", "gần nhất", "đầu", "trở lại đây",
 )  # fmt: skip
