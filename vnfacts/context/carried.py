@@ -61,9 +61,11 @@ def _is_frame(sentence: Sentence, draft: Draft) -> bool:
     if any(other.baseline == f"{draft.date_start}/{draft.date_end}" for other in sentence.drafts):
         return False  # what a figure was compared with
     before = word_before(sentence.reading.folded, draft.start)
+    if before.endswith("("):
+        return False
     if draft.date_start == draft.date_end:
         return before not in periods.OPEN_FROM
-    opens = draft.start - sentence.start < 2 or not before or not before[-1].isalnum() and before[-1] != "("
+    opens = draft.start - sentence.start < 2 or not before or not before[-1].isalnum()
     return opens or before in periods.FRAME_LEADS
 
 

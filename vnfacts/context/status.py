@@ -163,7 +163,8 @@ def _is_fact(draft: Draft, start: int, text: str, facts: list[tuple[int, int, bo
             return draft.kind in _TIMES or _REALISED.search(text, first, last) is not None
     if draft.kind in _TIMES:
         subject = text.startswith(_SAID, draft.end - start) and not _UNTIL.search(text, 0, position)
-        return subject or _REALISED.search(text, position, draft.end - start) is not None
+        end = draft.end - start
+        return subject or bool(_REALISED.search(text, position, end) or _REALISED.match(text, end + 1))
     return draft.kind in ("ordinal", "age") and draft.unit not in ("", *words.FORECAST_RANKS)
 
 

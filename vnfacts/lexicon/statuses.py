@@ -92,7 +92,7 @@ NO_CUES: tuple[str, ...] = (
     "dự đoán kết quả", "giải thưởng dự đoán", "đã dự tính", "đã dự định", "không như kỳ vọng", "niềm kỳ vọng",
     "có mục tiêu", "mục tiêu này", "mục tiêu đó", "mục tiêu nói trên", "chỉ tiêu này", "chỉ tiêu đó",
     "quyết tâm tăng cường", "nỗ lực tăng cường", "quyết tâm nâng cao", "nỗ lực nâng cao", "cố gắng nâng cao",
-    "nỗ lực nâng cấp", "chưa có kế hoạch", "không có kế hoạch", "chưa có chỉ tiêu",
+    "nỗ lực nâng cấp", "nhiều nỗ lực để", "đã nỗ lực để", "kỳ vọng vào", "hy vọng vào", "chưa có kế hoạch", "không có kế hoạch", "chưa có chỉ tiêu",
     "không hướng tới", "không hướng đến", "không đặt mục tiêu", "không đặt chỉ tiêu", "không phấn đấu",
     "hiệp ước", "công ước", "quy ước", "điều ước", "mong ước", "ao ước", "mơ ước", "giao ước", "khế ước", "bội ước",
     "hẹn ước", "thề ước", "đính ước", "lời ước", "nguyện ước", "không cam kết",
