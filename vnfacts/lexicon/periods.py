@@ -59,20 +59,20 @@ AIMS: tuple[str, ...] = (
 """From here on a past period no longer holds: what is aimed at lies ahead."""
 
 NOW: tuple[str, ...] = (
-    "hiện", "đến nay", "tới nay", "hiện nay", "hiện tại", "hiện giờ", "bây giờ", "giờ đây", "ngày nay", "thời gian tới",
-    "lâu nay", "xưa nay", "tương lai", "những năm tới", "những tháng tới", "tới đây", "đến giờ", "tới giờ", "tháng nay", "tuần nay", "thì nay",
-    "nhưng nay", "song nay", "nay còn", "nay chỉ còn", "nay đã", "nay là", "thì giờ", "nhưng giờ",
+    "hiện", "đến nay", "tới nay", "hiện nay", "hiện tại", "hiện giờ", "bây giờ", "giờ đây", "ngày nay",
+    "thời gian tới", "lâu nay", "xưa nay", "tương lai", "những năm tới", "những tháng tới", "tới đây", "đến giờ",
+    "tới giờ", "tháng nay", "tuần nay", "thì nay", "nhưng nay", "song nay", "nay còn", "nay chỉ còn", "nay đã",
+    "nay là", "thì giờ", "nhưng giờ",
 )  # fmt: skip
 """From here on a period named before no longer holds: the figure is today's, or undated."""
 
 NOT_NOW: tuple[str, ...] = (
     "thực hiện", "phát hiện", "xuất hiện", "thể hiện", "biểu hiện", "tái hiện", "hiển hiện", "thị hiện", "cụ thể hiện",
     "từ trước đến nay", "từ trước tới nay", "từ đó đến nay", "từ đó tới nay", "kể từ đó đến nay", "hiện thực",
-    "hiện đại",
-    "hiện vật", "hiện tượng", "hiện trường", "hiện trạng", "hiện hành", "hiện diện", "hiện hữu", "hiện kim",
-    "hiện thân",
-    "từ đầu năm đến nay", "từ đầu năm tới nay", "giá như", "giá thành", "giá trị sử dụng", "vừa phải", "vừa đủ",
-    "con số thống kê", "năm nay", "hôm nay", "sáng nay", "trưa nay", "chiều nay", "tối nay", "đêm nay",
+    "hiện đại", "hiện vật", "hiện tượng", "hiện trường", "hiện trạng", "hiện hành", "hiện diện", "hiện hữu",
+    "hiện kim", "hiện thân", "từ đầu năm đến nay", "từ đầu năm tới nay", "giá như", "giá thành", "giá trị sử dụng",
+    "vừa phải", "vừa đủ", "con số thống kê", "năm nay", "hôm nay", "sáng nay", "trưa nay", "chiều nay", "tối nay",
+    "đêm nay",
 )  # fmt: skip
 """Phrases that only hold such a word."""
 
@@ -90,8 +90,7 @@ CONTINUES: tuple[str, ...] = (
 TURNS: tuple[str, ...] = (
     "tuy nhiên", "nhưng", "song", "trái lại", "tuy vậy", "thế nhưng", "vậy nhưng", "thế mà", "vậy mà", "ấy vậy mà",
     "dù vậy", "mặc dù vậy", "dẫu vậy", "tuy thế", "sau", "trước", "sau đó", "trước đó", "mới đây", "gần đây",
-    "vừa qua",
-    "hồi", "khi", "còn nhớ", "quay lại", "trở lại", "đến", "tới", "từ đó",
+    "vừa qua", "hồi", "khi", "còn nhớ", "quay lại", "trở lại", "đến", "tới", "từ đó",
 )  # fmt: skip
 """At the head of a sentence: it speaks of another time, or against the one before."""
 
@@ -128,8 +127,9 @@ RESULTS: tuple[str, ...] = (
 """Words of a report on results: a sentence with one of them goes on with the period of the one before."""
 
 DAILY: tuple[str, ...] = (
-    "giá", "nhiệt độ", "độ ẩm", "gió", "tỷ giá", "chỉ số", "vn-index", "hnx-index", "lượng mưa", "khối lượng giao dịch",
-    "thanh khoản", "giá trị giao dịch", "mua vào", "bán ra", "ca nhiễm", "ca mắc", "ca tử vong", "mua ròng", "bán ròng", "khối ngoại", "khớp lệnh",
+    "giá", "nhiệt độ", "độ ẩm", "gió", "tỷ giá", "chỉ số", "vn-index", "hnx-index", "lượng mưa",
+    "khối lượng giao dịch", "thanh khoản", "giá trị giao dịch", "mua vào", "bán ra", "ca nhiễm", "ca mắc",
+    "ca tử vong", "mua ròng", "bán ròng", "khối ngoại", "khớp lệnh",
 )  # fmt: skip
 """What is measured day by day: a sentence on it goes on with the day of the one before."""
 
