@@ -17,7 +17,8 @@ _LOOK_BACK = 8
 _NOW = 1
 """The table of words for the present in the group `period`."""
 _COMPARED = Lazy(lambda: rf"(?<!\w)(?:{trie(periods.COMPARISONS)})(?: +[^\W\d]+){{0,3}} *\Z")
-"""Before a figure that others are compared with: its time is not what the text goes on with."""
+_NEAR = 40
+"""How far before a figure the words that compare with it may stand."""
 _STANDING = Lazy(lambda: rf"(?:{trie(periods.STANDING)})(?: +(?:{trie(periods.STANDING_LINKS)}))* *\Z")
 
 
@@ -43,11 +44,17 @@ def carried_on(sentence: Sentence) -> Carried | None:
         return None
     bare: Draft | None = None
     for draft in reversed(previous.drafts):
-        if draft.period_start and not _COMPARED.search(previous.folded, 0, draft.start - previous.start):
+        if draft.period_start and not _is_compared_with(previous, draft):
             return None if _has_passed(previous, draft) else _of(draft)
         if bare is None and draft.date_start and draft.kind in ("date", "period") and _is_frame(previous, draft):
             bare = draft
     return Carried(bare.start, bare.end, bare.date_start, bare.date_end, bare=True) if bare else None
+
+
+def _is_compared_with(sentence: Sentence, draft: Draft) -> bool:
+    """Whether a figure is what others are compared with: the text does not go on with its time."""
+    at = draft.start - sentence.start
+    return _COMPARED.search(sentence.folded, max(0, at - _NEAR), at) is not None
 
 
 def _has_passed(sentence: Sentence, draft: Draft) -> bool:
