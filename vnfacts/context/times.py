@@ -65,6 +65,7 @@ _TELLING = frozenset(form.split()[-1] for form in spread((*periods.RECORDS, *per
 _RECORD = Lazy(lambda: rf"(?<!\w)(?:{trie(periods.RECORDS)})(?: +(?:{trie(periods.RECORD_LINKS)}))? *\Z")
 _HEAD = "khi "
 _NOWHERE = ("\0",)
+_CLOSED = re.compile(r"[^\d,;.:\n]*,")
 _SUBORDINATE = Lazy(lambda: rf"(?<!\w)(?:{trie(periods.SUBORDINATE)})(?!\w)[^\d,;.:\n]*\Z")
 _DOCUMENT = Lazy(lambda: rf"(?<!\w)(?:{trie(periods.DOCUMENTS)})(?: +số)? +\d[\w/-]*[/-][\w/-]+,? *\Z")
 _BEFORE = frozenset(
@@ -210,7 +211,9 @@ def _is_told_of(folded: str, at: int, word: str) -> bool:
 
 
 def _is_aside(sentence: Sentence, time: When) -> bool:
-    """Whether a date is in a clause that only tells what came before (`kể từ khi ra mắt năm 2018, …`)."""
+    """Whether a date closes a clause that only tells what came before (`kể từ khi ra mắt năm 2018, …`)."""
+    if not _CLOSED.match(sentence.reading.folded, time.end):
+        return False
     return _SUBORDINATE.search(sentence.reading.folded, max(sentence.start, time.start - 70), time.start) is not None
 
 
