@@ -26,6 +26,8 @@ _MONTH = Lazy(
         rf"(?: +(?P<dir>{direction_pattern()})(?!\w))?(?P<lunar> +âm lịch)?"
     )
 )
+_SAME, _YEAR = "cùng ", "năm"
+"""After the one, `tháng năm` is no May and `quý năm ngoái` no quarter: a year follows (cùng tháng năm trước)."""
 _RELATIVE_MONTH = Lazy(lambda: rf"{edge()}?tháng +(?P<rel>{relative()})(?!\w)")
 _EDGE_MONTH = Lazy(
     lambda: (
@@ -85,6 +87,8 @@ def month(folded: str, at: int) -> Found | None:
     match = _MONTH.match(folded, at)
     if match:
         number = month_number(match["m"])
+        if match["m"] == _YEAR and folded.endswith(_SAME, 0, at):
+            return None
         year = written_year(match["y"], match["y2"], match["y3"])
         if number is None or year is not None and not is_year(year):
             return None
@@ -116,7 +120,7 @@ def quarter(folded: str, at: int) -> Found | None:
             moment.year_offset = 0
         return moment, match.end()
     match = _RELATIVE_QUARTER.match(folded, at)
-    if match:
+    if match and not folded.endswith(_SAME, 0, at):
         return Moment("quarter", offset=relative_offset(match["rel"])), match.end()
     match = _EDGE_QUARTER_ONLY.match(folded, at)
     return (Moment("quarter", offset=0), match.end()) if match else None

@@ -39,10 +39,21 @@ def fill(sentence: Sentence) -> None:
     for draft in sentence.drafts:
         if not draft.qualifier:
             draft.qualifier = qualify(reading, draft)
-            if not draft.qualifier and previous and previous.qualifier == "approx" and previous.kind == draft.kind:
+            if draft.qualifier == "over" and previous and _is_rate(reading.folded, previous, draft):
+                draft.qualifier = ""
+            if not draft.qualifier and previous and previous.qualifier == "approx" and _is_alike(previous, draft):
                 shared = _COORDINATED.fullmatch(reading.folded, previous.end, draft.start)
                 draft.qualifier = "approx" if shared else ""
         previous = draft
+
+
+def _is_alike(previous: Draft, draft: Draft) -> bool:
+    return previous.kind == draft.kind and previous.unit == draft.unit
+
+
+def _is_rate(folded: str, previous: Draft, draft: Draft) -> bool:
+    """Whether `trên` joins two figures to a rate (`10 ca trên 100.000 dân`)."""
+    return folded[previous.end : draft.start].strip() in words.PLACES
 
 
 def qualify(reading: Reading, draft: Draft) -> str:
@@ -84,11 +95,15 @@ def _note_words(folded: str, draft: Draft, first: str, last: str) -> None:
 def _meaning(folded: str, draft: Draft, word: str, before: list[str]) -> str:
     """The qualifier of `word`, unless what stands around it makes it something else."""
     previous = before[-1] if before else ""
-    if word == "quá" and words.NOT in before[-4:]:
+    if word in words.PASSES and _is_denied(before[-4:]):
         return "at_most"
-    if draft.kind not in words.ONLY.get(word, (draft.kind,)) or previous in words.PLACES.get(word, ()):
+    if draft.kind not in words.ONLY.get(word, (draft.kind,)) or draft.unit in words.SIZES.get(word, ()):
         return ""
-    if draft.unit in words.SIZES.get(word, ()):
+    if word in words.MOST and previous and previous not in words.LETS:
+        return ""
+    if word in words.PLACES and _says_where(draft, word, before):
+        return ""
+    if word in words.COMPOUNDS and folded.startswith(words.COMPOUNDS[word], draft.start):
         return ""
     if word == "hơn" and previous in cues.COMPARED:
         return "over" if _exceeds(draft, before) else ""
@@ -97,8 +112,6 @@ def _meaning(folded: str, draft: Draft, word: str, before: list[str]) -> str:
     if word == "vượt" and draft.kind == "percent" and _OF_PLAN.match(folded, draft.end):
         return ""
     if word == "từ" and _is_start(folded, draft, previous):
-        return ""
-    if word in words.PLACES and draft.kind == "count" and draft.unit.partition(" ")[0] in words.SURFACES:
         return ""
     if draft.kind in _POINTS and cues.QUALIFIERS[word] != "approx":
         return ""
@@ -115,6 +128,25 @@ def _exceeds(draft: Draft, before: list[str]) -> bool:
     if draft.kind == "duration":
         return previous == "dài" and before[-2:-1] == ["kéo"]
     return draft.kind == "measure" and previous in cues.DIMENSIONS and draft.unit not in words.DEGREES
+
+
+def _is_denied(before: list[str]) -> bool:
+    """Whether the words before `vượt` deny it."""
+    if words.NOT not in before:
+        return False
+    after = before.index(words.NOT) + 1
+    return after == len(before) or before[after] not in words.NOT_ONLY
+
+
+def _says_where(draft: Draft, word: str, before: list[str]) -> bool:
+    """Whether `trên` or `dưới` says where something is, or on whom it was tried."""
+    if before and before[-1] in words.PLACES[word]:
+        return True
+    if draft.kind != "count":
+        return False
+    if draft.unit in words.SURFACES or draft.unit.partition(" ")[0] in words.SURFACES:
+        return True
+    return word == words.ON and " ".join(before[-2:]) in words.STUDIES
 
 
 def _is_start(folded: str, draft: Draft, previous: str) -> bool:

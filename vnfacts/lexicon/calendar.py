@@ -111,7 +111,7 @@ EDGES: tuple[str, ...] = (
 )  # fmt: skip
 """Parts of a month or year that may lead it; they do not change which one it is."""
 
-PLAIN_EDGES: tuple[str, ...] = ("đầu", "giữa", "cuối", "nửa đầu", "nửa cuối")
+PLAIN_EDGES: tuple[str, ...] = ("đầu", "giữa", "cuối", "hết", "nửa đầu", "nửa cuối")
 """The same for quarters, decades and centuries."""
 
 CENTURY_STARTS: dict[str, int] = {

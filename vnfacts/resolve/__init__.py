@@ -17,9 +17,11 @@ from vnfacts.text import Page
 __all__ = ["resolve", "stated_date"]
 
 _BASELINE = re.compile(
-    r"(?:so với|so cùng|cùng kỳ|cùng kì|cùng thời điểm|cùng thời gian|so sánh với)(?: +[^\s,.;()]+){0,5} *\Z"
+    r"(?:so với|so cùng|cùng kỳ|cùng kì|cùng thời điểm|cùng thời gian|so sánh với)(?: +[^\s;()]+(?<![,.])){0,5} *\Z"
 )
 _BASELINE_REACH = 40
+_EDGES, _UNITS = ("đầu ", "cuối "), (" năm", " quý", " tháng")
+"""After `so với`, one and the other alone count from the date that the figure is of, if that is earlier."""
 _CARRY_SENTENCES = 3
 """How many sentences on a stated period still is the figure's own."""
 _WIDE = frozenset({"month", "quarter", "half", "year"})
@@ -39,6 +41,7 @@ def resolve(drafts: list[Draft], page: Page, doc_date: date | None) -> None:
     """Fill `date_start`, `date_end` and `granularity` of every temporal draft, in place."""
     carried: _Stated | None = None
     stated: _Stated | None = None  # whose year is that of the dates after it in its sentence
+    latest: _Stated | None = None  # of any size
     for index, draft in enumerate(drafts):
         if draft.lasting:
             anchor_duration(draft, doc_date)
@@ -50,9 +53,12 @@ def resolve(drafts: list[Draft], page: Page, doc_date: date | None) -> None:
         year = stated.span[0].year if stated and stated.sentence == sentence else None
         own = carried.span if baseline and carried and _counts_from(carried, moment, sentence) else None
         span = _span(draft, doc_date, year or _year_beside(drafts, index, page), own)
+        if baseline and span and latest and sentence - latest.sentence <= 1 and latest.span[1] < span[0]:
+            span = _span(draft, latest.span[1], None, None) if _is_bare_edge(page.folded, draft) else span
         _fill(draft, span)
         if baseline or span is None:
             continue
+        latest = _Stated(span, moment.grain, sentence)
         if _states_year(draft, moment):
             stated = _Stated(span, moment.grain, sentence)
         recent = doc_date is None or abs(span[1].year - doc_date.year) <= 1
@@ -66,6 +72,11 @@ def _is_baseline(folded: str, start: int) -> bool:
     if folded.find("so ", begin, start) < 0 and folded.find("cùng ", begin, start) < 0:
         return False
     return _BASELINE.search(folded, begin, start) is not None
+
+
+def _is_bare_edge(folded: str, draft: Draft) -> bool:
+    """Whether a date is `đầu năm`, `cuối quý`, with nothing that says of which."""
+    return folded.startswith(_EDGES, draft.start) and folded.endswith(_UNITS, draft.start, draft.end)
 
 
 def _counts_from(carried: _Stated, moment: Moment, sentence: int) -> bool:
