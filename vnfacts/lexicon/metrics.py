@@ -61,6 +61,11 @@ HEADS: tuple[str, ...] = (
     "upcom-index", "vn30-index", "vn30", "dow jones", "s&p 500", "nasdaq", "nikkei 225", "hang seng", "kospi",
     "thù lao", "cát-xê", "cát xê", "cát-sê", "phụ phí", "cao trình", "giá trị gia tăng", "thiệt hại do",
     "độ chính xác", "quân số", "sĩ số",
+    "tổng giải thưởng", "tổng khối lượng", "tổng công suất", "tổng chiều dài", "tổng quy mô", "tổng dân số",
+    "tổng trữ lượng", "tổng dung tích", "tổng trọng lượng", "tổng ngân sách", "tổng vốn điều lệ", "tổng xuất khẩu",
+    "tổng nhập khẩu", "tổng thời gian", "tổng thời lượng", "tổng quãng đường", "tổng nhu cầu",
+    "tổng thu ngân sách nhà nước", "tổng tiền", "tổng tiền thưởng", "tổng giá", "tổng thanh khoản",
+    "tổng lượng mưa", "tổng tiêu thụ",
 )  # fmt: skip
 """Words that begin a measured noun phrase; the longest that fits is taken."""
 
@@ -647,7 +652,7 @@ DATE_LEADS: tuple[str, ...] = (
 DATE_LINKS: tuple[str, ...] = ("và", "và cả", "hoặc", "hay", ",", "/", "-", "đến", "đến hết", "đến trước")
 """What joins two times of one event (`tháng 7 và tháng 8`)."""
 
-CAPITAL_TIMES: tuple[str, ...] = ("thứ", "tết", "chủ", "mùng", "noel")
+CAPITAL_TIMES: tuple[str, ...] = ("thứ", "tết", "chủ", "mùng", "noel", "hè", "giáng sinh")
 """First letters of times that may be written with a capital inside a clause."""
 
 LONG_TIMES: tuple[str, ...] = ("năm", "tháng", "quý", "tuần", "đầu", "cuối", "giữa", "nửa", "thế", "thập")

@@ -56,7 +56,7 @@ EMPTY: tuple[str, ...] = (
     "bây giờ", "lúc này", "khi ấy", "lúc đó", "khi đó", "thường", "cũng vậy", "như thế", "vẫn thế", "nhiều", "một số",
     "đó là", "nay", "xưa", "xưa nay", "hồi ấy", "hồi đó", "bỗng", "bỗng nhiên", "bất ngờ", "đột ngột", "rồi", "thì",
     "cập nhật", "đến", "tính đến", "kể từ", "quả thật", "thật vậy", "vừa rồi", "phải", "hết", "toàn",
-    "chỉ", "gần như", "hầu như", "nữa", "đã có", "cần có", "phải có", "cần phải có", "phải mất", "cho biết", "được biết",
+    "chỉ", "gần như", "hầu như", "nữa", "mới", "đã có", "cần có", "phải có", "cần phải có", "phải mất", "cho biết", "được biết",
     "đánh mất", "đánh rơi", "để mất", "ghi nhận", "chứng kiến", "thiết lập", "phá vỡ", "rơi khỏi", "ngoài", "con số",
     "số tiền", "mức", "thời điểm", "mãi", "ngay", "chậm nhất", "muộn nhất", "sớm nhất", "tương tự", "theo lịch", "theo kế hoạch",
 )  # fmt: skip

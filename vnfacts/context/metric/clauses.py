@@ -63,6 +63,8 @@ def _told(folded: str, start: int, end: int, is_apart: bool) -> Span | None:
     """The predicate in a stretch; the whole stretch where it has a verb, and is not apart from its subject."""
     auxiliary = _AUXILIARY.search(folded, start - 1, end)
     verb = VERB.search(folded, start - 1, end)
+    if verb and verb.start() < start and _ACTOR.match(folded, start, end):  # `tổ chức` is a body there
+        verb = VERB.search(folded, verb.end(), end)
     if auxiliary and end - auxiliary.end() > _SHORT and not (is_apart and verb and verb.start() < auxiliary.start()):
         return auxiliary.end(), end
     if not verb:

@@ -109,6 +109,8 @@ def _lasted(sentence: Sentence, draft: Draft, before: Span | None) -> Span | Non
     if before and (head := phrases.headed(folded, *before)):
         return head
     found = phrases.share_of(folded, draft.end, sentence.end)
+    if found and folded[found[0] : found[1]] in clauses.PRONOUNS:
+        found = None
     return found or groups.purpose(folded, draft.start, draft.end, sentence.end)
 
 
