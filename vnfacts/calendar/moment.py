@@ -18,7 +18,8 @@ class Moment:
         grain: the unit that is named: day, week, month, quarter, half, year, decade, century; hour, minute, second for
             clock times.
         offset: how many grains from the document's own (this month is 0, last year -1); None for a named one.
-        direction: -1 where the text says it is past (`vừa qua`), 1 where it is to come (`tới`).
+        direction: -1 where the text says it is past (`vừa qua`), 1 where it is to come (`tới`); of a day of the week 2
+            where it is today or to come (`này`).
     """
 
     grain: str

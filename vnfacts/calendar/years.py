@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
-from vnfacts.calendar.moment import Found, Moment, is_year
-from vnfacts.calendar.pieces import edge, meanings_of_feasts, one_of, place_in, plain_edge, relative, relative_offset
+from vnfacts.calendar.moment import Found, Moment, is_year, written_year
+from vnfacts.calendar.pieces import (
+    edge,
+    meanings_of_feasts,
+    one_of,
+    place_in,
+    plain_edge,
+    relative,
+    relative_offset,
+    year_offset,
+)
 from vnfacts.lexicon import calendar as words
 from vnfacts.patterns import Lazy
 
@@ -12,29 +21,53 @@ def _cycle() -> str:
     return rf"{one_of(words.HEAVENLY_STEMS)} +{one_of(words.EARTHLY_BRANCHES)}(?!\w)"
 
 
-_YEAR = Lazy(lambda: rf"{edge()}?năm +(?P<y>\d{{4}})(?![\d]|[.,]\d|[-/]\d)(?P<dir> +(?:vừa qua|này|tới)(?!\w))?")
+_YEAR = Lazy(
+    lambda: (
+        rf"{edge()}?(?:năm +(?:(?:mới|tài chính|tài khóa) +)?|tài khóa +)"
+        r"(?:(?P<y>\d{4})(?![\d]|[.,]\d|[-/]\d)|(?P<yy>[4-9]\d)(?= *(?:[,;)\n]|$|\.(?!\d)| của thế kỷ)))"
+        r"(?P<dir> +(?:vừa qua|này|tới)(?!\w))?"
+    )
+)
+_NEXT_YEAR = Lazy(
+    lambda: rf"(?:(?:đầu|giữa|cuối) +)?sang +năm(?! +(?:\d|{one_of(words.NEVER_AFTER_NEXT_YEAR)}(?!\w)))(?!\w)"
+)
 _RELATIVE_YEAR = Lazy(lambda: rf"{plain_edge()}năm +(?P<rel>{relative()})(?!\w)")
 _EDGE_YEAR = Lazy(lambda: r"(?:đầu|giữa|cuối|hết) +năm(?: +(?P<rel>mới))?(?!\w)")
 _CYCLE_YEAR = Lazy(lambda: rf"(?:{plain_edge()}xuân|năm|tết) +{_cycle()}(?:,? *\(?(?:năm +)?(?P<y>\d{{4}})\)?)?")
-_FEAST = Lazy(lambda: rf"(?P<f>{one_of(words.LUNAR_FEASTS)})(?: +{_cycle()})?(?:,? +(?:năm +)?(?P<y>\d{{4}})(?!\d))")
+_FEAST = Lazy(
+    lambda: (
+        rf"(?P<f>{one_of([*words.LUNAR_FEASTS, *words.SOLAR_FEASTS])})(?: +{_cycle()})?"
+        rf"(?:,? +(?:năm +)?(?P<y>\d{{4}})(?!\d)| +(?P<rel>{one_of(words.YEAR_OFFSETS)})(?!\w))"
+    )
+)
 _PLAIN_YEAR = Lazy(lambda: rf"{edge()}?(?P<y>\d{{4}})(?![\d]|[.,/-]\d| ?%)")
 
 
 def year(folded: str, at: int) -> Found | None:
     """`năm 2045`, `cuối năm 2016`, `năm ngoái`, `đầu năm`, `năm Tân Sửu (1601)`, `Tết Nguyên đán 2026`."""
     match = _YEAR.match(folded, at)
-    if match and is_year(int(match["y"])):
-        return Moment("year", year=int(match["y"])), match.end()
+    number = written_year(match["y"]) or 1900 + int(match["yy"]) if match else 0
+    if match and is_year(number):
+        return Moment("year", year=number), match.end()
     match = _RELATIVE_YEAR.match(folded, at)
     if match:
         return Moment("year", offset=relative_offset(match["rel"])), match.end()
+    match = _NEXT_YEAR.match(folded, at)
+    if match:
+        return Moment("year", offset=1), match.end()
     match = _EDGE_YEAR.match(folded, at)
     if match:
         return Moment("year", offset=0), match.end()
     match = _FEAST.match(folded, at)
     if match:
-        month, day = meanings_of_feasts()[" ".join(match["f"].split())]
-        return Moment("day", year=int(match["y"]), month=month, day=day, lunar=True), match.end()
+        feast = " ".join(match["f"].split())
+        month, day = meanings_of_feasts()[feast]
+        moment = Moment(
+            "day", year=written_year(match["y"]), month=month, day=day, lunar=feast not in words.SOLAR_FEASTS
+        )
+        if match["rel"]:
+            moment.year_offset = year_offset(match["rel"])
+        return moment, match.end()
     match = _CYCLE_YEAR.match(folded, at)
     return (_cycle_year(match[0], match["y"]), match.end()) if match else None
 

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 from vnfacts.lexicon import calendar as words
 from vnfacts.lexicon import figures
+from vnfacts.nouns import is_noun
 from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft, Found, Reading, dates, ordinals, periods
-from vnfacts.units import unit_after
+from vnfacts.units import noun_at, unit_after
 
-_MANY_OF = Lazy(lambda: rf"(?:tháng|năm|tuần|ngày|quý) +(?:{trie(words.AFTER_MANY)})")
+_CODES = frozenset([*words.DATE_CODES, *words.SHORT_WEEKDAYS, *words.ENGLISH_MONTHS])
+_DAY_OF_COUNTS = (["trong"], ["cùng"], ["một"], ["cả"], ["tháng"])
+_EVERY = [[word] for word in figures.EVERY]
+_EVERY_MONTH = re.compile(r" +(?:hàng|hằng|mỗi) +(?:tháng|quý|năm)(?!\w)")
+_MANY_OF = Lazy(lambda: rf"(?:tháng|năm|tuần|ngày|quý|hôm|bữa|thập kỷ|thập niên|thế kỷ) +(?:{trie(words.AFTER_MANY)})")
 
 
 def dated(reading: Reading, start: int, end: int) -> Found:
@@ -16,6 +23,8 @@ def dated(reading: Reading, start: int, end: int) -> Found:
     plain = dates.plain_date(reading.folded, start)
     if plain:
         return [plain], plain.end
+    if reading.folded[start:end] in _CODES and not reading.page.text[start].isupper():
+        return [], end
     if reading.folded[start:end] in words.SEASONS and not _is_season(reading, start, end):
         return [], end
     if reading.folded[start:end] not in words.NEVER_BEFORE_YEARS:
@@ -23,6 +32,8 @@ def dated(reading: Reading, start: int, end: int) -> Found:
         if years:
             return [years], years.end
     found = dates.date(reading, start)
+    if found and _is_habit(reading, start, found[0]):
+        return [], found[0].end
     if found and not _is_undated(reading, start, found[0]) and not _is_amount_a_day(reading, found[0]):
         return found, found[-1].end
     last = reading.folded.rfind(" ", start, end) + 1
@@ -65,13 +76,27 @@ def ranked(reading: Reading, start: int, end: int) -> Found:
     return [], match.end()
 
 
+def _is_habit(reading: Reading, start: int, draft: Draft) -> bool:
+    """`ngày 15 hàng tháng`, `mỗi tối thứ Sáu`: a day that comes again and again."""
+    moment = draft.moment
+    if moment is None or moment.month is not None:
+        return False
+    if moment.weekday is not None:
+        return reading.page.left(start)[-1:] in _EVERY
+    return moment.day is not None and _EVERY_MONTH.match(reading.folded, draft.end) is not None
+
+
 def _is_amount_a_day(reading: Reading, draft: Draft) -> bool:
-    """`mỗi ngày 5 lít`: an amount after its denominator rather than the fifth of a month."""
+    """`mỗi ngày 5 lít`, `trong ngày 2 cán bộ bị bắt`: an amount behind `ngày` rather than the day of a month."""
     moment = draft.moment
     if moment is None or moment.day is None or moment.month is not None or moment.weekday is not None:
         return False
-    unit = unit_after(reading.page.text, reading.folded, draft.end)
-    return unit is not None and unit.kind != "duration" or reading.page.left(draft.start)[-1:] == ["mỗi"]
+    page, previous = reading.page, reading.page.left(draft.start)[-1:]
+    unit = unit_after(page.text, reading.folded, draft.end)
+    if unit is not None and unit.kind != "duration" or previous == ["mỗi"]:
+        return True
+    noun = noun_at(page.text, reading.folded, draft.end, bare=True) if previous in _DAY_OF_COUNTS else None
+    return noun is not None and is_noun(noun.code)
 
 
 def _is_undated(reading: Reading, start: int, draft: Draft) -> bool:

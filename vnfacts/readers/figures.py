@@ -45,6 +45,8 @@ def figure(reading: Reading, start: int, end: int) -> Found:
             return [], idiom.end()
     follower = follower_at(folded, end)
     clear = is_clear(reading, start, end, before, words)
+    if follower == "năm" and not clear and folded.startswith(" năm nay", end) and names.after_capital(reading, start):
+        return [], end  # SEA Games 29 năm nay
     draft = everyday(reading, start, end, words, clear, follower)
     return ([draft], draft.end) if draft else _doubtful(reading, start, end, words, clear, follower)
 
@@ -88,6 +90,8 @@ def _led(reading: Reading, start: int, end: int, lead: str, follower: str) -> Fo
         return found
     if previous in figures.DATE_WORDS and folded[end : end + 1] in ("/", "-", "."):
         return [], names.code_end(folded, start)  # an impossible day is no date
+    if not follower and previous in figures.LONG_DATE_WORDS and reading.folded[start:end].isdigit():
+        return [], end  # lương tháng 13
     if lead == "weak":
         mark = school_mark(reading, start, end)
         if mark:

@@ -52,6 +52,9 @@ def name_before(reading: Reading, start: int, previous: str) -> str:
     return lead(reading, start)
 
 
+_HOURS = frozenset({"h", "giờ"})
+
+
 def is_glued(reading: Reading, start: int, before: str) -> bool:
     """Whether a letter, or a letter and hyphen, stands directly before the figure: U23, Covid-19, B-52."""
     folded = reading.folded
@@ -61,6 +64,8 @@ def is_glued(reading: Reading, start: int, before: str) -> bool:
         return False
     if before == "-" and start > 1 and folded[start - 2].isalpha():
         left = _LEFT_WORD.search(folded, max(0, start - 12), start - 1)
+        if left and left[0] in _HOURS and folded[left.start() - 1].isdigit():  # 8h-10h30
+            return False
         return left is None or left[0] not in _GLUED
     if before.isalpha():
         left = _LEFT_WORD.search(folded, max(0, start - 12), start)

@@ -6,18 +6,25 @@ import re
 from dataclasses import replace
 
 from vnfacts import calendar
-from vnfacts.calendar import Moment
+from vnfacts.calendar import Moment, year_offset
 from vnfacts.lexicon import calendar as words
+from vnfacts.numbers import roman_value
 from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft
 
 _AND = re.compile(r" *(?:, *|,? +(?:và|hoặc|hay|hay là|và cả|rồi|cùng|&) +)(?:ngày +|tháng +|năm +|quý +)?")
-_DAY_LIST = re.compile(r"ngày +(?P<days>\d{1,2}(?: *, *\d{1,2})*)(?: *, *| +(?:và|hoặc|hay|&) +)(?:ngày +)?(?=\d)")
+_DAY_LIST = Lazy(
+    lambda: (
+        rf"(?:ngày|(?:{trie(words.DAY_PARTS)})(?: +ngày)?) +(?P<days>\d{{1,2}}(?: *, *\d{{1,2}})*)"
+        rf"(?: *, *| +(?:và|hoặc|hay|&) +)(?P<led>(?:(?:{trie(words.DAY_PARTS)}) +)?(?:ngày +)?)(?=\d)"
+    )
+)
+_LAST_CENTURY = 22
 _DAY = re.compile(r"\d{1,2}")
 
 
 def days_sharing_month(folded: str, start: int) -> list[Draft] | None:
-    """`ngày 25 hoặc 26-6`, `ngày 5, 6 và 7/3`: a date each, with the month of the last."""
+    """`ngày 25 hoặc 26-6`, `ngày 5, 6 và 7/3`, `sáng 9 và 10/2`: a date each, with the month of the last."""
     match = _DAY_LIST.match(folded, start)
     if match is None:
         return None
@@ -32,13 +39,20 @@ def days_sharing_month(folded: str, start: int) -> list[Draft] | None:
             return None
         at = at if not drafts else day.start()
         drafts.append(Draft(at, day.end(), "date", "date", moment=replace(last, day=int(day[0]))))
-    drafts.append(Draft(match.end(), end, "date", "date", moment=last))
+    drafts.append(Draft(match.start("led"), end, "date", "date", moment=last))
     return drafts
 
 
 _ANOTHER: dict[str, re.Pattern[str] | Lazy] = {
     "year": re.compile(r"(?P<n>\d{4})(?![\d%]|[.,/-]\d| ?%| +(?:người|tỷ|triệu|đồng))"),
-    "month": Lazy(lambda: rf"(?P<n>\d{{1,2}})(?:/(?P<y>\d{{4}}))?(?![\w%]|[.,/-]\d| ?%| +(?!{_going_on()})\w)"),
+    "month": Lazy(
+        lambda: (
+            rf"(?P<n>\d{{1,2}})(?:/(?P<y>\d{{4}})|,? +(?P<rel>{trie(words.YEAR_OFFSETS)})(?!\w))?"
+            rf"(?![\w%]|[.,/-]\d| ?%| +(?!{_going_on()})\w)"
+        )
+    ),
+    "decade": re.compile(r"(?P<n>(?:1\d|20)?[1-9]0|2000)(?![\w%]|[.,/-]\d| ?%)"),
+    "century": re.compile(r"(?P<n>\d{1,2}|[ivx]+)(?![\w%]|[.,/-]\d| ?%)"),
     "quarter": Lazy(lambda: rf"(?P<n>\d|i{{1,3}}|iv)(?:/(?P<y>\d{{4}}))?(?![\w%]|[.,/-]\d| ?%| +(?!{_going_on()})\w)"),
 }
 
@@ -62,19 +76,47 @@ def more_of_the_same(folded: str, moment: Moment, end: int) -> list[Draft]:
             break
         drafts.append(Draft(gap.end(), match.end(), "date", "date", moment=another))
         end = match.end()
+    for draft in drafts[:-1]:
+        _complete(draft.moment, drafts[-1].moment)
     return drafts
+
+
+def _complete(moment: Moment | None, last: Moment | None) -> None:
+    """Give a month or quarter of a list the year that stands behind the last."""
+    if moment and last and moment.year is None and moment.year_offset is None:
+        moment.year, moment.year_offset = last.year, last.year_offset
+
+
+def another_century(folded: str, at: int) -> tuple[Moment, int] | None:
+    """The bare number of a second century or decade: `thế kỷ XV - XVIII`, `thập niên 80-90`."""
+    match = _ANOTHER["century"].match(folded, at)
+    number = _century_number(match["n"]) if match else None
+    return (Moment("century", century=number), match.end()) if match and number else None
+
+
+def _century_number(name: str) -> int | None:
+    number = int(name) if name.isdigit() else roman_value(name)
+    return number if number and number <= _LAST_CENTURY else None
 
 
 def _another(moment: Moment, match: re.Match[str]) -> Moment | None:
     if moment.grain == "year":
         number = int(match["n"])
         return Moment("year", year=number) if calendar.is_year(number) else None
+    if moment.grain == "century":
+        century = _century_number(match["n"])
+        return Moment("century", century=century) if century else None
+    if moment.grain == "decade":
+        first = int(match["n"])
+        return Moment("decade", decade=first if first > 99 else (moment.decade or 1900) // 100 * 100 + first)
     year = int(match["y"]) if match["y"] else moment.year
     if moment.grain == "month":
         number = int(match["n"])
         if not 1 <= number <= 12:
             return None
         another = replace(moment, month=number, year=year)
+        if match["rel"]:
+            another.year_offset = moment.year_offset = year_offset(match["rel"])
     else:
         another = replace(moment, quarter=words.QUARTER_WORDS.get(match["n"]), year=year)
     if moment.year is None:
