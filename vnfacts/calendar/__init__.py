@@ -7,12 +7,13 @@ ones, is the work of `resolve`.
 from vnfacts.calendar.abbreviated import abbreviated, english
 from vnfacts.calendar.clock import CLOCK, clock, clock_of, time_of_day, with_clock
 from vnfacts.calendar.days import PART, bare_day, lunar_day, numeric_day, relative_day, spelt_day, weekday
-from vnfacts.calendar.moment import Found, Moment, is_day, is_year
+from vnfacts.calendar.moment import BEFORE_CHRIST, Found, Moment, is_day, is_year
 from vnfacts.calendar.pieces import year_offset
 from vnfacts.calendar.spans import decade_or_century, half, month, month_in_figures, quarter, season, week
-from vnfacts.calendar.years import plain_year, year
+from vnfacts.calendar.years import plain_year, with_cycle_year, year
 
 __all__ = [
+    "BEFORE_CHRIST",
     "CLOCK",
     "PART",
     "Found",
@@ -39,6 +40,7 @@ __all__ = [
     "week",
     "weekday",
     "with_clock",
+    "with_cycle_year",
     "year",
     "year_offset",
 ]

@@ -24,7 +24,7 @@ _ISO_DAY = re.compile(r"(?P<y>\d{4})([-/])(?P<m>\d{2})\2(?P<d>\d{2})(?!\d|[-/]\d
 def _heading() -> str:
     """A pattern for words behind a day that say whether it is past or to come."""
     sure = one_of([*words.PAST, *words.FUTURE])
-    return rf"(?: +(?P<dir>{sure}|tới(?= *(?:[.,;:)!?\n\"”]|$)| +{one_of(words.AFTER_FUTURE)}(?!\w)))(?!\w))?"
+    return rf"(?: +(?P<dir>{sure}|này|tới(?= *(?:[.,;:)!?\n\"”]|$)| +{one_of(words.AFTER_FUTURE)}(?!\w)))(?!\w))?"
 
 
 _NUMERIC_DAY = Lazy(
@@ -162,8 +162,9 @@ def lunar_day(folded: str, at: int) -> Found | None:
     if match is None:
         return None
     if match["eve"]:
-        day, month = int(match["eve"]), 12
-        if not 20 <= day <= 30:
+        day = int(match["eve"])
+        month = 1 if day <= 10 and match[0].startswith("n") else 12  # ngày 3 Tết, 30 Tết
+        if month == 12 and not 20 <= day <= 30:
             return None
     else:
         day = 15 if match["full"] else _day_number(match["d"])

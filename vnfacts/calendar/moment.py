@@ -6,6 +6,8 @@ from calendar import isleap
 from dataclasses import dataclass
 
 _DAYS_IN_MONTH = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+BEFORE_CHRIST = -100
+"""The century of what lies before the first."""
 FIRST_YEAR, LAST_YEAR = 1000, 2199
 """Four-digit figures outside these years are no years."""
 

@@ -38,7 +38,7 @@ def plain_edge() -> str:
 def direction_pattern() -> str:
     """A pattern for words that say whether a date is past or to come."""
     not_before = one_of(words.NO_FUTURE_BEFORE)
-    return rf"(?:{one_of(words.PAST)}|{one_of(words.FUTURE)}|tới(?! +(?:{not_before}|\d)))"
+    return rf"(?:{one_of(words.PAST)}|{one_of(words.FUTURE)}|này|tới(?! +(?:{not_before}|\d)))"
 
 
 def direction(word: str | None) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from vnfacts.calendar.moment import Found, Moment, is_year, written_year
+from vnfacts.calendar.moment import BEFORE_CHRIST, Found, Moment, is_year, written_year
 from vnfacts.calendar.pieces import (
     direction,
     direction_pattern,
@@ -71,7 +71,12 @@ _DECADE = Lazy(
     )
 )
 _RELATIVE_DECADE = Lazy(lambda: rf"{plain_edge()}(?:thập niên|thập kỷ) +(?P<rel>này|trước|tới|sau)(?!\w)")
-_CENTURY = Lazy(lambda: rf"{plain_edge()}thế kỷ +(?:thứ +)?(?P<c>\d{{1,2}}|[ivx]+|trước|này|qua)(?!\w)")
+_CENTURY = Lazy(
+    lambda: (
+        rf"{plain_edge()}thế kỷ +(?:thứ +)?(?P<c>\d{{1,2}}|[ivx]+|trước|này|qua)(?!\w)"
+        rf"(?P<bc> +{one_of(words.BEFORE_CHRIST)}(?!\w))?"
+    )
+)
 _LAST_CENTURY = 22
 _SEASON = Lazy(
     lambda: (
@@ -184,7 +189,9 @@ def decade_or_century(folded: str, at: int) -> Found | None:
     if name in words.RELATIVE_UNITS:
         return Moment("century", offset=words.RELATIVE_UNITS[name]), match.end()
     number = int(name) if name.isdigit() else roman_value(name)
-    return (Moment("century", century=number), match.end()) if number and number <= _LAST_CENTURY else None
+    if not number or number > _LAST_CENTURY:
+        return None
+    return Moment("century", century=BEFORE_CHRIST if match["bc"] else number), match.end()
 
 
 def season(folded: str, at: int) -> Found | None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from vnfacts.calendar.moment import Found, Moment, is_year, written_year
+from dataclasses import replace
+
+from vnfacts.calendar.moment import BEFORE_CHRIST, Found, Moment, is_year, written_year
 from vnfacts.calendar.pieces import (
     edge,
     meanings_of_feasts,
@@ -24,7 +26,8 @@ def _cycle() -> str:
 _YEAR = Lazy(
     lambda: (
         rf"{edge()}?(?:năm +(?:(?:mới|tài chính|tài khóa) +)?|tài khóa +)"
-        r"(?:(?P<y>\d{4})(?![\d]|[.,]\d|[-/]\d)|(?P<yy>[4-9]\d)(?= *(?:[,;)\n]|$|\.(?!\d)| của thế kỷ)))"
+        rf"(?:(?P<bc>\d{{1,4}}) +{one_of(words.BEFORE_CHRIST)}(?!\w)|(?P<y>\d{{4}})(?![\d]|[.,]\d|[-/]\d)"
+        r"|(?P<yy>[4-9]\d|[1-9]\d\d)(?= *(?:[,;)\n]|$|\.(?!\d)| của thế kỷ)))"
         r"(?P<dir> +(?:vừa qua|này|tới)(?!\w))?"
     )
 )
@@ -46,9 +49,12 @@ _PLAIN_YEAR = Lazy(lambda: rf"{edge()}?(?P<y>\d{{4}})(?![\d]|[.,/-]\d| ?%)")
 def year(folded: str, at: int) -> Found | None:
     """`năm 2045`, `cuối năm 2016`, `năm ngoái`, `đầu năm`, `năm Tân Sửu (1601)`, `Tết Nguyên đán 2026`."""
     match = _YEAR.match(folded, at)
-    number = written_year(match["y"]) or 1900 + int(match["yy"]) if match else 0
-    if match and is_year(number):
-        return Moment("year", year=number), match.end()
+    if match and match["bc"]:
+        return Moment("year", century=BEFORE_CHRIST), match.end()
+    if match and match["yy"]:
+        return Moment("year", year=int(match["yy"]) + (1900 if len(match["yy"]) == 2 else 0)), match.end()
+    if match and is_year(int(match["y"])):
+        return Moment("year", year=int(match["y"])), match.end()
     match = _RELATIVE_YEAR.match(folded, at)
     if match:
         return Moment("year", offset=relative_offset(match["rel"])), match.end()
@@ -84,6 +90,17 @@ def _cycle_year(text: str, digits: str | None) -> Moment:
     if lead == "tết":
         return Moment("day", month=1, day=1, lunar=True, century=-1 - place)
     return Moment("year", century=-1 - place)
+
+
+_OF_CYCLE_YEAR = Lazy(lambda: rf" +(?:năm +)?(?P<c>{_cycle()})")
+
+
+def with_cycle_year(folded: str, found: Found) -> Found:
+    """`rằm tháng Giêng năm Bính Ngọ`: a lunar day or month of a year of the cycle."""
+    match = _OF_CYCLE_YEAR.match(folded, found[1]) if found[0].lunar and found[0].year is None else None
+    if match is None:
+        return found
+    return replace(found[0], century=_cycle_year(f"năm {match['c']}", None).century), match.end()
 
 
 def plain_year(folded: str, at: int) -> Found | None:

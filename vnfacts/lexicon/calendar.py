@@ -129,6 +129,9 @@ YEAR_OFFSETS: dict[str, int] = {
 
 HEAVENLY_STEMS: tuple[str, ...] = ("giáp", "ất", "bính", "đinh", "mậu", "kỷ", "canh", "tân", "nhâm", "quý")
 
+BEFORE_CHRIST: tuple[str, ...] = ("trước công nguyên", "trước cn", "tcn", "trước tây lịch")
+"""After a year or century: so long ago that no days are given."""
+
 NEVER_AFTER_NEXT_YEAR: tuple[str, ...] = (
     "thứ", "mới", "tuổi", "học", "nay", "sau", "tới", "tài", "đầu", "cuối", "kế", "tiếp", "hai", "ba", "bốn", "năm",
     "sáu", "bảy", "tám", "chín", "mười", *HEAVENLY_STEMS,
@@ -236,6 +239,9 @@ EARTHLY_BRANCHES: tuple[str, ...] = (
 )  # fmt: skip
 """With `HEAVENLY_STEMS`, names of the sixty-year cycle; 1984 is Giáp Tý."""
 
+PLANNED: frozenset[str] = frozenset({"giai đoạn", "thời kỳ", "nhiệm kỳ", "kế hoạch"})
+"""The ones among them after which the second year may be cut short (giai đoạn 2021-25)."""
+
 LUNAR_FEASTS: dict[str, tuple[int, int]] = {
     "tết nguyên đán": (1, 1), "tết âm lịch": (1, 1), "tết": (1, 1), "tết trung thu": (8, 15), "trung thu": (8, 15),
     "tết đoan ngọ": (5, 5), "vu lan": (7, 15), "lễ vu lan": (7, 15), "giỗ tổ hùng vương": (3, 10),
@@ -340,7 +346,7 @@ AFTER_EDGES: tuple[str, ...] = (
 )  # fmt: skip
 
 AROUND_DATES: tuple[str, ...] = (
-    "năm", "của", "này", "âm lịch", "dương lịch", "âl", "vừa", "mới", "rồi", "sắp", "tới", "đến", "cho", "sang", "và", "hoặc", "hay",
+    "năm", "của", "này", "tức", "nhằm", "hàng", "hằng", "mỗi", "âm lịch", "dương lịch", "âl", "vừa", "mới", "rồi", "sắp", "tới", "đến", "cho", "sang", "và", "hoặc", "hay",
     "cùng",
     "&", "ngày", "tháng", "quý",
 )  # fmt: skip

@@ -55,6 +55,8 @@ def _is_season(reading: Reading, start: int, end: int) -> bool:
 def spanned(reading: Reading, start: int, end: int) -> Found:
     """`từ …` and the leads of a period."""
     found = periods.period(reading, start)
+    if found and _is_habit(reading, start, found[-1]):
+        return [], found[-1].end
     return (found, found[-1].end) if found else ([], start + 1)
 
 
@@ -76,14 +78,17 @@ def ranked(reading: Reading, start: int, end: int) -> Found:
     return [], match.end()
 
 
+_EVERY_OPENINGS = (" h", " m")
+
+
 def _is_habit(reading: Reading, start: int, draft: Draft) -> bool:
-    """`ngày 15 hàng tháng`, `mỗi tối thứ Sáu`: a day that comes again and again."""
-    moment = draft.moment
-    if moment is None or moment.month is not None:
+    """`ngày 15 hàng tháng`, `tháng 8 hàng năm`, `mỗi tối thứ Sáu`: a date that comes again and again."""
+    moment = draft.until or draft.moment
+    if moment is None or moment.year is not None or moment.offset is not None:
         return False
-    if moment.weekday is not None:
-        return reading.page.left(start)[-1:] in _EVERY
-    return moment.day is not None and _EVERY_MONTH.match(reading.folded, draft.end) is not None
+    if moment.weekday is not None and reading.page.left(start)[-1:] in _EVERY:
+        return True
+    return reading.folded.startswith(_EVERY_OPENINGS, draft.end) and bool(_EVERY_MONTH.match(reading.folded, draft.end))
 
 
 def _is_amount_a_day(reading: Reading, draft: Draft) -> bool:

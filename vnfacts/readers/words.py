@@ -29,7 +29,7 @@ def said(reading: Reading, start: int, end: int) -> Found:
     if half_past:
         time = clock.said_time(reading, start, int(number.value), half_past.end())
         return ([time], time.end) if time else ([], end)
-    if number.value < 10 and reading.page.left(start)[-1:] == ["vài"]:  # vài ba ngày is as vague as vài ngày
+    if number.value < 10 and reading.page.left(start)[-1:] in _AFTER_FEW:  # vài ba ngày is as vague as vài ngày
         return [], end
     low, number = _said_range(reading, number)
     unit = unit_of(reading, number)
@@ -49,6 +49,7 @@ def said(reading: Reading, start: int, end: int) -> Found:
     return _finished(reading, start, drafts)
 
 
+_AFTER_FEW = (["vài"], ["đôi"])
 _HALF_PAST = Lazy(lambda: rf"(?:{trie(HOURS)})(?= +rưỡi +(?:{trie(DAY_PARTS)})(?!\w))")
 """`bảy rưỡi sáng`: the hour without its word."""
 

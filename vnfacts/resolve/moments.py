@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
-from vnfacts.calendar import Moment
+from vnfacts.calendar import BEFORE_CHRIST, Moment
 from vnfacts.resolve.lunar import lunar_in_year
 from vnfacts.resolve.spans import (
     Span,
@@ -111,7 +111,7 @@ def _century_span(century: int, doc: date | None) -> Span | None:
     """A century, or with a negative number a place in the sixty-year cycle, which 4 AD began."""
     if century > 0:
         return years((century - 1) * 100 + 1, century * 100)
-    if doc is None:
+    if doc is None or century == BEFORE_CHRIST:
         return None
     place = -1 - century
     year = doc.year + (place - (doc.year - 4) % 60 + 30) % 60 - 30

@@ -8,7 +8,8 @@ from vnfacts.rules import Draft, Reading, rule
 
 _ANCHORS = Lazy(
     lambda: (
-        rf" +(?:(?P<past>{trie(words.ENDING_NOW)})|(?P<next>{trie(words.BEGINNING_NOW)})|(?P<hence>nữa|sau nữa)"
+        rf" +(?:(?P<past>(?!qua +đi(?!\w))(?:{trie(words.ENDING_NOW)}))"
+        rf"|(?P<next>{trie(words.BEGINNING_NOW)})|(?P<hence>nữa|sau nữa)"
         rf"|(?P<ago>trước đây|về trước|trước(?! +(?:{trie(words.NOT_AGO_BEFORE)})(?!\w)))"
         rf"|(?P<then>trước đó|sau đó|sau(?! +(?:{trie(words.NOT_AFTER_BEFORE)})(?!\w))))(?!\w)"
     )

@@ -42,7 +42,10 @@ def _word_at(folded: str, at: int) -> str:
 
 def day_at(folded: str, at: int, loose: bool) -> Found | None:
     """A day in figures, of the lunar calendar, or spelt."""
-    return calendar.numeric_day(folded, at, loose) or calendar.lunar_day(folded, at) or calendar.spelt_day(folded, at)
+    found = calendar.numeric_day(folded, at, loose)
+    if found is None:
+        found = calendar.lunar_day(folded, at) or calendar.spelt_day(folded, at)
+    return calendar.with_cycle_year(folded, found) if found and found[0].lunar else found
 
 
 def with_written_day(folded: str, found: Found) -> Found:
@@ -103,7 +106,7 @@ def _after_part(folded: str, at: int, loose: bool) -> Found | None:
     day = day_at(folded, inner, loose=True) or calendar.weekday(folded, inner)
     if day is None:
         return None
-    return with_written_day(folded, day) if day[0].weekday is not None else day
+    return with_written_day(folded, day) if day[0].weekday is not None else with_same_day(folded, day)
 
 
 def _written_day(folded: str, at: int, loose: bool) -> Found | None:
@@ -115,6 +118,11 @@ def _written_day(folded: str, at: int, loose: bool) -> Found | None:
     return with_same_day(folded, day)
 
 
+def _month(folded: str, at: int, loose: bool) -> Found | None:
+    found = calendar.month(folded, at)
+    return calendar.with_cycle_year(folded, found) if found and found[0].lunar else found
+
+
 def _strict(read: Callable[[str, int], Found | None]) -> _Reader:
     return lambda folded, at, loose: read(folded, at)
 
@@ -123,7 +131,7 @@ _Reader = Callable[[str, int, bool], Found | None]
 _LONGEST_OPENING = 8
 """Characters within which the first word of a date ends."""
 _abbreviated = _strict(calendar.abbreviated)
-_month, _half, _year, _quarter = map(_strict, (calendar.month, calendar.half, calendar.year, calendar.quarter))
+_half, _year, _quarter = map(_strict, (calendar.half, calendar.year, calendar.quarter))
 _decade, _week, _season, _bare_day = map(
     _strict, (calendar.decade_or_century, calendar.week, calendar.season, calendar.bare_day)
 )

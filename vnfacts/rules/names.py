@@ -27,6 +27,7 @@ _SHORTEST_PHONE = 8
 _DAY_LIKE = re.compile(r"(?:\d{1,2}([./-])\d{1,2}\1\d{4}|\d{4}-\d{2}-\d{2})(?!\d)")
 _LEFT_WORD = re.compile(r"[^\W\d_]+\Z")
 _PLATE = re.compile(r"(?<!\w)\d{2}[a-zđ]{1,2}\d?-? ?\Z|(?<!\w)\d{2}[a-zđ]{1,2}\d? ?- ?\Z")
+_HOUR_BEFORE = re.compile(r"(?<!\w)\d{1,2} ?(?:h|giờ)\Z")
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _VERSION = re.compile(r"\d\.0(?![\d%]| ?(?:%|tỷ|triệu|km|m|kg|usd|điểm|độ|lít|trận))")
 _URL_LEFT = re.compile(r"[\w/]/\Z|[@#_&=]\Z|\w\.\Z|\\\Z")
@@ -52,20 +53,17 @@ def name_before(reading: Reading, start: int, previous: str) -> str:
     return lead(reading, start)
 
 
-_HOURS = frozenset({"h", "giờ"})
-
-
 def is_glued(reading: Reading, start: int, before: str) -> bool:
     """Whether a letter, or a letter and hyphen, stands directly before the figure: U23, Covid-19, B-52."""
     folded = reading.folded
+    if before == "-" and _HOUR_BEFORE.search(reading.page.text, max(0, start - 5), start - 1):  # 8h-10h30
+        return False
     if _PLATE.search(folded, max(0, start - 6), start):
         return True
     if before == "/" and start > 1 and folded[start - 2].isalnum() and _counted(reading, start):
         return False
     if before == "-" and start > 1 and folded[start - 2].isalpha():
         left = _LEFT_WORD.search(folded, max(0, start - 12), start - 1)
-        if left and left[0] in _HOURS and folded[left.start() - 1].isdigit():  # 8h-10h30
-            return False
         return left is None or left[0] not in _GLUED
     if before.isalpha():
         left = _LEFT_WORD.search(folded, max(0, start - 12), start)

@@ -267,7 +267,8 @@ def year_range(folded: str, start: int) -> Draft | None:
     last = first // 100 * 100 + int(match["b"]) if short else int(match["b"])
     if not (calendar.is_year(first) and calendar.is_year(last)) or not first < last <= first + _LONGEST_RANGE:
         return None
-    if (short or "/" in match["s"]) and not (match["lead"] and last == first + 1):
+    next_year = match["lead"] and last == first + 1
+    if "/" in match["s"] and not next_year or short and not (next_year or match["lead"] in words.PLANNED):
         return None
     moment, until = Moment("year", year=first), Moment("year", year=last)
     return Draft(start, match.end(), "period", "period.years", moment=moment, until=until)
