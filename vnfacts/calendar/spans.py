@@ -71,6 +71,9 @@ _DECADE = Lazy(
     )
 )
 _RELATIVE_DECADE = Lazy(lambda: rf"{plain_edge()}(?:thập niên|thập kỷ) +(?P<rel>này|trước|tới|sau)(?!\w)")
+_EDGE_DECADE = Lazy(
+    lambda: r"(?:đầu|giữa|cuối|hết) +(?:thập niên|thập kỷ|thế kỷ)(?: +này)?(?! +(?:thứ +)?(?:\d|[ivx]+(?!\w)))(?!\w)"
+)
 _CENTURY = Lazy(
     lambda: (
         rf"{plain_edge()}thế kỷ +(?:thứ +)?(?P<c>\d{{1,2}}|[ivx]+|trước|này|qua)(?!\w)"
@@ -182,6 +185,9 @@ def decade_or_century(folded: str, at: int) -> Found | None:
     match = _RELATIVE_DECADE.match(folded, at)
     if match:
         return Moment("decade", offset=relative_offset(match["rel"])), match.end()
+    match = _EDGE_DECADE.match(folded, at)
+    if match:
+        return Moment("decade" if "thập" in match[0] else "century", offset=0), match.end()
     match = _CENTURY.match(folded, at)
     if match is None:
         return None

@@ -8,12 +8,13 @@ from vnfacts import calendar
 from vnfacts.calendar import Found as FoundMoment
 from vnfacts.calendar import Moment
 from vnfacts.lexicon import figures
+from vnfacts.lexicon.calendar import ENGLISH_MONTHS
 from vnfacts.nouns import is_noun
 from vnfacts.numbers import plain_number
 from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft, Found, Reading, clock, names, periods, scores, stretches
 from vnfacts.rules.moments import with_same_day
-from vnfacts.rules.several import more_of_the_same
+from vnfacts.rules.several import counted_days, more_of_the_same
 from vnfacts.units import noun_at, unit_after
 
 _ENDS = frozenset([*',;.)(\n/%"', ""])
@@ -22,6 +23,7 @@ _CLOCK_AFTER = frozenset(" hg:-ap")
 _CLOCK_MARK = re.compile(
     r"\d{1,2}(?: ?h(?![^\W\d_])| ?h\d| ?giờ(?!\w)|:\d\d| ?g ?\d\d(?!\w)| ?g(?= )| rưỡi(?!\w)| ?[ap]\.?m(?!\w))"
 )
+_MONTH_INITIALS = frozenset(name[0] for name in ENGLISH_MONTHS)
 _HOURS = re.compile(r"\d{1,2}(?: ?- ?| đến | tới )\d{1,2} ?[hg]")
 _STRETCHED = re.compile(r" *(?:tháng|quý|ngày|tuần)[ /]")
 _LONGEST_STRETCH = 100
@@ -71,12 +73,10 @@ def _timed(reading: Reading, start: int, end: int, digits: str) -> Found | None:
         if hours:
             return hours, hours[-1].end
     if _STRETCHED.match(folded, end):
-        many = plain_number(digits, reading.style)
-        if many < _LONGEST_STRETCH and many == many.to_integral_value():
-            stretch = stretches.stretch(reading, start, int(many), end)
-            if stretch:
-                return [stretch], stretch.end
-    if folded[end : end + 2].strip(" -")[:1].isalpha():
+        counted = _counted(reading, start, end, digits)
+        if counted:
+            return counted
+    if after in " -" and folded[end + 1 : end + 2] in _MONTH_INITIALS:
         found = _dated(start, calendar.english(folded, start))
         if found:
             return found
@@ -86,6 +86,18 @@ def _timed(reading: Reading, start: int, end: int, digits: str) -> Found | None:
         found = _dated(start, calendar.numeric_day(folded, start, False))
         return _stamped(folded, found[0][0]) if found else None
     return None
+
+
+def _counted(reading: Reading, start: int, end: int, digits: str) -> Found | None:
+    """Days that are counted and then named, or a stretch of a year, month or week."""
+    many = plain_number(digits, reading.style)
+    if many >= _LONGEST_STRETCH or many != many.to_integral_value():
+        return None
+    days = counted_days(reading.folded, start, int(many), end)
+    if days:
+        return days, days[-1].end
+    stretch = stretches.stretch(reading, start, int(many), end)
+    return ([stretch], stretch.end) if stretch else None
 
 
 _REPORT_CODE = re.compile(r"(?P<n>\d{1,2})(?P<unit>[th]) ?/? ?(?P<y>20\d\d)(?![\d/])")

@@ -12,7 +12,7 @@ from vnfacts.lexicon.numbers import ONES_AFTER_VAGUE, VAGUE_ONES
 from vnfacts.nouns import is_noun
 from vnfacts.numbers import ONE, Number, read_bare_scale, read_number, read_words, times
 from vnfacts.patterns import Lazy, trie
-from vnfacts.rules import Draft, Found, Reading, clock, lengths, names, ratios, stretches
+from vnfacts.rules import Draft, Found, Reading, clock, lengths, names, ratios, several, stretches
 from vnfacts.rules.quantity import quantity, unit_of
 from vnfacts.units import Unit, noun_at, rate_after, rate_before, unit_after
 
@@ -25,10 +25,9 @@ def said(reading: Reading, start: int, end: int) -> Found:
     number = read_number(reading.folded, start, reading.style)
     if number is None or names.capitalised(reading, start):
         return [], end
-    half_past = _HALF_PAST.match(reading.folded, start)
-    if half_past:
-        time = clock.said_time(reading, start, int(number.value), half_past.end())
-        return ([time], time.end) if time else ([], end)
+    named = _said_dates(reading, start, number)
+    if named:
+        return named, named[-1].end
     if number.value < 10 and reading.page.left(start)[-1:] in _AFTER_FEW:  # vài ba ngày is as vague as vài ngày
         return [], end
     low, number = _said_range(reading, number)
@@ -47,6 +46,16 @@ def said(reading: Reading, start: int, end: int) -> Found:
     if low is not None:
         drafts[0].value, drafts[0].value_max = low, number.value
     return _finished(reading, start, drafts)
+
+
+def _said_dates(reading: Reading, start: int, number: Number) -> list[Draft] | None:
+    """`bảy rưỡi sáng`, `hai ngày 5 và 6/3`: a time, or days counted and then named."""
+    folded = reading.folded
+    if folded.startswith(" ngày ", number.end):
+        return several.counted_days(folded, start, int(number.value), number.end)
+    half_past = _HALF_PAST.match(folded, start)
+    time = clock.said_time(reading, start, int(number.value), half_past.end()) if half_past else None
+    return [time] if time else None
 
 
 _AFTER_FEW = (["vài"], ["đôi"])
