@@ -52,7 +52,7 @@ _BARE_DAY = Lazy(
     lambda: (
         r"(?:ngày +(?:(?:mùng|mồng) +)?|hôm +(?:(?:mùng|mồng) +)?)(?P<d>\d{1,2}|"
         + one_of(word for word, day in words.DAY_WORDS.items() if day > 9 and word != "rằm")
-        + r")(?![\w]|[.,/-]\d| ?%)"
+        + r")(?![\w]|[.,/-]\d| ?%| +âm lịch)"
         r"(?P<dir> +(?:vừa qua|vừa rồi|tới đây|tới|sắp tới|này)(?!\w))?"
         r"(?P<of> +tháng +(?:này|trước|sau|tới)(?!\w))?"
     )
@@ -74,7 +74,7 @@ _WEEKDAY = Lazy(
         rf"(?P<w>{one_of(words.WEEKDAYS)})(?!\w|[.,/]\d)"
         rf"(?:(?=(?:(?: *[,-]| +và| +đến| +tới) *(?:{one_of(words.DAY_PARTS)} +)?{one_of(words.WEEKDAYS)}(?!\w))+"
         rf"(?P<later>{_EVERY}| +tuần +(?P<shared>{relative()})(?!\w)))"
-        rf"| +(?:tuần +(?P<rel>{relative()})|(?P<habit>hàng|hằng|mỗi)"
+        rf"| +(?:(?:(?:đầu|giữa|cuối) +)?tuần +(?P<rel>{relative()})|(?P<habit>hàng|hằng|mỗi)"
         rf"|(?P<near>{one_of(words.PAST)}|{one_of(words.FUTURE)}|tới|này"
         r"|(?P<beside>trước|sau)(?= *(?:[.,;)\n]|$))))(?!\w))?"
     )

@@ -66,7 +66,7 @@ _EDGE_WEEK = Lazy(
 _DECADE = Lazy(
     lambda: (
         rf"{plain_edge()}(?:(?:những +)?(?:thập niên|thập kỷ|những năm)(?: +(?:những )?năm)?)"
-        r" +(?:(?P<y>1\d|20)(?P<x>\d)0|(?P<t>\d)0)(?!\d|[.,/-]\d)"
+        r" +(?:(?P<y>1\d|20)(?P<x>\d)0|(?P<t>\d)0)(?!\d|[.,/]\d|-\d(?!0(?!\d)))"
         rf"(?: +(?:của )?thế kỷ +(?P<c>{one_of(words.CENTURY_STARTS)}))?"
     )
 )

@@ -70,7 +70,7 @@ NO_RATIO_AFTER: frozenset[str] = frozenset("vòng tk bk số đường lớp că
 
 YEAR_LEADS: frozenset[str] = frozenset(
     """vào trong từ đến tới trước sau cuối đầu giữa hồi hè xuân thu đông mùa vụ sinh sn tháng tết khoảng kể của và hoặc
-    hay năm""".split()
+    hay năm tiếp liền""".split()
 ) | {
     "so với", "nửa cuối", "nửa đầu", "kể từ", "tính đến", "mùa giải", "cho đến", "cho tới", "cùng kỳ", "kế hoạch",
     "dự toán", "quyết toán", "ngân sách", "chỉ tiêu", "tài khóa", "niên khóa", "năm học", "niên vụ", "vụ mùa",

@@ -11,10 +11,13 @@ from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft, Found, Reading, dates, ordinals, periods
 from vnfacts.units import noun_at, unit_after
 
-_CODES = frozenset([*words.DATE_CODES, *words.SHORT_WEEKDAYS, *words.ENGLISH_MONTHS])
+_CODES = frozenset([*words.DATE_CODES, "cn", *words.ENGLISH_MONTHS]) - frozenset(words.SHORT_WEEKDAYS[:-1])
 _DAY_OF_COUNTS = (["trong"], ["cùng"], ["một"], ["cả"], ["tháng"])
 _EVERY = [[word] for word in figures.EVERY]
 _EVERY_MONTH = re.compile(r" +(?:hàng|hằng|mỗi) +(?:tháng|quý|năm)(?!\w)")
+_THEN = re.compile(r" +đó(?!\w)")
+"""After `tuần sau`, `năm trước`: they count from something told before, unless a figure is compared with it."""
+_COMPARISON_REACH = 40
 _MANY_OF = Lazy(lambda: rf"(?:tháng|năm|tuần|ngày|quý|hôm|bữa|thập kỷ|thập niên|thế kỷ) +(?:{trie(words.AFTER_MANY)})")
 
 
@@ -116,6 +119,8 @@ def _is_undated(reading: Reading, start: int, draft: Draft) -> bool:
         return True
     if previous in words.MANY and moment.weekday is None and _MANY_OF.match(folded, start):
         return True
+    if moment.offset and moment.grain != "day" and _THEN.match(folded, draft.end):
+        return folded.find("so ", max(0, start - _COMPARISON_REACH), start) < 0
     if moment.grain != "quarter":
         return False
     if moment.offset == 0:

@@ -13,7 +13,7 @@ from vnfacts.nouns import is_noun
 from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft, Reading, rule
 from vnfacts.rules.moments import moment_at
-from vnfacts.rules.several import another_century, more_of_the_same
+from vnfacts.rules.several import another_age, more_of_the_same
 from vnfacts.units import noun_at, unit_after
 
 _FROM = re.compile(r"(?:kể +)?từ(?: +khoảng)? +")
@@ -112,8 +112,8 @@ def _second(folded: str, first: Moment, at: int, dash: bool) -> Found | None:
     """The date that ends a period."""
     if dash and first.grain == "month" and first.offset is None:
         return _second_month(folded, first, at)
-    if first.grain == "century":
-        return moment_at(folded, at) or another_century(folded, at)
+    if first.grain in ("century", "decade"):
+        return moment_at(folded, at) or another_age(first, folded, at)
     found = moment_at(folded, at, loose=True)
     if found is None and first.grain == "year":
         found = calendar.plain_year(folded, at)

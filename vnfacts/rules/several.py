@@ -20,6 +20,7 @@ _DAY_LIST = Lazy(
         rf"(?: *, *| +(?:và|hoặc|hay|&) +)(?P<led>(?:(?:{trie(words.DAY_PARTS)}) +)?(?:ngày +)?)(?=\d)"
     )
 )
+_ITS_CENTURY = Lazy(lambda: rf" +(?:của +)?thế kỷ +(?:{trie(words.CENTURY_STARTS)})(?!\w)")
 _LAST_CENTURY = 22
 _DAY = re.compile(r"\d{1,2}")
 
@@ -101,11 +102,14 @@ def _complete(moment: Moment | None, last: Moment | None) -> None:
         moment.year, moment.year_offset = last.year, last.year_offset
 
 
-def another_century(folded: str, at: int) -> tuple[Moment, int] | None:
-    """The bare number of a second century or decade: `thế kỷ XV - XVIII`, `thập niên 80-90`."""
-    match = _ANOTHER["century"].match(folded, at)
-    number = _century_number(match["n"]) if match else None
-    return (Moment("century", century=number), match.end()) if match and number else None
+def another_age(first: Moment, folded: str, at: int) -> tuple[Moment, int] | None:
+    """The bare number of a second century or decade: `thế kỷ XV - XVIII`, `thập niên 60-70`."""
+    match = _ANOTHER[first.grain].match(folded, at)
+    another = _another(first, match) if match else None
+    if match is None or another is None:
+        return None
+    century = _ITS_CENTURY.match(folded, match.end()) if another.grain == "decade" else None
+    return another, century.end() if century else match.end()
 
 
 def _century_number(name: str) -> int | None:
