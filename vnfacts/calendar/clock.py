@@ -62,7 +62,7 @@ def time_of_day(hour: int, minute: int, part: str, second: int | None = None) ->
     """The time that a clock shows in a part of the day; hour 24 is midnight at the end of its day."""
     if part in words.NIGHT_PARTS and (hour < 5 or hour == 12):
         hour = 24 if hour == 12 else hour
-    elif hour < (4 if part in words.NOON_PARTS else 12 if part in words.PM_PARTS else 0):
+    elif 0 < hour < (4 if part in words.NOON_PARTS else 12 if part in words.PM_PARTS else 0):
         hour += 12
     text = f"{hour:02}:{minute:02}" + (f":{second:02}" if second is not None else "")
     return Moment("minute" if second is None else "second", clock=text)

@@ -72,7 +72,7 @@ _WEEKDAY = Lazy(
     lambda: (
         r"(?:hôm +|ngày +(?=chủ|thứ +(?:tuần|\w+ +(?:tuần|tới|này))))?"
         rf"(?P<w>{one_of(words.WEEKDAYS)})(?!\w|[.,/]\d)"
-        rf"(?:(?=(?:(?: *[,-]| +và| +đến| +tới) *(?:{one_of(words.DAY_PARTS)} +)?{one_of(words.WEEKDAYS)}(?!\w))+"
+        rf"(?:(?=(?:(?: *[,-]| +và| +đến| +tới) *(?:{one_of(words.DAY_PARTS)} +)?{one_of(words.WEEKDAYS)}(?!\w)){{1,6}}"
         rf"(?P<later>{_EVERY}| +tuần +(?P<shared>{relative()})(?!\w)))"
         rf"| +(?:(?:(?:đầu|giữa|cuối) +)?tuần +(?P<rel>{relative()})|(?P<habit>hàng|hằng|mỗi)"
         rf"|(?P<near>{one_of(words.PAST)}|{one_of(words.FUTURE)}|tới|này"

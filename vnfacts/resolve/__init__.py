@@ -26,6 +26,8 @@ _CARRY_SENTENCES = 3
 _WIDE = frozenset({"month", "quarter", "half", "year"})
 _NEXT_DATE = re.compile(r"[ ,]*(?:và|hoặc|hay|đến|,|-)?[ ,]*")
 _NEXT_DATE_REACH = 12
+_LONGEST_LIST = 8
+"""Dates of a list that share a year."""
 
 
 class _Stated(NamedTuple):
@@ -86,7 +88,9 @@ def _year_beside(drafts: list[Draft], index: int, page: Page) -> int | None:
     moment = drafts[index].moment
     if moment is None or moment.grain not in ("day", "month"):
         return None
-    while moment.year is None:
+    for _ in range(_LONGEST_LIST):
+        if moment.year is not None:
+            return moment.year
         if index + 1 == len(drafts) or drafts[index + 1].start - drafts[index].end >= _NEXT_DATE_REACH:
             return None
         following = drafts[index + 1]
@@ -95,7 +99,7 @@ def _year_beside(drafts: list[Draft], index: int, page: Page) -> int | None:
         if _NEXT_DATE.fullmatch(page.folded, drafts[index].end, following.start) is None:
             return None
         moment, index = following.moment, index + 1
-    return moment.year
+    return None
 
 
 def _span(draft: Draft, doc: date | None, year: int | None, own: Span | None) -> Span | None:

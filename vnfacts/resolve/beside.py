@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from vnfacts.calendar import time_of_day
 from vnfacts.lexicon.calendar import PM_PARTS
 from vnfacts.patterns import Lazy, trie
 from vnfacts.resolve.moments import has_day
 from vnfacts.rules import Draft
 
 _DAY_BEFORE = re.compile(r",? (?:(?:vào )?(?:lúc|hồi|khoảng|lúc khoảng|tầm) )?|,? (?:vào khoảng|vào) ")
-_AFTERNOON = Lazy(lambda: rf"(?:{trie(PM_PARTS)})(?!\w)")
+_AFTERNOON = Lazy(lambda: rf"({trie(PM_PARTS)})(?!\w)")
 _NEXT_TIME = re.compile(r" *- *| (?:đến|tới|cho đến|cho tới|và|hoặc|hay) |, ")
 _LONGEST_GAP = 16
 
@@ -37,10 +38,11 @@ def _take_day(draft: Draft, before: Draft, folded: str) -> None:
     day, time = before.moment, draft.moment
     if day is None or time is None or day.grain != "day":
         return
-    clock = time.clock
-    if clock < "12" and _AFTERNOON.match(folded, before.start):
-        clock = f"{int(clock[:2]) + 12}{clock[2:]}"
-    draft.moment = replace(day, grain=time.grain, clock=clock)
+    part = _AFTERNOON.match(folded, before.start)
+    hour, rest = int(time.clock[:2]), time.clock[2:]
+    if part and hour < 12:
+        hour = int(time_of_day(hour, 0, part[1]).clock[:2])
+    draft.moment = replace(day, grain=time.grain, clock=f"{hour:02}{rest}")
 
 
 def _share(draft: Draft, after: Draft) -> None:
