@@ -53,6 +53,8 @@ def figure(reading: Reading, start: int, end: int) -> Found:
             return [], idiom.end()
     follower = follower_at(folded, end)
     clear = is_clear(reading, start, end, before, words)
+    if follower == "năm" and not clear and folded.startswith(" năm nay", end) and names.after_capital(reading, start):
+        return [], end  # SEA Games 29 năm nay
     draft = everyday(reading, start, end, words, clear, follower)
     return ([draft], draft.end) if draft else _doubtful(reading, start, end, words, clear, follower)
 
@@ -96,8 +98,11 @@ def _led(reading: Reading, start: int, end: int, lead: str, follower: str) -> Fo
         ):
             return [], found[1]
         return found
-    if previous in figures.DATE_WORDS and folded[end : end + 1] in ("/", "-", ".") and not is_amount(reading, start):
-        return [], names.code_end(folded, start)  # an impossible day is no date
+    if previous in figures.DATE_WORDS and not is_amount(reading, start):
+        if folded[end : end + 1] in ("/", "-", "."):
+            return [], names.code_end(folded, start)  # an impossible day is no date
+        if not follower and previous in figures.LONG_DATE_WORDS and folded[start:end].isdigit():
+            return [], end  # lương tháng 13
     if lead == "weak":
         mark = school_mark(reading, start, end)
         if mark:

@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from vnfacts.calendar import Moment
 from vnfacts.lexicon import figures
-from vnfacts.lexicon.calendar import DAY_PARTS, MANY, PM_PARTS
+from vnfacts.lexicon.calendar import DAY_PARTS, HALVED_UNITS, HOURS, MANY, TIME_UNITS
 from vnfacts.lexicon.money import PREFIX_SYMBOLS
 from vnfacts.lexicon.numbers import ONES_AFTER_VAGUE, VAGUE_ONES
 from vnfacts.nouns import is_noun
 from vnfacts.numbers import EXACT, ONE, Number, read_bare_scale, read_number, read_words, times
 from vnfacts.patterns import Lazy, trie
-from vnfacts.rules import Draft, Found, Reading, lengths, names, periods, ratios
+from vnfacts.rules import Draft, Found, Reading, clock, lengths, names, ratios, several, stretches
 from vnfacts.rules.amounts import amount
 from vnfacts.rules.quantity import quantity, unit_of
 from vnfacts.units import Unit, noun_at, rate_after, rate_before, unit_after
@@ -29,6 +28,11 @@ def said(reading: Reading, start: int, end: int) -> Found:
         return [], end
     if reading.folded[start : number.end] == "năm" and MANY.intersection(reading.page.left(start)[-1:]):
         return [], end  # rượu nhiều năm tuổi
+    named = _said_dates(reading, start, number)
+    if named:
+        return named, named[-1].end
+    if number.value < 10 and reading.page.left(start)[-1:] in _AFTER_FEW:  # vài ba ngày is as vague as vài ngày
+        return [], end
     low, number = _said_range(reading, number)
     unit = unit_of(reading, number)
     if unit is None or unit.kind == "count":
@@ -37,14 +41,29 @@ def said(reading: Reading, start: int, end: int) -> Found:
     elif _is_article(reading, start, number, unit):
         return [], end
     elif unit.kind == "duration" and low is None:
-        time = _said_clock(reading, start, number, unit)
-        stretch = time or periods.stretch(reading, start, int(number.value), number.end)
+        time = clock.said_time(reading, start, int(number.value), unit.end) if unit.surface == "giờ" else None
+        stretch = time or stretches.stretch(reading, start, int(number.value), number.end)
         if stretch:
             return [stretch], stretch.end
     drafts = quantity(reading, start, number)
     if low is not None:
         drafts[0].value, drafts[0].value_max = low, number.value
     return _finished(reading, start, drafts)
+
+
+def _said_dates(reading: Reading, start: int, number: Number) -> list[Draft] | None:
+    """`bảy rưỡi sáng`, `hai ngày 5 và 6/3`: a time, or days counted and then named."""
+    folded = reading.folded
+    if folded.startswith(" ngày ", number.end):
+        return several.counted_days(folded, start, int(number.value), number.end)
+    half_past = _HALF_PAST.match(folded, start)
+    time = clock.said_time(reading, start, int(number.value), half_past.end()) if half_past else None
+    return [time] if time else None
+
+
+_AFTER_FEW = (["vài"], ["đôi"])
+_HALF_PAST = Lazy(lambda: rf"(?:{trie(HOURS)})(?= +rưỡi +(?:{trie(DAY_PARTS)})(?!\w))")
+"""`bảy rưỡi sáng`: the hour without its word."""
 
 
 def _finished(reading: Reading, start: int, drafts: list[Draft]) -> Found:
@@ -68,23 +87,6 @@ def _is_article(reading: Reading, start: int, number: Number, unit: Unit) -> boo
     if unit.kind != "measure":
         return False
     return len(unit.surface) == 1 and number.value < 10 or word == "một" and unit.surface in figures.LOOSE_UNITS
-
-
-_DAY_PART = Lazy(lambda: rf" +({trie(DAY_PARTS)})(?!\w)")
-
-
-def _said_clock(reading: Reading, start: int, number: Number, unit: Unit) -> Draft | None:
-    """`lúc tám giờ`, `tám giờ sáng`: a time of day in words."""
-    if unit.code != "hour" or unit.surface not in ("giờ", "h") or number.value > 24:
-        return None
-    part = _DAY_PART.match(reading.folded, unit.end)
-    if part is None and reading.page.left(start)[-1:] not in (["lúc"], ["hồi"]):
-        return None
-    hour = int(number.value) % 24
-    if part and part[1] in PM_PARTS and hour < 12:
-        hour += 12
-    moment = Moment("minute", clock=f"{hour:02}:00")
-    return Draft(start, part.end() if part else unit.end, "time", "time", moment=moment)
 
 
 _TENS = re.compile(r" (?:chục|mươi)\Z")
@@ -118,6 +120,8 @@ def _is_sized(reading: Reading, number: Number) -> bool:
 # -- vague numbers -----------------------------------------------------------------------------------------------
 
 _VAGUE_ONE = Lazy(lambda: rf"({trie(VAGUE_ONES)})(?: +(?:{trie(ONES_AFTER_VAGUE)}))?(?= +\w)")
+_ONE_AND_HALF = Lazy(lambda: rf"({trie(HALVED_UNITS)}) +rưỡi(?!\w)")
+_THREE_HALVES = Decimal("1.5")
 _HALF_UNIT = re.compile(r"nửa(?= +\w)")
 
 
@@ -126,6 +130,10 @@ def vague(reading: Reading, start: int, end: int) -> Found:
     half = ratios.fraction_words(reading, start)
     if half:
         return [half], half.end
+    one_and_half = _ONE_AND_HALF.match(reading.folded, start)
+    if one_and_half:
+        unit = TIME_UNITS[one_and_half[1]]
+        return _finished(reading, start, [Draft(start, end, "duration", "duration", _THREE_HALVES, None, unit)])
     number = (
         read_number(reading.folded, start, reading.style) or _vague_one(reading, start) or _half_unit(reading, start)
     )

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from vnfacts.calendar import Moment
+from vnfacts.resolve.beside import share_days
 from vnfacts.resolve.lengths import anchor_duration
 from vnfacts.resolve.moments import has_day, moment_span, period_span
 from vnfacts.resolve.spans import Span, last_day, last_days_of_month
@@ -27,6 +28,8 @@ _CARRY_SENTENCES = 3
 _WIDE = frozenset({"month", "quarter", "half", "year"})
 _NEXT_DATE = re.compile(r"[ ,]*(?:và|hoặc|hay|đến|,|-)?[ ,]*")
 _NEXT_DATE_REACH = 12
+_LONGEST_LIST = 8
+"""Dates of a list that share a year."""
 
 
 class _Stated(NamedTuple):
@@ -39,6 +42,7 @@ class _Stated(NamedTuple):
 
 def resolve(drafts: list[Draft], page: Page, doc_date: date | None) -> None:
     """Fill `date_start`, `date_end` and `granularity` of every temporal draft, in place."""
+    share_days(drafts, page.folded)
     carried: _Stated | None = None
     stated: _Stated | None = None  # whose year is that of the dates after it in its sentence
     latest: _Stated | None = None  # of any size
@@ -92,16 +96,21 @@ def _states_year(draft: Draft, moment: Moment) -> bool:
 
 def _year_beside(drafts: list[Draft], index: int, page: Page) -> int | None:
     """The year of the date right after (`ngày 5/3, ngày 7/3/2016`), where that one is of the same size."""
-    draft, moment = drafts[index], drafts[index].moment
-    if moment is None or moment.year is not None or moment.grain not in ("day", "month"):
+    moment = drafts[index].moment
+    if moment is None or moment.grain not in ("day", "month"):
         return None
-    if index + 1 == len(drafts) or drafts[index + 1].start - draft.end >= _NEXT_DATE_REACH:
-        return None
-    following = drafts[index + 1]
-    if following.moment is None or following.moment.grain != moment.grain:
-        return None
-    adjoins = _NEXT_DATE.fullmatch(page.folded, draft.end, following.start) is not None
-    return following.moment.year if adjoins else None
+    for _ in range(_LONGEST_LIST):
+        if moment.year is not None:
+            return moment.year
+        if index + 1 == len(drafts) or drafts[index + 1].start - drafts[index].end >= _NEXT_DATE_REACH:
+            return None
+        following = drafts[index + 1]
+        if following.moment is None or following.moment.grain != moment.grain:
+            return None
+        if _NEXT_DATE.fullmatch(page.folded, drafts[index].end, following.start) is None:
+            return None
+        moment, index = following.moment, index + 1
+    return None
 
 
 def _span(draft: Draft, doc: date | None, year: int | None, own: Span | None) -> Span | None:
@@ -117,7 +126,7 @@ def _span(draft: Draft, doc: date | None, year: int | None, own: Span | None) ->
     if draft.months is None:
         return first
     low, high = draft.months
-    if draft.moment.grain == "month":  # days of one month; negative ones count from its end
+    if draft.moment.grain in ("month", "week"):  # days of one; negative ones count from its end
         return last_days_of_month(first, low, high)
     return first[0].replace(month=low), last_day(first[0].year, high)
 
@@ -132,7 +141,9 @@ def _fill(draft: Draft, span: Span | None) -> None:
     elif draft.months:
         draft.granularity = "month" if moment.grain == "year" else "day"
     if draft.kind == "time":
-        day = span[0].isoformat() if span and has_day(moment) else ""
-        draft.date_start = draft.date_end = f"{day}T{moment.clock}"
+        clock, day = moment.clock, span[0] if span and has_day(moment) else None
+        if clock.startswith("24"):  # midnight at the end of a day
+            clock, day = "00" + clock[2:], day + timedelta(days=1) if day else None
+        draft.date_start = draft.date_end = f"{day or ''}T{clock}"
     elif span is not None:
         draft.date_start, draft.date_end = span[0].isoformat(), span[1].isoformat()
