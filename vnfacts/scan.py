@@ -36,9 +36,15 @@ _WORD_FOLLOWS = Lazy(lambda: r" +\w")
 _NUMBER_FOLLOWS = Lazy(lambda: rf" +(?:\d|[ivxlc]+(?!\w)|{_any([*ranks.RANK_WORDS, *numbers.DIGITS, 'mười', 'mươi'])})")
 _DATED = Lazy(lambda: rf" +(?:\d|{_any([*calendar.AFTER_LEADS, *calendar.HEAVENLY_STEMS])})")
 _PART_DATED = Lazy(
-    lambda: r"(?:,? +ngày)? +(?:\d|(?:mùng|mồng|rằm|chủ nhật)(?!\w)|thứ +\w|ngày +\d|hôm +(?:nay|qua|\d))"
+    lambda: (
+        r"(?:,? +ngày)? +(?:\d|(?:mùng|mồng|rằm|chủ nhật)(?!\w)|thứ +\w|ngày +\d"
+        r"|hôm +(?:nay|qua|\d)|(?:t[2-7]|cn)(?!\w|[/.-]\d))"
+    )
 )
-_PERIOD_STARTS = ("nay", "thứ", "chủ nhật", "rằm", "bây giờ")
+_PERIOD_STARTS = ("nay", "giờ", "thứ", "chủ nhật", "rằm", "bây giờ", *calendar.SHORT_WEEKDAYS)
+_YEAR_FOLLOWS = Lazy(lambda: r"(?: ?[/-] ?| )(?:19|20)\d\d(?!\d)")
+_ENGLISH = Lazy(lambda: r"\.? +\d")
+_WEEK_FOLLOWS = Lazy(lambda: r" +(?:tuần +\w|này(?!\w)|tới(?!\w))|,? *\(?\d{1,2}/\d")
 _EDGED = Lazy(lambda: rf" +{_any([*calendar.AFTER_EDGES, *calendar.SEASONS])}")
 _FROM = Lazy(
     lambda: (
@@ -46,7 +52,8 @@ _FROM = Lazy(
     )
 )
 _YEARS = Lazy(lambda: r" +(?:từ +)?(?:năm +)?\d{4}")
-_FEAST = Lazy(lambda: rf",? +(?:\d{{4}}|năm +\d|(?:{trie(calendar.HEAVENLY_STEMS)}) )")
+_NEXT_YEAR = Lazy(lambda: rf"(?! +(?:\d|{_any(calendar.NEVER_AFTER_NEXT_YEAR)}))(?!\w)")
+_FEAST = Lazy(lambda: rf",? +(?:\d{{4}}|năm +\d|{_any(calendar.YEAR_OFFSETS)}|(?:{trie(calendar.HEAVENLY_STEMS)}) )")
 _RANKED = Lazy(
     lambda: (
         r" +(?:(?:lần +)?(?:thứ +|số +)?(?:\d|[ivxlc]+(?!\w))|lần +thứ"
@@ -58,7 +65,7 @@ _NUMBERED = Lazy(lambda: rf" +(?:\d|một(?!\w)|{_any([*numbers.DIGITS, 'mười
 _TIMES = Lazy(lambda: rf" +(?:(?:lên|khoảng|gần|hơn|tới|những) +)?{_any(numbers.MULTIPLES)}")
 _SAID = Lazy(
     lambda: (
-        rf" +(?:{_any([*_DIGIT_WORDS, *numbers.SCALES, *_TENS])}|phần +(?:trăm(?!\w)|{_any(_PARTS)}))"
+        rf" +(?:{_any([*_DIGIT_WORDS, *numbers.SCALES, *_TENS, 'rưỡi'])}|phần +(?:trăm(?!\w)|{_any(_PARTS)}))"
         rf"|(?: +(?:đến|tới|hoặc|hay|-) +| *[,-] *){_any(_DIGIT_WORDS)} +\w"
     )
 )
@@ -95,8 +102,13 @@ def leads() -> dict[str, tuple[Condition, ...]]:
     add(calendar.EDGE_LEADS, _EDGED, "temporal")
     add(calendar.DAY_PARTS, _PART_DATED, "temporal")
     add(["chủ nhật", "chúa nhật"], _WORD_END, "temporal")
+    add(calendar.DATE_CODES, _YEAR_FOLLOWS, "temporal")
+    add(calendar.ENGLISH_MONTHS.keys() - calendar.NO_MONTH_LEADS, _ENGLISH, "temporal")
+    add(calendar.SHORT_WEEKDAYS, _WEEK_FOLLOWS, "temporal")
     add(["rằm"], _FULL_MOON, "temporal")
-    add(calendar.LUNAR_FEASTS, _FEAST, "temporal")
+    add([*calendar.LUNAR_FEASTS, *calendar.SOLAR_FEASTS], _FEAST, "temporal")
+    add(["sang năm"], _NEXT_YEAR, "temporal")
+    add(["năm tài chính", "tài khóa"], _YEARS, "temporal")
     add(names.SEQUENCES, _RANKED, "sequence")
     add(["số"], _NUMBERED, "rank")
     add(ranks.MULTIPLE_VERBS, _TIMES, "multiple")

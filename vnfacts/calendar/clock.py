@@ -10,15 +10,29 @@ from vnfacts.calendar.pieces import one_of
 from vnfacts.lexicon import calendar as words
 from vnfacts.patterns import Lazy
 
+
+def _zone() -> str:
+    return (
+        r"(?P<zone> ?\((?:(?:theo )?giờ [^()\n]{2,30}|(?:gmt|utc)(?: ?[+-] ?\d{1,2})?)\)"
+        rf"|,? +(?:theo +)?giờ +{one_of(words.CLOCK_ZONES)}(?!\w)| +(?:gmt|utc)(?: ?[+-] ?\d{{1,2}})?(?!\w))?"
+    )
+
+
+def _part() -> str:
+    return (
+        rf"(?: *,? *(?!hôm +(?:sau|trước|đó|ấy)(?!\w))(?P<part>{one_of(words.DAY_PARTS)})"
+        r"(?= +(?:nay|qua|mai|ngày|hôm|thứ|cùng|\d|của)|[ ]*[(),.;:\n]| (?!\w+ +(?:nay|qua)|đa|thiểu)|$)(?!\w))?"
+    )
+
+
 CLOCK = Lazy(
     lambda: (
         r"(?P<h>\d{1,2})(?: ?(?P<sep>h|giờ|g)(?: ?(?P<m>[0-5]?\d))?(?![\d.,]\d|\d)"
-        r"(?: ?(?:phút|'|[’′](?= (?:ngày|hôm|sáng|trưa|chiều|tối|đêm|cùng|\d)))(?: ?(?P<s>[0-5]?\d) ?(?:giây|''))?)?"
-        r"|:(?P<m2>[0-5]\d)(?::(?P<s2>[0-5]\d))?)"
-        r"(?P<half> +rưỡi)?(?: +kém +(?P<less>\d{1,2})(?: +phút)?)?(?![^\W_])"
-        r"(?P<zone> ?\((?:theo )?giờ [^()\n]{2,30}\))?"
-        rf"(?: *,? *(?!hôm +(?:sau|trước|đó|ấy)(?!\w))(?P<part>{one_of(words.DAY_PARTS)})"
-        r"(?= +(?:nay|qua|mai|ngày|hôm|thứ|cùng|\d|của)|[ ]*[(),.;:\n]| (?!\w+ +(?:nay|qua)|đa|thiểu)|$)(?!\w))?"
+        r"(?: ?(?:(?:phút|ph?)(?!\w)|['’′])(?: ?(?P<s>[0-5]?\d) ?(?:giây|''))?)?"
+        r"|:(?P<m2>[0-5]\d)(?::(?P<s2>[0-5]\d)(?:\.\d+)?(?:z(?!\w)|[+-]\d\d:?\d\d)?)?"
+        r"| *(?= rưỡi(?!\w)| ?[ap]\.?m(?!\w)))"
+        r"(?P<half> +rưỡi)?(?: +(?:kém|thiếu) +(?P<less>\d{1,2})(?: +phút)?)?"
+        rf"(?: ?(?P<noon>[ap])(?:\.m\.|\.?m))?(?![^\W_]){_zone()}{_part()}"
     )
 )
 """A clock time in digits, with its part of the day."""
@@ -38,12 +52,20 @@ def clock_of(match: re.Match[str]) -> Moment | None:
         return None
     if match["less"]:
         hour, minute = (hour - 1) % 24, 60 - int(match["less"])
-    part = match["part"] or ""
-    if part in words.PM_PARTS and hour < 12 and not (part in words.NIGHT_PARTS and hour < 5):
-        hour += 12
+    if match["noon"]:
+        hour = hour % 12 + (12 if match["noon"] == "p" else 0)
     second = match["s"] or match["s2"]
-    text = f"{hour % 24:02}:{minute:02}" + (f":{int(second):02}" if second else "")
-    return Moment("second" if second else "minute", clock=text, day=1 if hour == 24 else None)
+    return time_of_day(hour, minute, match["part"] or "", int(second) if second else None)
+
+
+def time_of_day(hour: int, minute: int, part: str, second: int | None = None) -> Moment:
+    """The time that a clock shows in a part of the day; hour 24 is midnight at the end of its day."""
+    if part in words.NIGHT_PARTS and (hour < 5 or hour == 12):
+        hour = 24 if hour == 12 else hour
+    elif 0 < hour < (4 if part in words.NOON_PARTS else 12 if part in words.PM_PARTS else 0):
+        hour += 12
+    text = f"{hour:02}:{minute:02}" + (f":{second:02}" if second is not None else "")
+    return Moment("minute" if second is None else "second", clock=text)
 
 
 def with_clock(moment: Moment, time: Moment) -> Moment:

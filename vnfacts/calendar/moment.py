@@ -6,6 +6,8 @@ from calendar import isleap
 from dataclasses import dataclass
 
 _DAYS_IN_MONTH = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+BEFORE_CHRIST = -100
+"""The century of what lies before the first."""
 FIRST_YEAR, LAST_YEAR = 1000, 2199
 """Four-digit figures outside these years are no years."""
 
@@ -18,7 +20,8 @@ class Moment:
         grain: the unit that is named: day, week, month, quarter, half, year, decade, century; hour, minute, second for
             clock times.
         offset: how many grains from the document's own (this month is 0, last year -1); None for a named one.
-        direction: -1 where the text says it is past (`vừa qua`), 1 where it is to come (`tới`).
+        direction: -1 where the text says it is past (`vừa qua`), 1 where it is to come (`tới`); of a day of the week 2
+            where it is today or to come (`này`).
     """
 
     grain: str

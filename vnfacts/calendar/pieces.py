@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from vnfacts.lexicon import calendar as words
+from vnfacts.numbers import roman_value
 from vnfacts.patterns import spellings, trie
 
 
@@ -15,12 +16,13 @@ def one_of(table: object) -> str:
 
 def relative() -> str:
     """A pattern for a word such as `trước`, `này`, `tới` after a unit of the calendar."""
-    return one_of(words.RELATIVE_UNITS)
+    return r"(?!tới +(?:nay|giờ)(?!\w))" + one_of(words.RELATIVE_UNITS)
 
 
 def month_name() -> str:
     """A pattern for the figure or word that names a month."""
-    return rf"(?:\d{{1,2}}(?!\d|[.,]\d(?!\d{{3}}(?!\d)))|{one_of(words.MONTH_WORDS)}(?!\w))"
+    roman = r"(?:x(?:ii?)?|i[xv]|vi{0,3}|i{1,3})(?= *[/.-] *\d{4}| +năm +\d)"
+    return rf"(?:{roman}|\d{{1,2}}(?!\d|[.,]\d(?!\d{{3}}(?!\d)))|{one_of(words.MONTH_WORDS)}(?!\w))"
 
 
 def edge() -> str:
@@ -36,7 +38,7 @@ def plain_edge() -> str:
 def direction_pattern() -> str:
     """A pattern for words that say whether a date is past or to come."""
     not_before = one_of(words.NO_FUTURE_BEFORE)
-    return rf"(?:{one_of(words.PAST)}|{one_of(words.FUTURE)}|tới(?! +(?:{not_before}|\d)))"
+    return rf"(?:{one_of(words.PAST)}|{one_of(words.FUTURE)}|này|tới(?! +(?:{not_before}|\d)))"
 
 
 def direction(word: str | None) -> int:
@@ -61,18 +63,24 @@ def relative_offset(word: str) -> int:
     return meanings("RELATIVE_UNITS")[word]
 
 
+def year_offset(words_for: str) -> int:
+    """How many years `năm ngoái`, `sang năm` lie from the document's own."""
+    return words.YEAR_OFFSETS[" ".join(words_for.split())]
+
+
 def month_number(name: str) -> int | None:
     """The month that a figure or word names, or None."""
     if name.isdigit():
         value = int(name)
         return value if 1 <= value <= 12 else None
-    return meanings("MONTH_WORDS").get(name)
+    return meanings("MONTH_WORDS").get(name) or roman_value(name)
 
 
 @cache
 def meanings_of_feasts() -> dict[str, tuple[int, int]]:
-    """Each feast, in all its spellings, with its lunar month and day."""
-    return {form: day for feast, day in words.LUNAR_FEASTS.items() for form in spellings(feast)}
+    """Each feast, in all its spellings, with its month and day."""
+    table = {**words.LUNAR_FEASTS, **words.SOLAR_FEASTS}
+    return {form: day for feast, day in table.items() for form in spellings(feast)}
 
 
 def place_in(names: tuple[str, ...], name: str) -> int:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from vnfacts.calendar.moment import Found, Moment, is_year, written_year
+import re
+
+from vnfacts.calendar.moment import BEFORE_CHRIST, Found, Moment, is_year, written_year
 from vnfacts.calendar.pieces import (
     direction,
     direction_pattern,
@@ -13,6 +15,7 @@ from vnfacts.calendar.pieces import (
     plain_edge,
     relative,
     relative_offset,
+    year_offset,
 )
 from vnfacts.lexicon import calendar as words
 from vnfacts.numbers import roman_value
@@ -21,11 +24,15 @@ from vnfacts.patterns import Lazy
 _MONTH = Lazy(
     lambda: (
         rf"{edge()}?tháng +(?P<m>{month_name()})(?!\w)"
-        r"(?:(?: ?[/-] ?|\.)(?P<y>\d{4})(?!\d)| +(?:của +)?năm +(?P<y2>\d{4})(?!\d)| +(?P<y3>\d{4})(?![\d]|[.,]\d| ?%)"
-        rf"|,? +(?:của +)?năm +(?P<yrel>{one_of(words.YEAR_OFFSETS)})(?!\w))?"
+        r"(?:(?: ?[/-] ?|\.|, (?=(?:19|20)\d\d *(?:[.;)\n]|$)))(?P<y>\d{4})(?!\d)"
+        r"| +(?:của +)?năm +(?P<y2>\d{4})(?!\d)| +(?P<y3>\d{4})(?![\d]|[.,]\d| ?%)"
+        rf"|,? +(?:của +)?(?P<yrel>{one_of(words.YEAR_OFFSETS)})(?!\w))?"
         rf"(?: +(?P<dir>{direction_pattern()})(?!\w))?(?P<lunar> +âm lịch)?"
     )
 )
+_SAME, _YEAR = "cùng ", "năm"
+"""After the one, `tháng năm` is no May and `quý năm ngoái` no quarter: a year follows (cùng tháng năm trước)."""
+_MONTH_YEAR = re.compile(r"(\d{1,2}) ?/ ?((?:19|20)\d{2})(?![\d/]|[.,]\d)")
 _RELATIVE_MONTH = Lazy(lambda: rf"{edge()}?tháng +(?P<rel>{relative()})(?!\w)")
 _EDGE_MONTH = Lazy(
     lambda: (
@@ -37,9 +44,11 @@ _EDGE_OPENINGS = ("tháng đ", "tháng c", "tháng 1 ", "tháng  ")
 _EDGE_MONTH_ONLY = Lazy(lambda: r"(?:đầu|giữa|cuối|hết) +tháng(?: +này)?(?!\w)")
 _QUARTER = Lazy(
     lambda: (
-        rf"{plain_edge()}quý +(?:tài chính +)?(?P<q>{one_of(words.QUARTER_WORDS)})(?!\w|-(?!\d{{4}})|[.,]\d)"
+        rf"{plain_edge()}quý +(?:tài chính +|thứ +(?=\w+ +(?:của +)?năm +\d))?"
+        rf"(?P<q>{one_of(words.QUARTER_WORDS)})(?!\w|-(?!\d{{4}})|[.,]\d)"
         r"(?: ?[/-] ?(?P<y>\d{4})(?!\d)|,? *(?:của +)?năm +(?P<y2>\d{4})(?!\d)| +(?P<y3>\d{4})(?!\d)"
-        rf"|/(?P<yy>\d{{2}})(?!\d)|,? +năm +(?P<yrel>{one_of(words.YEAR_OFFSETS)})(?!\w))?"
+        rf"|/(?P<yy>\d{{2}})(?!\d)|(?<=cuối)(?: +của)? +(?P<own>năm)(?! +\w)"
+        rf"|,? +(?P<yrel>{one_of(words.YEAR_OFFSETS)})(?!\w))?"
         rf"(?: +(?P<dir>{direction_pattern()}|này)(?!\w))?"
     )
 )
@@ -59,16 +68,25 @@ _EDGE_WEEK = Lazy(
 _DECADE = Lazy(
     lambda: (
         rf"{plain_edge()}(?:(?:những +)?(?:thập niên|thập kỷ|những năm)(?: +(?:những )?năm)?)"
-        r" +(?:(?P<y>1\d|20)(?P<x>\d)0|(?P<t>\d)0)(?!\d|[.,/-]\d)"
+        r" +(?:(?P<y>1\d|20)(?P<x>\d)0|(?P<t>\d)0)(?!\d|[.,/]\d|-\d(?!0(?!\d)))"
         rf"(?: +(?:của )?thế kỷ +(?P<c>{one_of(words.CENTURY_STARTS)}))?"
     )
 )
-_CENTURY = Lazy(lambda: rf"{plain_edge()}thế kỷ +(?:thứ +)?(?P<c>\d{{1,2}}|[ivx]+|trước|này|qua)(?!\w)")
+_RELATIVE_DECADE = Lazy(lambda: rf"{plain_edge()}(?:thập niên|thập kỷ) +(?P<rel>này|trước|tới|sau)(?!\w)")
+_EDGE_DECADE = Lazy(
+    lambda: r"(?:đầu|giữa|cuối|hết) +(?:thập niên|thập kỷ|thế kỷ)(?: +này)?(?! +(?:thứ +)?(?:\d|[ivx]+(?!\w)))(?!\w)"
+)
+_CENTURY = Lazy(
+    lambda: (
+        rf"{plain_edge()}thế kỷ +(?:thứ +)?(?P<c>\d{{1,2}}|[ivx]+|trước|này|qua)(?!\w)"
+        rf"(?P<bc> +{one_of(words.BEFORE_CHRIST)}(?!\w))?"
+    )
+)
 _LAST_CENTURY = 22
 _SEASON = Lazy(
     lambda: (
-        rf"(?:(?:đầu|giữa|cuối) +)?(?:mùa +)?(?P<s>{one_of(words.SEASONS)}) +(?:năm +)?"
-        rf"(?:(?P<y>\d{{4}})(?![\d]|[.,/-]\d)|(?P<rel>{one_of(words.SEASON_OFFSETS)})(?!\w)"
+        rf"(?:(?:đầu|giữa|cuối) +)?(?:mùa +)?(?P<s>{one_of(words.SEASONS)}) +"
+        rf"(?:(?:năm +)?(?P<y>\d{{4}})(?![\d]|[.,/-]\d)|(?P<rel>{one_of(words.SEASON_OFFSETS)})(?!\w)"
         rf"|(?P<gone>{one_of(words.SEASONS_GONE)})(?!\w))"
     )
 )
@@ -85,19 +103,29 @@ def month(folded: str, at: int) -> Found | None:
     match = _MONTH.match(folded, at)
     if match:
         number = month_number(match["m"])
+        if match["m"] == _YEAR and folded.endswith(_SAME, 0, at):
+            return None
         year = written_year(match["y"], match["y2"], match["y3"])
         if number is None or year is not None and not is_year(year):
             return None
         lunar = match["m"] in words.LUNAR_MONTHS or match["lunar"] is not None
         moment = Moment("month", year=year, month=number, lunar=lunar, direction=direction(match["dir"]))
         if match["yrel"]:
-            moment.year_offset = words.YEAR_OFFSETS[match["yrel"]]
+            moment.year_offset = year_offset(match["yrel"])
         return moment, match.end()
     match = _RELATIVE_MONTH.match(folded, at)
     if match:
         return Moment("month", offset=relative_offset(match["rel"])), match.end()
     match = _EDGE_MONTH_ONLY.match(folded, at)
     return (Moment("month", offset=0), match.end()) if match else None
+
+
+def month_in_figures(folded: str, at: int) -> Found | None:
+    """`12/2025`."""
+    match = _MONTH_YEAR.match(folded, at)
+    if match is None or not 1 <= int(match[1]) <= 12:
+        return None
+    return Moment("month", year=int(match[2]), month=int(match[1])), match.end()
 
 
 def quarter(folded: str, at: int) -> Found | None:
@@ -111,12 +139,12 @@ def quarter(folded: str, at: int) -> Found | None:
             direction=direction(match["dir"]),
         )
         if match["yrel"]:
-            moment.year_offset = words.YEAR_OFFSETS[match["yrel"]]
-        elif match["dir"] == "này":
+            moment.year_offset = year_offset(match["yrel"])
+        elif match["dir"] == "này" or match["own"]:
             moment.year_offset = 0
         return moment, match.end()
     match = _RELATIVE_QUARTER.match(folded, at)
-    if match:
+    if match and not folded.endswith(_SAME, 0, at):
         return Moment("quarter", offset=relative_offset(match["rel"])), match.end()
     match = _EDGE_QUARTER_ONLY.match(folded, at)
     return (Moment("quarter", offset=0), match.end()) if match else None
@@ -158,6 +186,12 @@ def decade_or_century(folded: str, at: int) -> Found | None:
         else:
             first = words.CENTURY_STARTS.get(match["c"] or "", 1900) + int(match["t"]) * 10
         return Moment("decade", decade=first), match.end()
+    match = _RELATIVE_DECADE.match(folded, at)
+    if match:
+        return Moment("decade", offset=relative_offset(match["rel"])), match.end()
+    match = _EDGE_DECADE.match(folded, at)
+    if match:
+        return Moment("decade" if "thập" in match[0] else "century", offset=0), match.end()
     match = _CENTURY.match(folded, at)
     if match is None:
         return None
@@ -165,7 +199,9 @@ def decade_or_century(folded: str, at: int) -> Found | None:
     if name in words.RELATIVE_UNITS:
         return Moment("century", offset=words.RELATIVE_UNITS[name]), match.end()
     number = int(name) if name.isdigit() else roman_value(name)
-    return (Moment("century", century=number), match.end()) if number and number <= _LAST_CENTURY else None
+    if not number or number > _LAST_CENTURY:
+        return None
+    return Moment("century", century=BEFORE_CHRIST if match["bc"] else number), match.end()
 
 
 def season(folded: str, at: int) -> Found | None:

@@ -24,10 +24,13 @@ def fill_compared(sentence: Sentence, figures: list[Draft], thans: list[Than]) -
         behind = next((than for than in reversed(thans) if than.end <= draft.start), None)
         beside = ahead is not None and ahead.start < until and not CLAUSE_END.search(folded, draft.end, ahead.start)
         beside = beside or behind is not None and folded[behind.end : draft.start].strip() in periods.BASELINE_LINKS
-        if not beside and not _is_change(sentence, draft, last):
+        before = figures[index - 1].end if index else sentence.start
+        if not beside and not _is_change(sentence, draft, last, before):
             continue
         last = draft
         than = ahead if ahead and _reaches(folded, draft, ahead, figures) else behind
+        if ahead and than is ahead and behind and _leads(folded, ahead) and _leads(folded, behind):
+            than = behind
         if than is None or than is behind and not _still_holds(than, draft, figures):
             continue
         draft.baseline = baseline(draft, than)
@@ -38,7 +41,7 @@ def fill_compared(sentence: Sentence, figures: list[Draft], thans: list[Than]) -
 def fill_carried(sentence: Sentence, figures: list[Draft], first: str, carried: str) -> None:
     """Give every change in the period from `first` on the baseline carried from the sentence before."""
     for draft in figures:
-        if draft.period_start == first and _is_change(sentence, draft, None):
+        if draft.period_start == first and _is_change(sentence, draft, None, sentence.start):
             draft.baseline = carried
 
 
@@ -64,18 +67,26 @@ def _reaches(folded: str, draft: Draft, than: Than, figures: list[Draft]) -> boo
     return all(other.period_start == draft.period_start for other in figures if draft.start < other.start < than.start)
 
 
+def _leads(folded: str, than: Than) -> bool:
+    """Whether a comparison stands before what is compared (`…; so với tháng 12, giá tăng 2% và so với …`)."""
+    return folded[max(0, than.start - 4) : than.start].rstrip().endswith(periods.BEFORE_CLAUSES)
+
+
 def _still_holds(than: Than, draft: Draft, figures: list[Draft]) -> bool:
     """Whether a comparison made before is this figure's too: its last figure holds for the same period."""
     made = [other for other in figures if other.end <= than.start]
     return not made or made[-1].period_start == draft.period_start
 
 
-def _is_change(sentence: Sentence, draft: Draft, last: Draft | None) -> bool:
-    """Whether a figure says by how much something moved; one coordinated with such a figure does too."""
+def _is_change(sentence: Sentence, draft: Draft, last: Draft | None, after: int) -> bool:
+    """Whether a figure says by how much something moved: its verb stands behind `after`.
+
+    One coordinated with such a figure does too.
+    """
     if draft.change:
         return True
     folded = sentence.reading.folded
-    since = max(sentence.start, draft.start - 40)
+    since = max(after, draft.start - 40)
     if _CHANGED.search(folded, since, draft.start) and not _LEVEL.search(folded, since, draft.start):
         return True
     return last is not None and folded[last.end : draft.start].strip() in periods.COORDINATORS

@@ -14,11 +14,19 @@ _FAR = 6
 """How many sentences back the period carried on may stand; without a word that says so it is fewer."""
 _LOOK_BACK = 8
 """How many sentences with facts back the period is looked for that `cùng kỳ` takes as known."""
+_NOW = 1
+"""The table of words for the present in the group `period`."""
+_COMPARED = Lazy(lambda: rf"(?<!\w)(?:{trie(periods.COMPARISONS)})(?: +[^\W\d]+){{0,3}} *\Z")
+_NEAR = 40
+"""How far before a figure the words that compare with it may stand."""
 _STANDING = Lazy(lambda: rf"(?:{trie(periods.STANDING)})(?: +(?:{trie(periods.STANDING_LINKS)}))* *\Z")
 
 
 class Carried(NamedTuple):
-    """A period named earlier: where, which, what its figure was compared with, and if only a date stood there."""
+    """A period named earlier: where, which, what its figure was compared with.
+
+    `bare` tells that only a date stood there, `aimed` that its figure is a goal.
+    """
 
     start: int
     end: int
@@ -26,6 +34,7 @@ class Carried(NamedTuple):
     last: str
     baseline: str = ""
     bare: bool = False
+    aimed: bool = False
 
 
 def carried_on(sentence: Sentence) -> Carried | None:
@@ -35,11 +44,23 @@ def carried_on(sentence: Sentence) -> Carried | None:
         return None
     bare: Draft | None = None
     for draft in reversed(previous.drafts):
-        if draft.period_start:
-            return _of(draft)
+        if draft.period_start and not _is_compared_with(previous, draft):
+            return None if _has_passed(previous, draft) else _of(draft)
         if bare is None and draft.date_start and draft.kind in ("date", "period") and _is_frame(previous, draft):
             bare = draft
     return Carried(bare.start, bare.end, bare.date_start, bare.date_end, bare=True) if bare else None
+
+
+def _is_compared_with(sentence: Sentence, draft: Draft) -> bool:
+    """Whether a figure is what others are compared with: the text does not go on with its time."""
+    at = draft.start - sentence.start
+    return _COMPARED.search(sentence.folded, max(0, at - _NEAR), at) is not None
+
+
+def _has_passed(sentence: Sentence, draft: Draft) -> bool:
+    """Whether a sentence came to the present after a figure (năm 2015 có 3 dự án, đến nay có 40)."""
+    at = draft.end - sentence.start
+    return any(cue.table == _NOW and cue.start >= at for cue in sentence.cues["period"])
 
 
 def _is_frame(sentence: Sentence, draft: Draft) -> bool:
@@ -47,6 +68,8 @@ def _is_frame(sentence: Sentence, draft: Draft) -> bool:
     if any(other.baseline == f"{draft.date_start}/{draft.date_end}" for other in sentence.drafts):
         return False  # what a figure was compared with
     before = word_before(sentence.reading.folded, draft.start)
+    if before.endswith("("):
+        return False
     if draft.date_start == draft.date_end:
         return before not in periods.OPEN_FROM
     opens = draft.start - sentence.start < 2 or not before or not before[-1].isalnum()
@@ -68,15 +91,18 @@ def presupposed(sentence: Sentence) -> Carried | None:
     return None
 
 
-def year_before(frames: list[When], within: list[When], carried: Carried) -> list[When]:
-    """For `trong cùng kỳ năm ngoái` the period carried so far, moved into the year named; among the other frames."""
-    found = [frame for frame in frames if frame not in within]
+def year_before(frames: list[When], within: list[When], carried: Carried | None) -> list[When]:
+    """For `trong cùng kỳ năm ngoái` the period named or carried so far, in that year; among the other frames."""
+    others = [frame for frame in frames if frame not in within]
+    found = others[:]
     for time in within:
-        by = int(time.first[:4]) - int(carried.first[:4])
-        found.append(When(time.start, time.end, moved(carried.first, by), moved(carried.last, by)))
+        of = next((frame for frame in others if frame.end <= time.start), carried)
+        if of:
+            by = int(time.first[:4]) - int(of.first[:4]) if time.first else -1
+            found.append(When(time.start, time.end, moved(of.first, by), moved(of.last, by)))
     return sorted(found)
 
 
 def _of(draft: Draft) -> Carried:
     at = draft.evidence["period_start"] if draft.evidence else (draft.start, draft.end)
-    return Carried(*at, draft.period_start, draft.period_end, draft.baseline)
+    return Carried(*at, draft.period_start, draft.period_end, draft.baseline, aimed=draft.status == "target")

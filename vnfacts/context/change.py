@@ -14,18 +14,22 @@ from vnfacts.rules import Draft
 _NEVER = TEMPORAL | {"ordinal", "age", "score"}
 _RISE = 1
 _RATE = Lazy(lambda: r" +(?:" + trie(words.RATES) + r")(?!\w)")
+_SIDE = Lazy(lambda: rf" (?:{trie(words.TRADES)})(?!\w)")
+_STRESS = Lazy(lambda: rf" +(?:{trie(words.STRESSES)})(?!\w)")
 _NOUN = Lazy(lambda: r"(?<!\w)(?:" + trie(words.NOUNS) + r") \Z")
 _STREAK = Lazy(lambda: r" (?:" + trie(words.STREAKS) + r")(?!\w)")
-_ARRIVAL = Lazy(lambda: r"[^,;.]{0,20}? (?:" + trie(words.ARRIVALS) + r")(?!\w)")
+_ARRIVAL = Lazy(lambda: rf"(?:(?! {words.AND} )[^,;.]){{0,20}}? (?:" + trie(words.ARRIVALS) + r")(?!\w)")
 # Between coordinated amounts may stand what the first is of, or measured against.
 _SHARED = Lazy(
     lambda: (
         rf" *(?:[,/-]|(?: {trie(words.SIDES)}(?!\w)[^\d,;.:()]{{0,30}}?| {words.COMPARED} [^,;:()]{{1,40}}?)?"
-        rf",? {trie(words.JOINS)}(?: [^\W\d]+)?) *"
+        rf",? {trie(words.JOINS)}(?: {trie(words.ADVERBS)})?) *"
     )
 )
 _EQUAL = Lazy(lambda: r",? *\(?(?:" + trie(words.EQUALS) + r") +(?:[^\W\d]+ )?| +\(")
 _PUNCTUATION = re.compile(r"[;:()\"\n./]")
+_QUOTES = "\"'"
+"""A verb may stand in them (`"bốc hơi" 2 tỷ USD`)."""
 _OBJECT_WORDS = 8
 
 
@@ -67,26 +71,46 @@ def _carries_on(verb: Cue, following: Cue) -> bool:
 
 def _is_amount(draft: Draft, position: int, end: int, text: str, verb: Cue) -> bool:
     """Whether a figure is what the verb before it changes by."""
-    gap_start = verb.end
+    gap_start = verb.end + (text[verb.end] in _QUOTES)
     rate = _RATE.match(text, gap_start, position)
     if rate and not _NOUN.search(text, max(0, verb.start - 12), verb.start):
         gap_start = rate.end()
-    between = _between(text[gap_start:position])
+    if text.endswith(f" {words.DEGREE} ", 0, verb.start):
+        stress = _STRESS.match(text, gap_start, position)
+        gap_start = stress.end() if stress else gap_start
+    between = _between(_SIDE.sub("", text[gap_start:position]))
     if between is None:
         return False
     if between:
-        if between[-1] == words.FROM and draft.value_max is not None and not _ARRIVAL.match(text, end):
+        if _leads_to_amount(between, draft, text, end):
             del between[-1]
-        elif between[-1] in words.PLACES and not draft.qualifier:
+        elif not words.PLACES.isdisjoint(between if not draft.qualifier else between[:-1]):
             return False
+    if draft.unit in words.SESSIONS:
+        return False
     if draft.kind in ("duration", "count") and (_STREAK.search(text, position, end) or _STREAK.match(text, end)):
         return False
+    if draft.kind == "duration" and not words.TIMED.intersection(between) and not words.ADVERBS.issuperset(between):
+        return False
     return _fits(draft, verb.words, between)
+
+
+def _leads_to_amount(between: list[str], draft: Draft, text: str, end: int) -> bool:
+    """Whether the last word before a figure, `từ` or `với`, leads to the amount.
+
+    After `từ` a range or a bound is one (`giảm từ 5 đến 7%`), a single figure is the level that a change starts from.
+    """
+    if between[-1] == words.FROM:
+        bound = draft.qualifier == "at_least"
+        return bound or draft.value_max is not None and not _ARRIVAL.match(text, end)
+    return between[-1] == words.WITH and between[-2:-1] == [words.MOST] and draft.kind == "percent"
 
 
 def _between(gap: str) -> list[str] | None:
     """The words between a verb and a figure without what the change is measured against; None if they part the two."""
     gap, compared, baseline = gap.partition(f" {words.COMPARED} ")
+    if baseline.endswith(f" {words.FROM} "):
+        gap, baseline = f"{gap} {words.FROM}", baseline[: -len(words.FROM) - 1]
     if compared and not words.BASELINES.intersection(baseline.split()[-1:]) and not baseline[-2:-1].isdigit():
         return None
     before, comma, apposed = gap.partition(",")
@@ -110,15 +134,16 @@ def _fits(draft: Draft, verb: str, between: list[str]) -> bool:
         return False
     amount = draft.kind in ("money", "percent", "number") or draft.unit in words.POINTS
     if verb in words.OF_AMOUNTS:
-        return amount
+        return amount or draft.kind == "measure" and verb in words.OF_HEIGHTS
     if verb in words.OF_POSSESSIONS:
-        return amount or draft.kind == "count"
-    return not (verb == words.MORE and draft.unit in words.COOKED)
+        part = draft.kind == "ratio" and verb != words.TAKES
+        return amount or part or draft.kind == "count" or draft.unit in words.POSSESSED
+    return not (verb == words.MORE and draft.unit.partition(" ")[0] in words.COOKED)
 
 
 def _goes_with(previous: Draft, draft: Draft, start: int, text: str) -> bool:
     """Whether a figure is coordinated with the one before (`25,1% và 11,5%`) or another form of it."""
     gap = previous.end - start, draft.start - start
-    if previous.unit == draft.unit and _SHARED.fullmatch(text, *gap):
+    if previous.unit.partition("/")[0] == draft.unit.partition("/")[0] and _SHARED.fullmatch(text, *gap):
         return True
     return draft.kind in ("money", "percent", "measure", "count", "number") and _EQUAL.fullmatch(text, *gap) is not None

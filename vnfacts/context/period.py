@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from vnfacts.context import Sentence, baseline, note
+from vnfacts.context import Sentence, baseline, note, word_before
 from vnfacts.context.carried import Carried, carried_on, presupposed, year_before
 from vnfacts.context.cue import Cue
 from vnfacts.context.times import CLAUSE_END, Than, When, comparisons, frames_of, named
@@ -28,9 +28,11 @@ _BESIDE = 2
 """The same without such a word."""
 _NOW, _AIMED, _IF, _AFRESH = range(1, 5)
 _SAID = 2
+_WHOLE_YEAR = f" {periods.WHOLE_YEAR} "
 _RESULT, _DAILY = 1, 2
-_SIZE = Lazy(lambda: rf" (?:{trie(periods.SIZES)})(?:(?! +vào +)[^,;.:(\n]){{0,16}}\Z")
+_SIZE = Lazy(lambda: rf"(?<!{periods.WIDENED}) (?:{trie(periods.SIZES)})(?:(?! +vào +)[^,;.:(\n]){{0,16}}\Z")
 _OPEN_FROM = tuple(f"{words} " for words in periods.OPEN_FROM)
+_ARRIVES = Lazy(lambda: rf"\)? +(?:{trie(periods.ARRIVALS)})(?!\w)")
 _GOES_ON = Lazy(lambda: rf"[\W_]*(?:{trie(periods.CONTINUES)})(?!\w)")
 _CONCEDES = Lazy(lambda: rf"(?<!\w)(?:{trie(periods.CONCESSIONS)})(?!\w)")
 _ASIDE = Lazy(lambda: rf" (?:{trie(periods.ASIDES)})(?!\w)")
@@ -53,10 +55,13 @@ def fill(sentence: Sentence) -> None:
         carried = presupposed(sentence)
     if within or not frames:
         carried = carried or carried_on(sentence)
-    if within and carried:
+    if within:
         frames = year_before(frames, within, carried)
     if frames or carried:
         _fill_periods(sentence, figures, frames, thans, carried)
+    if "(" in sentence.folded and times:
+        ends = {than.end for than in thans}
+        _fill_bracketed(sentence.reading.folded, figures, [time for time in times if time.end not in ends])
     if thans:
         baseline.fill_compared(sentence, figures, thans)
     elif carried and carried.baseline and _GOES_ON.match(sentence.reading.folded, sentence.start):
@@ -71,17 +76,32 @@ def _fill_periods(
     marks = sentence.cues["period"]
     previous: Draft | None = None
     for draft in figures:
-        if draft.kind == "measure" and _SIZE.search(folded, max(0, draft.start - 30), draft.start):
+        if draft.kind == "measure" and _is_size(folded, draft):
             continue
         time: When | Carried | None = _compared(folded, draft, thans, previous) if thans else None
         if time is None and frames:
             time = _own(sentence, marks, draft, frames, previous)
-        elif time is None and carried and _goes_on(sentence, marks, draft, previous, carried, bool(thans)):
-            time = carried
+        if time is None and carried and not (frames and frames[0].start < draft.end):
+            time = carried if _goes_on(sentence, marks, draft, previous, carried, bool(thans)) else None
         if time:
             draft.period_start, draft.period_end = time.first, time.last
             note(draft, "period_start", time.start, time.end)
         previous = draft
+
+
+def _fill_bracketed(folded: str, figures: list[Draft], times: list[When]) -> None:
+    """What stands in brackets behind a time is of that time, though no other figure is (`kế hoạch năm 2017 (5 tỷ)`)."""
+    for draft in figures:
+        open_ = folded.rfind("(", max(0, draft.start - 12), draft.start)
+        time = next((time for time in times if open_ - 1 <= time.end <= open_), None) if open_ > 0 else None
+        if time and not any(sign in folded[open_ : draft.start] for sign in ",;:"):
+            draft.period_start, draft.period_end = time.first, time.last
+            note(draft, "period_start", time.start, time.end)
+
+
+def _is_size(folded: str, draft: Draft) -> bool:
+    """Whether a measure is how large a thing is (`cao 15 m`); `cao nhất 35 độ C` is none."""
+    return draft.unit != "degC" and _SIZE.search(folded, max(0, draft.start - 30), draft.start) is not None
 
 
 def _compared(folded: str, draft: Draft, thans: list[Than], previous: Draft | None) -> When | None:
@@ -138,10 +158,31 @@ def _is_left(sentence: Sentence, marks: list[Cue], frame: When, at: int) -> bool
         past = sentence.doc_date is None or frame.last < sentence.doc_date.isoformat()
         if _stands(marks, {_NOW, _AIMED} if past else {_NOW}, *between):
             return True
-    if frame.first == frame.last and _stands(sentence.cues["speaker"], {_SAID}, *between):
+    if frame.first == frame.last and _is_spoken(sentence, *between):
+        return True
+    if _ARRIVES.match(folded, frame.end) and any(_has_date(folded, draft, frame) for draft in sentence.drafts):
+        return True  # it is of the level that a change starts from
+    if folded.find(_WHOLE_YEAR, frame.end, at) >= 0 and not _is_year(frame):
         return True
     close = folded.find(")", frame.end, at)
     return close >= 0 and folded.find("(", frame.end, close) < 0  # it stood in parentheses
+
+
+def _is_year(frame: When) -> bool:
+    return frame.first.endswith("01-01") and frame.last.endswith("12-31")
+
+
+def _is_spoken(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether somebody says something between two offsets of the sentence."""
+    said = [cue for cue in sentence.cues["speaker"] if cue.table == _SAID and start <= cue.start < end]
+    return any(word_before(sentence.folded, cue.start) != periods.PASSIVE for cue in said)
+
+
+def _has_date(folded: str, draft: Draft, frame: When) -> bool:
+    """Whether a date stands directly after a figure (`14% năm 1992`, `6 lít (1967)`)."""
+    if draft.kind not in FIGURES or draft.end > frame.start:
+        return False
+    return folded[draft.end : frame.start].strip() in periods.DATE_LINKS
 
 
 def _turns(sentence: Sentence) -> bool:
@@ -171,6 +212,8 @@ def _goes_on(
     distance = sentence.number - before.number if before else 0
     if distance <= _NEXT and _GOES_ON.match(sentence.reading.folded, sentence.start):
         return True
-    if carried.bare or draft.kind not in _ON:
+    if carried.bare or carried.aimed and draft.status == "actual":
+        return False
+    if draft.kind not in _ON and not (compares and draft.change):
         return False
     return (compares or distance <= _BESIDE) and _stands(sentence.results(), {_RESULT}, 0, sentence.end)

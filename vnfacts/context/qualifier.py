@@ -39,10 +39,21 @@ def fill(sentence: Sentence) -> None:
     for draft in sentence.drafts:
         if not draft.qualifier:
             draft.qualifier = qualify(reading, draft)
-            if not draft.qualifier and previous and previous.qualifier == "approx" and previous.kind == draft.kind:
+            if draft.qualifier == "over" and previous and _is_rate(reading.folded, previous, draft):
+                draft.qualifier = ""
+            if not draft.qualifier and previous and previous.qualifier == "approx" and _is_alike(previous, draft):
                 shared = _COORDINATED.fullmatch(reading.folded, previous.end, draft.start)
                 draft.qualifier = "approx" if shared else ""
         previous = draft
+
+
+def _is_alike(previous: Draft, draft: Draft) -> bool:
+    return previous.kind == draft.kind and previous.unit == draft.unit
+
+
+def _is_rate(folded: str, previous: Draft, draft: Draft) -> bool:
+    """Whether `trên` joins two figures to a rate (`10 ca trên 100.000 dân`)."""
+    return folded[previous.end : draft.start].strip() in words.PLACES
 
 
 def qualify(reading: Reading, draft: Draft) -> str:
@@ -81,26 +92,27 @@ def _note_words(folded: str, draft: Draft, first: str, last: str) -> None:
     note(draft, "qualifier", folded.rindex(first, 0, end), end)
 
 
+_FEW_DIGITS = re.compile(r"\d{1,3}")
+
+
 def _meaning(folded: str, draft: Draft, word: str, before: list[str]) -> str:
     """The qualifier of `word`, unless what stands around it makes it something else."""
     previous = before[-1] if before else ""
-    if word == "trên" and draft.kind in ("count", "number") and previous.isdigit() and len(previous) < 4:
-        return ""  # 98 trên 180 quốc gia
-    if word == "quá" and words.NOT in before[-4:]:
+    if word in words.PASSES and _is_denied(before[-4:]):
         return "at_most"
-    if draft.kind not in words.ONLY.get(word, (draft.kind,)) or previous in words.PLACES.get(word, ()):
+    if draft.kind not in words.ONLY.get(word, (draft.kind,)) or draft.unit in words.SIZES.get(word, ()):
         return ""
-    if draft.unit in words.SIZES.get(word, ()):
+    if word in words.MOST and previous and previous not in words.LETS:
+        return ""
+    if word in words.PLACES and _says_where(draft, word, before):
+        return ""
+    if word in words.COMPOUNDS and folded.startswith(words.COMPOUNDS[word], draft.start):
         return ""
     if word == "hơn" and previous in cues.COMPARED:
         return "over" if _exceeds(draft, before) else ""
-    if word == "vượt" and _COMPARED.match(folded, draft.end, draft.end + 45):
-        return ""
-    if word == "vượt" and draft.kind == "percent" and _OF_PLAN.match(folded, draft.end):
+    if word == "vượt" and _surpasses(folded, draft):
         return ""
     if word in words.FROM and _is_start(folded, draft, previous):
-        return ""
-    if word in words.PLACES and draft.kind == "count" and draft.unit.partition(" ")[0] in words.SURFACES:
         return ""
     if draft.kind in _POINTS and cues.QUALIFIERS[word] != "approx":
         return ""
@@ -117,6 +129,34 @@ def _exceeds(draft: Draft, before: list[str]) -> bool:
     if draft.kind == "duration":
         return previous == "dài" and before[-2:-1] == ["kéo"]
     return draft.kind == "measure" and previous in cues.DIMENSIONS and draft.unit not in words.DEGREES
+
+
+def _is_denied(before: list[str]) -> bool:
+    """Whether the words before `vượt` deny it."""
+    if words.NOT not in before:
+        return False
+    after = before.index(words.NOT) + 1
+    return after == len(before) or before[after] not in words.NOT_ONLY
+
+
+def _surpasses(folded: str, draft: Draft) -> bool:
+    """Whether `vượt` says how much more there is than something else: `vượt 2 triệu tấn so với kế hoạch`."""
+    if _COMPARED.match(folded, draft.end, draft.end + 45):
+        return True
+    return draft.kind == "percent" and _OF_PLAN.match(folded, draft.end) is not None
+
+
+def _says_where(draft: Draft, word: str, before: list[str]) -> bool:
+    """Whether `trên` or `dưới` says where something is, on whom it was tried, or of how many: `98 trên 180 nước`."""
+    if before and before[-1] in words.PLACES[word]:
+        return True
+    if word == words.ON and draft.kind in ("count", "number") and before and _FEW_DIGITS.fullmatch(before[-1]):
+        return True
+    if draft.kind != "count":
+        return False
+    if draft.unit in words.SURFACES or draft.unit.partition(" ")[0] in words.SURFACES:
+        return True
+    return word == words.ON and " ".join(before[-2:]) in words.STUDIES
 
 
 def _is_start(folded: str, draft: Draft, previous: str) -> bool:

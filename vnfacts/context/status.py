@@ -30,6 +30,11 @@ _FUTURE = Lazy(lambda: rf"(?<!\w){words.FUTURE}(?!\w)")
 _REALISED = Lazy(lambda: r"(?<!\w)(?:" + trie(words.REALISED) + r")(?!\w)")
 _REACHES = Lazy(lambda: rf"(?<!\w){trie(words.REACHES)}(?!\w)")
 _PREDICATE = Lazy(lambda: r"(?: +(?:" + trie(words.LINKS) + r")(?!\w))* +(?:\d|(?:" + trie(words.REACHES) + r")(?!\w))")
+_PLANNED = Lazy(
+    lambda: rf"[^,;:.()\n]{{0,60}}? {words.SAID} (?:(?:{trie(words.REACHES)}) )?(?=\d)|[^,;:.()\n]{{0,20}} \((?=\d)"
+)
+_FIGURE = re.compile(r" +(?=\d)")
+_DIGIT = re.compile(r"\d")
 _OWNED, _SAID = f" {words.OWNER} ", f" {words.SAID} "
 _CLAUSE = re.compile(r"[^,;]*")
 _PHRASE = re.compile(r"[^,;:()\n]{0,30}")
@@ -45,7 +50,14 @@ def fill(sentence: Sentence) -> None:
     """Fill `status` of the sentence's facts, in place; those that no cue governs stay actual."""
     if "status" in sentence.cues:
         for cue in sentence.cues["status"]:
-            _govern(sentence, sentence.folded, cue)
+            if not _is_unit(sentence, cue):
+                _govern(sentence, sentence.folded, cue)
+
+
+def _is_unit(sentence: Sentence, cue: Cue) -> bool:
+    """Whether a cue stands in a fact (`tuyển 900 chỉ tiêu`)."""
+    at = sentence.start + cue.start
+    return any(draft.start < at < draft.end for draft in sentence.drafts)
 
 
 def _govern(sentence: Sentence, text: str, cue: Cue) -> None:
@@ -82,6 +94,9 @@ def _governed(sentence: Sentence, text: str, cue: Cue) -> Iterator[Draft]:
 
 def _begin(text: str, cue: Cue) -> int:
     """Where a cue begins to govern: after the verb, if it is a noun with an owner (`mục tiêu của năm nay là`)."""
+    if cue.words in (words.PLAN, words.ESTIMATE):
+        figure = (_PLANNED if cue.words == words.PLAN else _FIGURE).match(text, cue.end)
+        return int(figure.end()) if figure else len(text)
     if cue.table == _TARGET and text.startswith(_OWNED, cue.end):
         said = text.find(_SAID, cue.end)
         return said + len(_SAID) if said >= 0 else len(text)
@@ -92,6 +107,7 @@ def _scope_end(text: str, cue: Cue, begin: int) -> int:
     """Where the clause that a cue governs from `begin` on ends."""
     joined = cue.words.endswith(words.REACHES) or _PREDICATE.match(text, begin) is not None
     spreads = cue.table == _TARGET or not joined
+    aim = cue.words == words.AIM
     depth = 0
     for mark in _BREAK.finditer(text, begin):
         if mark[1]:
@@ -104,8 +120,10 @@ def _scope_end(text: str, cue: Cue, begin: int) -> int:
                 return int(mark.start())
         elif depth:
             continue
+        elif aim and mark[0] == "," and not _DIGIT.search(text, begin, mark.start()):
+            return int(mark.start())
         elif mark[0] in (",", ";"):
-            if not _goes_on(text, mark, spreads and (mark[0] == "," or not joined)):
+            if not _goes_on(text, mark, spreads):
                 return int(mark.start())
         elif mark[0] in ("\n", '",') or not _FUTURE.search(_CLAUSE.match(text, mark.end())[0]):  # type: ignore[index]
             return int(mark.start())
@@ -128,7 +146,7 @@ def _goes_on(text: str, mark: re.Match[str], spreads: bool) -> bool:
 def _facts_within(text: str, begin: int, end: int) -> list[tuple[int, int, bool]]:
     """Stretches of a governed clause that state facts: what is compared with (True), where a change starts (False)."""
     found: list[tuple[int, int, bool]] = []
-    if words.COMPARED in text:
+    if f" {words.COMPARED} " in text:
         found += [(*match.span(), True) for match in _COMPARED.finditer(text, begin, end)]
     if f" {words.FROM} " in text:
         found += [(*match.span(), False) for match in _STARTED.finditer(text, begin, end)]
@@ -141,12 +159,13 @@ def _is_fact(draft: Draft, start: int, text: str, facts: list[tuple[int, int, bo
     for first, last, compared in facts:
         if first <= position < last:
             if not compared:
-                return draft.value_max is None and draft.kind != "period"
+                return draft.value_max is None and draft.kind != "period" and draft.qualifier != "at_least"
             return draft.kind in _TIMES or _REALISED.search(text, first, last) is not None
     if draft.kind in _TIMES:
         subject = text.startswith(_SAID, draft.end - start) and not _UNTIL.search(text, 0, position)
-        return subject or _REALISED.search(text, position, draft.end - start) is not None
-    return draft.kind in ("ordinal", "age") and draft.unit != ""
+        end = draft.end - start
+        return subject or bool(_REALISED.search(text, position, end) or _REALISED.match(text, end + 1))
+    return draft.kind in ("ordinal", "age") and draft.unit not in ("", *words.FORECAST_RANKS)
 
 
 def _leads_to(draft: Draft, start: int, text: str, cue: Cue) -> bool:
@@ -154,6 +173,7 @@ def _leads_to(draft: Draft, start: int, text: str, cue: Cue) -> bool:
     return (
         draft.kind in TEMPORAL
         and _UNTIL.search(text, 0, draft.start - start) is not None
+        and cue.words not in (words.PLAN, words.ESTIMATE)
         and _TO_CUE.fullmatch(text, draft.end - start, cue.start) is not None
     )
 

@@ -7,8 +7,11 @@ from calendar import monthrange
 from typing import NamedTuple
 
 from vnfacts.context import Sentence, word_before
-from vnfacts.lexicon import periods
+from vnfacts.context.cue import Cue
+from vnfacts.lexicon import cues, periods
 from vnfacts.patterns import Lazy, spread, trie
+from vnfacts.resolve.spans import last_day
+from vnfacts.rules import Draft
 
 _NEAR = 70
 """How far after `so với` the time compared with may stand."""
@@ -34,10 +37,15 @@ class Than(NamedTuple):
     day: bool = False
 
 
-_THAN, _, _SAME_MOMENT, _MULTIPLE = range(1, 5)
+_THAN, _SAME, _SAME_MOMENT, _MULTIPLE = range(1, 5)
 _PLAN = Lazy(lambda: rf" +(?:\w+ +)?(?:{trie(periods.PLANS)})(?!\w)")
 _DAY_BEFORE = Lazy(lambda: rf"(?: +(?:{trie(periods.CLOSINGS)}))* +(?:{trie(periods.DAYS_BEFORE)})(?!\w)")
-CLAUSE_END = re.compile(r"[,;:.](?= )|[(\n]")
+CLAUSE_END = Lazy(
+    lambda: (
+        rf",(?= )(?! +(?:{trie(periods.EQUALS)}) [^,;:.(\n]{{0,12}}\d)|[;:.](?= )|[(\n]"
+        rf"|(?<!{periods.BECOMES}) {periods.SO} "
+    )
+)
 """A mark that parts a figure from a time behind it."""
 _JOINED = re.compile(r" *(?:,|,? và(?: cả)?) *(?:trong +)?")
 _BESIDE = Lazy(
@@ -46,6 +54,19 @@ _BESIDE = Lazy(
         rf"(?: +(?:{trie(periods.TIME_LEADS)}))* *\Z"
     )
 )
+_LUMPED = Lazy(lambda: rf"(?<!\w)(?:{trie(periods.LUMPED)}) +\Z")
+_LASTING = Lazy(lambda: rf" +(?:{trie(periods.LASTING)})(?!\w)")
+_RECENT = 2
+"""How many months ago the months counted so far may have ended."""
+_LOOK_BACK = 8
+"""How many sentences back the first months of a year may be named that their number alone then means."""
+_TELLING = frozenset(form.split()[-1] for form in spread((*periods.RECORDS, *periods.RECORD_LINKS, periods.MORE)))
+"""Last words of what says that a figure is held against a date."""
+_RECORD = Lazy(lambda: rf"(?<!\w)(?:{trie(periods.RECORDS)})(?: +(?:{trie(periods.RECORD_LINKS)}))? *\Z")
+_HEAD = "khi "
+_NOWHERE = ("\0",)
+_CLOSED = re.compile(r"[^\d,;.:\n]*,")
+_SUBORDINATE = Lazy(lambda: rf"(?<!\w)(?:{trie(periods.SUBORDINATE)})(?!\w)[^\d,;.:\n]*\Z")
 _DOCUMENT = Lazy(lambda: rf"(?<!\w)(?:{trie(periods.DOCUMENTS)})(?: +số)? +\d[\w/-]*[/-][\w/-]+,? *\Z")
 _BEFORE = frozenset(
     form.split()[-1] for form in spread((*periods.SINCE_THEN, *periods.WORK_AHEAD, *periods.TIME_LEADS))
@@ -55,11 +76,48 @@ _BEFORE = frozenset(
 
 def named(sentence: Sentence) -> list[When]:
     """The times that a sentence names, in order; hours are none."""
-    return [
-        When(draft.start, draft.end, draft.date_start[:10], draft.date_end[:10])
-        for draft in sentence.drafts
-        if draft.date_start and draft.date_start[0] != "T"
-    ]
+    times: list[When] = []
+    for draft in sentence.drafts:
+        if draft.date_start:
+            if draft.date_start[0] != "T":
+                times.append(When(draft.start, draft.end, draft.date_start[:10], draft.date_end[:10]))
+        elif draft.unit == "month" and draft.kind == "duration":
+            lumped = _first_months(sentence, draft)
+            times += [lumped] if lumped else []
+    return times
+
+
+def _first_months(sentence: Sentence, draft: Draft) -> When | None:
+    """The first months of the year, where they are meant by their number.
+
+    `lũy kế 9 tháng` means them, and so does `9 tháng` that is compared with `cùng kỳ`, or that was named so before.
+    """
+    number = int(draft.value or 0)
+    if draft.value != number or draft.value_max is not None or not 1 < number < 12 or draft.qualifier:
+        return None
+    folded, today = sentence.reading.folded, sentence.doc_date
+    lumped = _LUMPED.search(folded, max(sentence.start, draft.start - 20), draft.start) is not None
+    if not lumped and (_LASTING.match(folded, draft.end) or word_before(folded, draft.start) in periods.TERMS):
+        return None
+    compared = any(cue.table == _SAME for cue in sentence.cues["than"])
+    if today and (lumped or number <= today.month and (compared or _is_reported(folded, draft, number, today.month))):
+        year = today.year - (number > today.month)
+        return When(draft.start, draft.end, f"{year:04d}-01-01", last_day(year, number).isoformat())
+    earlier: Sentence | None = sentence
+    for _ in range(_LOOK_BACK):
+        if earlier is None:
+            return None
+        for other in earlier.drafts:
+            if other.months == (1, number) and other.date_start:
+                return When(draft.start, draft.end, other.date_start, other.date_end)
+        earlier = earlier.previous
+    return None
+
+
+def _is_reported(folded: str, draft: Draft, number: int, month: int) -> bool:
+    """Whether the result of months that have just ended follows."""
+    following = folded[draft.end : draft.end + 8].split(maxsplit=1)
+    return month - number <= _RECENT and following != [] and following[0] in periods.REPORTED
 
 
 def comparisons(sentence: Sentence, times: list[When]) -> tuple[list[Than], list[When], list[When]]:
@@ -78,14 +136,14 @@ def comparisons(sentence: Sentence, times: list[When]) -> tuple[list[Than], list
         if cue.table == _MULTIPLE:
             thans.append(Than(start + cue.words.index(" ") + 1, end, "", "", True))
             continue
-        time = next((time for time in times if time.start >= end), None)
-        if time and (time.start - end > _NEAR or CLAUSE_END.search(folded, end, time.start)):
-            time = None
+        time = _compared_with(folded, cue, end, times)
         same = cue.table != _THAN
-        if same and thans and not thans[-1].same and start - thans[-1].start < _NEAR:
+        if cue.words == periods.SAME_DAY and time is None:
+            continue
+        if same and thans and _is_of_the_same(thans[-1], start):
             thans[-1] = thans[-1]._replace(same=True, end=max(thans[-1].end, end))
-        elif same and time and word_before(folded, start) in periods.WITHIN:
-            within.append(time)
+        elif same and _is_then(folded, start, time):
+            within.append(time or When(start, end, "", ""))
         elif plan:
             planned.extend([time] if time else ())
         elif time:
@@ -96,15 +154,41 @@ def comparisons(sentence: Sentence, times: list[When]) -> tuple[list[Than], list
     return [than for than in thans if than.first or than.same or than.day], within, planned
 
 
+def _compared_with(folded: str, cue: Cue, end: int, times: list[When]) -> When | None:
+    """The time that stands behind a comparison, in its clause and before another of its kind."""
+    time = next((time for time in times if time.start >= end), None)
+    if time is None or time.start - end > _NEAR or CLAUSE_END.search(folded, end, time.start):
+        return None
+    return None if cue.table == _THAN and f" {cue.words} " in folded[end : time.start] else time
+
+
+def _is_of_the_same(than: Than, start: int) -> bool:
+    """Whether `cùng kỳ` belongs to the comparison before it (`so với cùng kỳ năm 2019`)."""
+    return not than.same and start - than.start < _NEAR and (not than.first or start < than.end)
+
+
+def _is_then(folded: str, start: int, time: When | None) -> bool:
+    """Whether `cùng kỳ` names the time of the figures behind it, and not what others are compared with."""
+    word = word_before(folded, start)
+    if time and word in periods.WITHIN:
+        return True
+    return bool(word) and (word[-1] in "(,;" or word in periods.MEANWHILE)
+
+
 def frames_of(sentence: Sentence, times: list[When], compared: list[int], planned: list[When]) -> list[When]:
     """The times that figures may hold for: not those of comparisons, and neighbours joined (năm 2021 và 2022)."""
     folded = sentence.reading.folded
+    aside = _HEAD in sentence.folded
     found: list[When] = []
     ahead: list[When] = []
     for time in times:
         if time.end in compared:
             continue
         lead, word = None, word_before(folded, time.start)
+        if folded.startswith(periods.LIMITS.get(word, _NOWHERE), time.start):
+            continue
+        if word in _TELLING and _is_told_of(folded, time.start, word) or aside and _is_aside(sentence, time):
+            continue
         if word in _BEFORE:
             lead = _BESIDE.search(folded, max(sentence.start, time.start - 30), time.start)
         if lead and lead["since"] or ("/" in word or "-" in word) and _is_documents(folded, sentence.start, time.start):
@@ -117,6 +201,20 @@ def frames_of(sentence: Sentence, times: list[When], compared: list[int], planne
             time = When(before.start, time.end, min(before.first, time.first), max(before.last, time.last))
         found.append(time)
     return found or ahead
+
+
+def _is_told_of(folded: str, at: int, word: str) -> bool:
+    """Whether a figure is held against a date (`nhiều hơn năm trước`), or is a record since (`nhất kể từ …`)."""
+    if word == periods.MORE:
+        return word_before(folded, at - len(word) - 1) in cues.COMPARED
+    return _RECORD.search(folded, max(0, at - 25), at) is not None
+
+
+def _is_aside(sentence: Sentence, time: When) -> bool:
+    """Whether a date closes a clause that only tells what came before (`kể từ khi ra mắt năm 2018, …`)."""
+    if not _CLOSED.match(sentence.reading.folded, time.end):
+        return False
+    return _SUBORDINATE.search(sentence.reading.folded, max(sentence.start, time.start - 70), time.start) is not None
 
 
 def _is_documents(folded: str, start: int, at: int) -> bool:

@@ -9,35 +9,59 @@ DAY_PARTS: tuple[str, ...] = (
 """Parts of the day that may lead a date; they do not change which day it is."""
 
 PM_PARTS: frozenset[str] = frozenset(
-    {"chiều", "tối", "buổi chiều", "buổi tối", "chiều tối", "đêm", "khuya", "chiều muộn"}
-)
+    {
+        "chiều", "tối", "buổi chiều", "buổi tối", "chiều tối", "đêm", "khuya", "chiều muộn", "xế chiều", "tối muộn",
+        "đêm khuya", "đêm muộn", "đầu giờ chiều", "cuối giờ chiều", "cuối buổi chiều", "trưa chiều",
+    }
+)  # fmt: skip
 """Parts of the day that add twelve hours to a clock time below twelve."""
 
-NIGHT_PARTS: frozenset[str] = frozenset({"đêm", "khuya"})
-"""Of these, the ones that add nothing to the small hours (2 giờ đêm)."""
+NIGHT_PARTS: frozenset[str] = frozenset({"đêm", "khuya", "đêm khuya", "đêm muộn", "nửa đêm"})
+"""Of these, the ones that add nothing to the small hours (2 giờ đêm), and whose twelve is midnight."""
+
+NOON_PARTS: frozenset[str] = frozenset({"trưa", "buổi trưa", "giữa trưa", "xế trưa"})
+"""Parts of the day that add twelve hours to the first hours after noon (1 giờ trưa)."""
+
+HOURS: tuple[str, ...] = (
+    "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai",
+)  # fmt: skip
+"""What may stand before `rưỡi` for the half hour after it (bảy rưỡi sáng)."""
+
+CLOCK_ZONES: tuple[str, ...] = (
+    "địa phương", "việt nam", "hà nội", "bắc kinh", "tokyo", "seoul", "bangkok", "mỹ", "anh", "pháp", "đức", "nga",
+    "nhật bản", "hàn quốc", "trung quốc", "thái lan", "úc", "london", "paris", "new york", "washington", "moscow",
+    "quốc tế", "gmt", "mùa hè", "miền đông",
+)  # fmt: skip
+"""After `giờ`: whose clock a time is told by."""
+
+DAY_NAMES: dict[str, int] = {
+    "hôm nay": 0, "bữa nay": 0, "hôm qua": -1, "bữa qua": -1, "hôm kia": -2, "bữa kia": -2, "hôm kìa": -3,
+    "bữa kìa": -3, "ngày mai": 1, "ngày kia": 2, "ngày mốt": 2, "bữa mốt": 2, "ngày kìa": 3, "hôm sau nữa": 2,
+}  # fmt: skip
+"""Days named from the document's own, and how many days they lie from it."""
+
+SHORT_DAYS: dict[str, int] = {"nay": 0, "qua": -1, "mai": 1, "mốt": 2}
+"""The same after a part of the day (tối qua, sáng mốt)."""
+
+NEVER_BEFORE_SHORT_DAYS: frozenset[str] = frozenset({"hôm", "rạng ngày"})
+"""Parts of the day after which none of these stands."""
 
 RELATIVE_DAYS: dict[str, int] = {
-    "hôm nay": 0, "ngày hôm nay": 0, "bữa nay": 0, "hôm qua": -1, "ngày hôm qua": -1, "bữa qua": -1, "hôm kia": -2,
-    "ngày mai": 1, "hôm sau nữa": 2, "ngày kia": 2, "ngày mốt": 2, "hôm kìa": -3,
-    "sáng nay": 0, "trưa nay": 0, "chiều nay": 0, "tối nay": 0, "đêm nay": 0, "khuya nay": 0, "rạng sáng nay": 0,
-    "sáng sớm nay": 0, "chiều tối nay": 0, "sáng hôm nay": 0, "chiều hôm nay": 0, "tối hôm nay": 0, "trưa hôm nay": 0,
-    "đêm hôm nay": 0, "rạng sáng hôm nay": 0, "sáng sớm hôm nay": 0, "sáng ngày hôm nay": 0, "đêm qua": -1,
-    "tối qua": -1,
-    "chiều qua": -1, "sáng qua": -1, "trưa qua": -1, "khuya qua": -1, "rạng sáng qua": -1, "chiều tối qua": -1,
-    "sáng hôm qua": -1, "chiều hôm qua": -1, "tối hôm qua": -1, "đêm hôm qua": -1, "trưa hôm qua": -1,
-    "rạng sáng hôm qua": -1, "khuya hôm qua": -1, "chiều tối hôm qua": -1, "sáng ngày hôm qua": -1,
-    "chiều ngày hôm qua": -1, "tối ngày hôm qua": -1, "đêm ngày hôm qua": -1, "chiều ngày hôm nay": 0,
-    "tối ngày hôm nay": 0,
-    "sáng mai": 1, "chiều mai": 1, "tối mai": 1, "trưa mai": 1, "đêm mai": 1, "sáng ngày mai": 1, "chiều ngày mai": 1,
-    "tối ngày mai": 1, "rạng sáng mai": 1, "rạng sáng ngày mai": 1, "trưa ngày mai": 1, "đêm hôm kia": -2,
-    "chiều hôm kia": -2, "tối hôm kia": -2, "sáng hôm kia": -2, "tối kia": -2,
+    **DAY_NAMES, "ngày hôm nay": 0, "ngày hôm qua": -1, "ngày hôm kia": -2, "tối kia": -2,
+    **{f"{part} {day}": by for part in DAY_PARTS for day, by in DAY_NAMES.items()},
+    **{f"{part} ngày {day}": by for part in DAY_PARTS for day, by in DAY_NAMES.items() if day.startswith("hôm")},
+    **{f"{part} {day}": by for part in DAY_PARTS if part not in NEVER_BEFORE_SHORT_DAYS for day, by in SHORT_DAYS.items()},
 }  # fmt: skip
-"""Days named from the document's own day."""
+"""All of them: by name, and with each part of the day."""
 
 WEEKDAYS: dict[str, int] = {
     "thứ hai": 0, "thứ ba": 1, "thứ tư": 2, "thứ năm": 3, "thứ sáu": 4, "thứ bảy": 5, "thứ bẩy": 5, "chủ nhật": 6,
     "thứ 2": 0, "thứ 3": 1, "thứ 4": 2, "thứ 5": 3, "thứ 6": 4, "thứ 7": 5, "chúa nhật": 6,
+    "t2": 0, "t3": 1, "t4": 2, "t5": 3, "t6": 4, "t7": 5, "cn": 6,
 }  # fmt: skip
+
+SHORT_WEEKDAYS: tuple[str, ...] = ("t2", "t3", "t4", "t5", "t6", "t7", "cn")
+"""The ones among them that are days only beside a part of the day, a week or a date (sáng T7, CN tuần này)."""
 
 DAY_WORDS: dict[str, int] = {
     "một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10, "rằm": 15,
@@ -53,6 +77,20 @@ MONTH_WORDS: dict[str, int] = {
     "giêng": 1, "một": 1, "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9,
     "mười": 10, "mười một": 11, "mười hai": 12, "chạp": 12,
 }  # fmt: skip
+ENGLISH_MONTHS: dict[str, int] = {
+    "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9,
+    "october": 10, "november": 11, "december": 12, "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7,
+    "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12,
+}  # fmt: skip
+
+NO_MONTH_LEADS: frozenset[str] = frozenset({"may"})
+"""The ones among them that are Vietnamese words (may mắn) and name a month only behind a day."""
+
+DATE_CODES: tuple[str, ...] = (
+    "q1", "q2", "q3", "q4", "h1", "h2", "t1", "t2", "t3", "t4", "t5", "t6", "t7", "t8", "t9", "t10", "t11", "t12",
+)  # fmt: skip
+"""A quarter, half or month as reports abbreviate it, with its year (Q1/2026); written with a capital."""
+
 LUNAR_MONTHS: frozenset[str] = frozenset({"giêng", "chạp"})
 """Month names that exist only in the lunar year."""
 
@@ -78,15 +116,31 @@ NEVER_SEASON_AFTER: frozenset[str] = frozenset("thanh tuổi lòng vỉa".split(
 
 RELATIVE_UNITS: dict[str, int] = {
     "này": 0, "nay": 0, "trước": -1, "ngoái": -1, "qua": -1, "vừa qua": -1, "rồi": -1, "vừa rồi": -1, "mới đây": -1,
-    "sau": 1, "tới": 1, "sắp tới": 1, "kế tiếp": 1, "tiếp theo": 1, "kia": -2, "năm ngoái": -1,
+    "sau": 1, "tới": 1, "sắp tới": 1, "kế tiếp": 1, "tiếp theo": 1, "kia": -2, "năm ngoái": -1, "kìa": -3,
+    "trước nữa": -2, "sau nữa": 2, "tới nữa": 2,
 }  # fmt: skip
 """Words after năm, quý, tháng, tuần, and how many units they lie from the document's own."""
 
-YEAR_OFFSETS: dict[str, int] = {"nay": 0, "này": 0, "ngoái": -1, "trước": -1, "sau": 1, "tới": 1, "kia": -2}
-"""Words after `năm` beside a day, month or quarter, and how many years they lie from the document's own."""
+YEAR_OFFSETS: dict[str, int] = {
+    "năm nay": 0, "năm này": 0, "năm ngoái": -1, "năm trước": -1, "năm sau": 1, "năm tới": 1, "sang năm": 1,
+    "năm kia": -2,
+}  # fmt: skip
+"""Years beside a day, month or quarter, and how many they lie from the document's own."""
+
+HEAVENLY_STEMS: tuple[str, ...] = ("giáp", "ất", "bính", "đinh", "mậu", "kỷ", "canh", "tân", "nhâm", "quý")
+
+BEFORE_CHRIST: tuple[str, ...] = ("trước công nguyên", "trước cn", "tcn", "trước tây lịch")
+"""After a year or century: so long ago that no days are given."""
+
+NEVER_AFTER_NEXT_YEAR: tuple[str, ...] = (
+    "thứ", "mới", "tuổi", "học", "nay", "sau", "tới", "tài", "đầu", "cuối", "kế", "tiếp", "hai", "ba", "bốn", "năm",
+    "sáu", "bảy", "tám", "chín", "mười", *HEAVENLY_STEMS,
+)  # fmt: skip
+"""After `sang năm`: something comes to a year that is named (bước sang năm thứ hai)."""
 
 SEASON_OFFSETS: dict[str, int] = {
     "nay": 0, "này": 0, "năm nay": 0, "tới": 0, "năm ngoái": -1, "ngoái": -1, "năm trước": -1, "sang năm": 1,
+    "năm sau": 1, "năm tới": 1,
 }  # fmt: skip
 """The same after a season."""
 
@@ -98,6 +152,15 @@ PAST: frozenset[str] = frozenset({"vừa qua", "vừa rồi", "mới đây", "r�
 
 FUTURE: frozenset[str] = frozenset({"sắp tới", "sắp đến", "tới đây"})
 """Words after a date that say it is to come."""
+
+AFTER_FUTURE: tuple[str, ...] = (
+    "là", "sẽ", "tại", "ở", "của", "và", "với", "do", "trong", "theo", "này", "khi", "để", "trên", "vì", "nhằm", "cùng",
+    "được", "nhân", "giữa", "có", "như", "bằng", "nhưng", "thì", "cũng", "thay", "bắt đầu", "diễn ra", "phải",
+)  # fmt: skip
+"""After a day and `tới`: the day is to come (ngày 15/2 tới tại Hà Nội, not tối 15/2 tới Hà Nội)."""
+
+SOLAR_FIRSTS: frozenset[tuple[int, int]] = frozenset({(8, 3), (1, 5), (1, 6), (2, 9)})
+"""Day and month of the feasts that are called `mùng` in the Gregorian calendar too (mùng 2 tháng 9)."""
 
 NO_FUTURE_BEFORE: tuple[str, ...] = (
     "nay", "hết", "tháng", "năm", "ngày", "quý", "cuối", "đầu", "giữa", "khi", "lúc", "bây", "mức",
@@ -111,7 +174,7 @@ EDGES: tuple[str, ...] = (
 )  # fmt: skip
 """Parts of a month or year that may lead it; they do not change which one it is."""
 
-PLAIN_EDGES: tuple[str, ...] = ("đầu", "giữa", "cuối", "nửa đầu", "nửa cuối")
+PLAIN_EDGES: tuple[str, ...] = ("đầu", "giữa", "cuối", "hết", "nửa đầu", "nửa cuối")
 """The same for quarters, decades and centuries."""
 
 CENTURY_STARTS: dict[str, int] = {
@@ -146,7 +209,7 @@ NOT_A_LENGTH: dict[str, tuple[str, ...]] = {
     "năm": ("ánh sáng", "điểm", "khâu", "nhóm", "người", "nước", "học sinh", "địa phương"),
     "hôm": ("nay", "qua", "sau", "mai"),
     "giờ": ("g", "học", "địa phương", "cao điểm", "vàng"),
-    "ngày": ("nay", "xưa"),
+    "ngày": ("xưa",),
     "đêm": ("nhạc", "diễn", "chung kết", "thi", "hội"),
     "tuần": ("hoàn", "tra", "lộc", "báo", "dương", "thám", "phủ", "du", "thú", "san"),
     "tuần trăng": ("mật",),
@@ -175,23 +238,33 @@ PERIOD_LEADS: tuple[str, ...] = (
 )  # fmt: skip
 """Words that lead two years joined by a dash, and belong to the span."""
 
-HEAVENLY_STEMS: tuple[str, ...] = ("giáp", "ất", "bính", "đinh", "mậu", "kỷ", "canh", "tân", "nhâm", "quý")
 EARTHLY_BRANCHES: tuple[str, ...] = (
     "tý", "sửu", "dần", "mão", "thìn", "tỵ", "ngọ", "mùi", "thân", "dậu", "tuất", "hợi",
 )  # fmt: skip
-"""Names of the sixty-year cycle; 1984 is Giáp Tý."""
+"""With `HEAVENLY_STEMS`, names of the sixty-year cycle; 1984 is Giáp Tý."""
+
+PLANNED: frozenset[str] = frozenset({"giai đoạn", "thời kỳ", "nhiệm kỳ", "kế hoạch"})
+"""The ones among them after which the second year may be cut short (giai đoạn 2021-25)."""
 
 LUNAR_FEASTS: dict[str, tuple[int, int]] = {
     "tết nguyên đán": (1, 1), "tết âm lịch": (1, 1), "tết": (1, 1), "tết trung thu": (8, 15), "trung thu": (8, 15),
     "tết đoan ngọ": (5, 5), "vu lan": (7, 15), "lễ vu lan": (7, 15), "giỗ tổ hùng vương": (3, 10),
-    "tết nguyên tiêu": (1, 15),
+    "tết nguyên tiêu": (1, 15), "giỗ tổ": (3, 10), "phật đản": (4, 15), "đại lễ phật đản": (4, 15),
+    "tết hàn thực": (3, 3),
 }  # fmt: skip
 """Feasts by lunar month and day; a feast is a date only with its year (Tết Nguyên đán 2026)."""
 
-CLOCK_ONLY: frozenset[str] = frozenset({"lúc", "hồi", "vào", "từ", "đến", "tới", "trước", "mới"})
+SOLAR_FEASTS: dict[str, tuple[int, int]] = {
+    "giáng sinh": (12, 25), "lễ giáng sinh": (12, 25), "noel": (12, 25), "tết dương lịch": (1, 1), "tết tây": (1, 1),
+    "valentine": (2, 14), "halloween": (10, 31), "quốc tế lao động": (5, 1), "quốc tế phụ nữ": (3, 8),
+    "quốc tế thiếu nhi": (6, 1),
+}  # fmt: skip
+"""The same by Gregorian month and day."""
+
+CLOCK_ONLY: frozenset[str] = frozenset({"lúc", "hồi", "vào", "từ", "đến", "tới", "trước", "mới", "đúng"})
 """Words that make `8 giờ` a time of day rather than eight hours."""
 
-BEFORE_HOURS: frozenset[str] = frozenset({"lúc", "hồi", "vào", "từ", "đến", "tới"})
+BEFORE_HOURS: frozenset[str] = frozenset({"lúc", "hồi", "vào", "từ", "đến", "tới", "đúng"})
 """The ones among them that do so even without minutes."""
 
 AT_HOURS: frozenset[str] = frozenset({"lúc", "hồi"})
@@ -203,13 +276,19 @@ BEFORE_LENGTHS: frozenset[str] = frozenset(
 )
 """Words before hours and minutes that make them a length of time."""
 
+BEFORE_EXACT_LENGTHS: frozenset[str] = frozenset({"mất", "dài", "suốt", "gian", "lượng", "tốn", "ngủ", "trong"})
+"""The words among them, and others, that do so even before `2h30`."""
+
 ENDING_NOW: tuple[str, ...] = (
-    "vừa qua", "qua", "gần đây", "gần nhất", "trở lại đây", "vừa rồi", "lại đây",
+    "vừa qua", "qua", "gần đây", "gần nhất", "trở lại đây", "vừa rồi", "lại đây", "nay",
 )  # fmt: skip
 """After a length of time: it ends on the document's own day."""
 
 BEGINNING_NOW: tuple[str, ...] = ("tới đây", "sắp tới", "tới")
 """After a length of time: it begins on the document's own day."""
+
+AGO_LEADS: tuple[str, ...] = ("cách đây", "cách nay", "cách hôm nay")
+"""Before a length of time: it counts back from the document's own day."""
 
 NOT_AGO_BEFORE: tuple[str, ...] = (
     "khi", "đó", "ngày", "tháng", "năm", "thời", "lúc", "mùa", "kia", "giờ", "đại", "thềm", "trận", "tết", "noel",
@@ -249,7 +328,7 @@ AFTER_DATES: tuple[str, ...] = (
 
 LEADS: tuple[str, ...] = (
     "ngày", "tháng", "năm", "quý", "hôm", "mùng", "mồng", "tuần", "nửa đầu", "nửa cuối",
-    "nửa sau", "thế kỷ", "thập niên", "thập kỷ", "những năm", "mùa", "xuân", "hè", "thu", "đông", "hạ", "bữa",
+    "nửa sau", "nửa còn lại", "thế kỷ", "thập niên", "thập kỷ", "những năm", "mùa", "xuân", "hè", "thu", "đông", "hạ", "bữa",
     "những ngày cuối", "những ngày đầu", "ngày cuối", "ngày đầu",
 )  # fmt: skip
 """Words that may open a date."""
@@ -260,7 +339,7 @@ AFTER_LEADS: tuple[str, ...] = (
     "cuối", "giữa", "hai", "ba", "tư", "năm", "sáu", "bảy", "bẩy", "tám", "chín", "mười", "một", "tháng", "quý", "tuần",
     "ngày", "thứ", "tài", "chủ nhật", "hôm", "mùng", "mồng", "rằm", "thế kỷ", "thập niên", "thập kỷ", "của", "lễ",
     "mới",
-    "kìa", "i", "ii", "iii", "iv", "x", "v", "xix", "xx", "xxi", "xviii", "xvii", "xvi", "xv", "xiv", "trở", "những",
+    "kìa", "i", "ii", "iii", "iv", "x", "v", "vi", "vii", "viii", "ix", "xi", "xii", "xix", "xx", "xxi", "xviii", "xvii", "xvi", "xv", "xiv", "trở", "những",
     "kế",
     "tiếp", "xuân", "hè", "hạ", "thu", "đông",
 )  # fmt: skip
@@ -274,7 +353,7 @@ AFTER_EDGES: tuple[str, ...] = (
 )  # fmt: skip
 
 AROUND_DATES: tuple[str, ...] = (
-    "năm", "của", "này", "âm lịch", "vừa", "mới", "rồi", "sắp", "tới", "đến", "cho", "sang", "và", "hoặc", "hay",
+    "năm", "của", "này", "tức", "nhằm", "hàng", "hằng", "mỗi", "âm lịch", "dương lịch", "âl", "vừa", "mới", "rồi", "sắp", "tới", "đến", "cho", "sang", "và", "hoặc", "hay",
     "cùng",
     "&", "ngày", "tháng", "quý",
 )  # fmt: skip

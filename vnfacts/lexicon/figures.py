@@ -32,7 +32,10 @@ LINKS: frozenset[str] = frozenset(
 )
 """Words after a figure that may make it one of several, or part of an idiom."""
 
-DATE_LINKS: frozenset[str] = frozenset("giờ h g tháng quý ngày tuần tết tới đến cho".split())
+DATE_LINKS: frozenset[str] = frozenset(
+    """giờ h g tháng quý ngày tuần tết tới đến cho rưỡi am pm a p t jan feb mar apr may jun jul aug sep sept oct nov dec
+    january february march april june july august september october november december""".split()
+)
 """Words after a figure that may make it part of a date, a clock time or a period."""
 
 IDIOM_DATES: frozenset[str] = frozenset("ngày sáng tối chiều đêm hôm".split())
@@ -50,6 +53,9 @@ STREETS: frozenset[str] = frozenset("đường phố cầu trường viên".spli
 
 DATE_WORDS: frozenset[str] = frozenset({"ngày", "tháng", "quý"})
 """Before figures joined by a sign: they are a date, or nothing."""
+
+LONG_DATE_WORDS: frozenset[str] = frozenset({"tháng", "quý"})
+"""Before a figure with nothing behind it that is no date: it is no number either (lương tháng 13)."""
 
 MARKED: frozenset[str] = DATE_WORDS | {"điểm"}
 """Before a figure with nothing behind it: an impossible day, or a school mark."""
@@ -84,7 +90,7 @@ NO_RATIO_AFTER: frozenset[str] = frozenset("vòng tk bk số đường lớp că
 
 YEAR_LEADS: frozenset[str] = frozenset(
     """vào trong từ đến tới trước sau cuối đầu giữa hồi hè xuân thu đông mùa vụ sinh sn tháng tết khoảng kể của và hoặc
-    hay năm""".split()
+    hay năm tiếp liền""".split()
 ) | {
     "so với", "tầm nhìn", "nửa cuối", "nửa đầu", "kể từ", "tính đến", "mùa giải", "cho đến", "cho tới", "cùng kỳ", "kế hoạch",
     "dự toán", "quyết toán", "ngân sách", "chỉ tiêu", "tài khóa", "niên khóa", "năm học", "niên vụ", "vụ mùa",
@@ -157,7 +163,7 @@ SENTENCE_OPENERS: frozenset[str] = frozenset(
 LOOSE_UNITS: frozenset[str] = frozenset({"ký", "phân", "độ", "bar", "tấc", "gang"})
 """Units after which `một` is an article (một độ cao)."""
 
-STRETCH_OPENINGS: tuple[str, ...] = ("đầu", "cuối", "năm")
+STRETCH_OPENINGS: tuple[str, ...] = ("đầu", "cuối", "còn lại", "năm")
 """After a figure and a unit of time: a stretch of a year or month rather than a length (6 tháng đầu năm)."""
 
 LENGTH_LEADS: frozenset[str] = frozenset({"trong", "sau", "gần", "hơn"})

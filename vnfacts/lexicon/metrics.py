@@ -55,6 +55,17 @@ HEADS: tuple[str, ...] = (
     "vòng một", "vòng eo", "vòng ba", "vòng hai", "vòng mông", "huyết áp", "nhịp tim", "men gan", "chỉ số bmi",
     # lengths of time
     "thời gian", "thời hạn", "thời lượng", "kỳ hạn", "thời gian bảo hành", "thời hiệu", "thời gian chờ",
+    "tích lũy tài sản", "tiêu dùng cuối cùng", "tổng mức", "tổng mức bán lẻ", "khách quốc tế", "khách du lịch",
+    "khách nội địa", "khách trong nước", "du khách", "vận tải hành khách", "vận chuyển hành khách",
+    "vận tải hàng hóa", "vận chuyển hàng hóa", "lực lượng lao động", "vn-index", "vnindex", "hnx-index",
+    "upcom-index", "vn30-index", "vn30", "dow jones", "s&p 500", "nasdaq", "nikkei 225", "hang seng", "kospi",
+    "thù lao", "cát-xê", "cát xê", "cát-sê", "phụ phí", "cao trình", "giá trị gia tăng", "thiệt hại do",
+    "độ chính xác", "quân số", "sĩ số",
+    "tổng giải thưởng", "tổng khối lượng", "tổng công suất", "tổng chiều dài", "tổng quy mô", "tổng dân số",
+    "tổng trữ lượng", "tổng dung tích", "tổng trọng lượng", "tổng ngân sách", "tổng vốn điều lệ", "tổng xuất khẩu",
+    "tổng nhập khẩu", "tổng thời gian", "tổng thời lượng", "tổng quãng đường", "tổng nhu cầu",
+    "tổng thu ngân sách nhà nước", "tổng tiền", "tổng tiền thưởng", "tổng giá", "tổng thanh khoản",
+    "tổng lượng mưa", "tổng tiêu thụ",
 )  # fmt: skip
 """Words that begin a measured noun phrase; the longest that fits is taken."""
 
@@ -73,6 +84,13 @@ FALSE_HEADS: tuple[str, ...] = (
     "bảo hiểm", "tín dụng đen", "phí tổn",
     "giá như", "bằng mọi giá", "mặc cả giá", "sức khỏe", "khai thác dầu khí", "tiền giang", "cà phê lượng",
     "phiếu giảm giá", "mức sống",
+    "tổ chức tín dụng", "hợp đồng tín dụng", "ngân hàng tín dụng", "quỹ tín dụng", "xổ số", "quản lý quỹ",
+    "thu phí", "hàng xuất khẩu", "hàng nhập khẩu", "thị trường xuất khẩu", "thị trường nhập khẩu",
+    "doanh nghiệp xuất khẩu", "doanh nghiệp nhập khẩu", "nhà nhập khẩu", "nhà xuất khẩu",
+    "có vốn đầu tư nước ngoài", "doanh nghiệp fdi", "khu vực fdi", "khối fdi", "yếu tố giá",
+    "tốc độ cao",
+    "ngành thuế", "cục thuế", "tổng cục thuế", "chi cục thuế", "cơ quan thuế", "nộp thuế",
+    "rổ vn30", "nhóm vn30", "cổ phiếu vn30",
 )  # fmt: skip
 """Words that hold a head's syllable and begin no measured phrase."""
 
@@ -87,7 +105,7 @@ TAILS: tuple[str, ...] = (
     "mục tiêu", "đặt mục tiêu", "phấn đấu", "phấn đấu đạt", "hướng tới", "hướng đến", "hướng tới mục tiêu", "chỉ tiêu",
     "kế hoạch", "đạt mục tiêu", "đạt chỉ tiêu", "con số", "mốc", "ngưỡng", "đỉnh",
     "cán mốc", "chạm mốc", "chạm", "cán", "gồm", "bao gồm", "vào", "vào mức", "trị giá khoảng", "tổng cộng", "cộng",
-    "niêm yết", "niêm yết ở", "giao dịch ở",
+    "niêm yết", "niêm yết ở", "giao dịch ở", "ngoài",
     # verbs of change
     "tăng", "giảm", "tăng trưởng", "tăng trưởng ở", "sụt", "sụt giảm", "tụt", "rớt", "rơi", "lùi", "nhích", "cộng thêm",
     "mất", "mất đi", "bốc hơi", "nâng", "hạ", "cắt giảm", "cắt", "bớt", "đẩy",
@@ -106,6 +124,12 @@ TAILS: tuple[str, ...] = (
     "lại", "với", "cho",
     "tiếp tục", "lên tới mức", "ra", "đi", "rồi", "khi", "thật", "tức", "hay", "hoặc", "và", "cả", "riêng", "chủ yếu",
     "ngay", "vừa", "từng", "luôn", "như", "theo đó", "cứ", "cùng", "khiến", "giúp", "nâng lên", "tính", "tính đến",
+    "phổ biến", "quanh", "xung quanh", "xoay quanh", "tại", "tại mức", "đứng", "còn dư", "nắm giữ", "nắm",
+    "đóng góp", "chốt phiên", "đóng cửa", "đóng cửa ở", "kết phiên", "chốt", "mở cửa", "hoàn thành",
+    "không cao hơn", "không thấp hơn", "không ít hơn", "không hơn", "không vượt", "không vượt quá",
+    "không nhỏ hơn", "không lớn hơn", "vỏn vẹn", "vẻn vẹn", "bền vững", "ổn định", "sẽ đạt", "quay đầu",
+    "tương ứng tăng", "tương ứng giảm",
+    "kịch sàn", "kịch trần", "hết biên độ",
 )  # fmt: skip
 """Words that may stand between a measured phrase and its figure; read from the figure to the left."""
 
@@ -132,6 +156,8 @@ ENDS: tuple[str, ...] = (
     "thì", "cho hay", "vừa", "phải", "cần", "khiến", "cùng với", "vì", "trong khi", "đồng thời",
     "từ ngày", "vào ngày", "ngày", "hôm", "diễn ra", "xảy ra", "qua", "vượt", "rồi", "này sẽ", "tuy nhiên", "góp phần",
     "gấp", "thuộc", "trở lên", "trở xuống", "cho rằng", "suýt", "bỗng", "lập tức", "đồng loạt",
+    "đối với", "chốt phiên",
+    "dự kiến",
 )  # fmt: skip
 """Words that end a noun phrase on its right."""
 
@@ -178,6 +204,10 @@ OPENERS: tuple[str, ...] = (
     "để", "khi", "mà", "do", "bởi", "khoảng", "chính thức", "vừa", "từng", "đến nay", "liên tục", "cũng như", "ngay",
     "nhất", "có thể", "có lẽ", "cho thấy", "lúc", "là", "chính là", "đó là", "đây là", "rằng", "về việc", "nếu",
     "nếu như", "cứ", "liền",
+    "nhìn lại", "nhìn vào", "bước sang", "bước vào", "tổng cộng", "tới thời điểm này", "đến thời điểm này",
+    "tính đến thời điểm này", "loại trừ yếu tố giá", "không kể", "mặt khác", "xét riêng", "xét chung",
+    "tính bình quân",
+    "nên",
 )  # fmt: skip
 """Words that open a clause and belong to no phrase; also taken off the front of an event."""
 
@@ -195,6 +225,7 @@ CLOSERS: tuple[str, ...] = (
     "được biết", "trước đó", "sau đó", "tiếp đó", "hai", "ba", "hai ngày", "ba ngày", "bốn ngày", "đến cuối",
     "vào cuối", "vào đầu", "tới đây", "cho đến", "cho tới", "bắt đầu", "bắt đầu từ", "xếp", "đứng", "đang xếp",
     "vừa qua",
+    "thời điểm", "vào thời điểm", "ở thời điểm", "tại thời điểm", "đến thời điểm",
 )  # fmt: skip
 """Words between an event and its date or length of time."""
 
@@ -382,6 +413,9 @@ ANAPHORS: tuple[str, ...] = (
 )
 """Words that stand for a phrase named before, or for a person: no measured phrase."""
 
+POINTERS: tuple[str, ...] = ("này", "đó", "trên")
+"""Last words of a phrase that stands for one named before, whatever follows (`số tiền này nằm trong`)."""
+
 EQUALS: tuple[str, ...] = (
     "bằng",
     "tương đương",
@@ -419,6 +453,13 @@ COMPOUNDS: tuple[str, ...] = (
     "giấy báo", "thông tin truyền thông", "hỗ trợ kỹ thuật", "hạ tầng",
     "còn nợ", "có hiệu lực", "có giá trị", "nói chung", "ngày càng", "ngày lễ", "ngày hội", "chính thức", "song phương",
     "song song", "song hành",
+    "qua đêm", "có tổ chức", "thành lập mới", "đăng ký mới", "cấp mới", "xây mới", "làm mới", "đổi mới", "ca mới",
+    "mắc mới", "nhiễm mới", "năm mới", "tuyển mới", "mua mới", "đóng mới", "trồng mới", "bị thương", "bị nạn",
+    "bị nhiễm", "bị ảnh hưởng", "trở lên", "trở xuống", "giá đóng cửa", "giá mở cửa", "thiệt hại do",
+    "giao ngay", "tốc độ cao",
+    "bán ra",
+    "tỷ lệ sở hữu", "quyền sở hữu", "chủ sở hữu",
+    "nhất trí",
 )  # fmt: skip
 """Words that hold a syllable of BOUNDS or ENDS and close nothing."""
 
@@ -461,6 +502,7 @@ NUMBER_WORDS: tuple[str, ...] = (
     "hay",
     "từ",
     "k",
+    "cả",
 )
 """Words that spell the figure of a count, before its noun."""
 
@@ -571,6 +613,8 @@ FRINGE: tuple[str, ...] = (
     "tại", "ở", "của", "các", "những", "từ", "lúc", "và", "với", "cho", "để", "đã", "sẽ", "là", "mà", "như", "trong",
     "khi", "bị", "do", "nhờ", "theo", "hay", "hoặc", "rằng", "thì", "một", "mỗi", "hồi", "hôm", "đang", "vẫn", "cũng",
     "đều", "rất", "x", "dưới", "bởi", "vì", "nhưng", "nên", "còn", "cùng", "kể", "so", "khoảng", "hơn", "gần", "chừng",
+    "đến",
+    "vào",
 )  # fmt: skip
 """Words that end no phrase."""
 
@@ -593,13 +637,22 @@ DATE_LEADS: tuple[str, ...] = (
     "lũy kế cả",
     "tới",
     "riêng",
+    "so với",
+    "so với cùng kỳ",
+    "so với cuối",
+    "so với đầu",
+    "so với cùng kỳ của",
+    "bước sang",
+    "sang",
+    "cùng kỳ",
+    "cùng kỳ của",
 )
 """Words between a clause's start and the date that opens it."""
 
-DATE_LINKS: tuple[str, ...] = ("và", "hoặc", "hay", ",", "/", "-", "đến")
+DATE_LINKS: tuple[str, ...] = ("và", "và cả", "hoặc", "hay", ",", "/", "-", "đến", "đến hết", "đến trước")
 """What joins two times of one event (`tháng 7 và tháng 8`)."""
 
-CAPITAL_TIMES: tuple[str, ...] = ("thứ", "tết", "chủ", "mùng", "noel")
+CAPITAL_TIMES: tuple[str, ...] = ("thứ", "tết", "chủ", "mùng", "noel", "hè", "giáng sinh")
 """First letters of times that may be written with a capital inside a clause."""
 
 LONG_TIMES: tuple[str, ...] = ("năm", "tháng", "quý", "tuần", "đầu", "cuối", "giữa", "nửa", "thế", "thập")
@@ -664,7 +717,7 @@ TIME_FOLLOWERS: tuple[str, ...] = (
 )
 """Words after a date between a subject and its verb that are no verb: the event stands before the date then."""
 
-ADJUNCTS: tuple[str, ...] = ("và", "trên", "với", "ở", "tại")
+ADJUNCTS: tuple[str, ...] = ("và", "trên", "với", "ở", "tại", "tăng", "giảm", "nâng", "sản sinh", "cho", "cùng")
 """What joins another measured phrase to the figure before it (`700 tỷ đồng trên diện tích 10ha`)."""
 
 RANK_WORDS: tuple[str, ...] = ("lần thứ", "thứ", "lần", "số", "hạng")
@@ -718,5 +771,104 @@ LEVEL_VERBS: tuple[str, ...] = (
     "khoảng",
     "đạt được",
     "thêm",
+    "về",
+    "ước",
+    "hạ",
+    "cộng",
+    "nhích",
 )
 """After a phrase of number (`tổng số người mắc … lên`): the figure measures it, not the noun behind the figure."""
+
+LEVEL_LEADS: tuple[str, ...] = ("đạt", "là", "còn", "tăng", "giảm", "ước")
+"""Between a date and a figure: the two belong together (`quý I đạt 6,3%`)."""
+
+PLAIN_UNITS: tuple[str, ...] = (
+    "người",
+    "lượt",
+    "lượt người",
+    "lượt khách",
+    "lượt hành khách",
+    "điểm",
+    "thuê bao",
+    "tài khoản",
+    "chiếc",
+    "con",
+    "cái",
+    "cây",
+    "bao",
+    "thùng",
+    "xe",
+    "trường hợp",
+)
+"""Counted nouns that say too little of what is counted, where a measured phrase stands before them."""
+
+CONCESSIONS: tuple[str, ...] = ("dù", "mặc dù", "mặc dầu", "tuy", "cho dù", "dẫu")
+"""Words after a date that open a concession, up to one of ADVERSATIVES (`dù gặp khó khăn nhưng …`)."""
+
+ADVERSATIVES: tuple[str, ...] = ("nhưng", "song", "tuy nhiên")
+"""Words after a concession by which the clause that it belongs to begins."""
+
+GROUPS: tuple[str, ...] = (
+    "khu vực",
+    "ngành",
+    "nhóm",
+    "nhóm hàng",
+    "mặt hàng",
+    "công nghiệp",
+    "nông nghiệp",
+    "dịch vụ",
+    "hoạt động",
+    "lĩnh vực",
+    "sản xuất",
+    "sản phẩm",
+    "khối",
+    "hàng",
+    "doanh nghiệp",
+    "hộ",
+    "đàn",
+    "vận tải",
+    "chế biến",
+)
+"""Nouns of a group whose parts a comma may part (`khu vực nông, lâm nghiệp và thủy sản`)."""
+
+COMPLEMENTS: tuple[str, ...] = ("đối với", "với", "cho", "ở", "tại", "của", "trên", "trong")
+"""Words after a figure that open what it holds for, before `và` and another figure."""
+
+SECTORS: tuple[str, ...] = ("khu vực nông", "khu vực công nghiệp", "khu vực dịch vụ", "khu vực xây dựng")
+"""First words of a part of the economy: what is measured, and not where, as `khu vực` is elsewhere."""
+
+STAGES: tuple[str, ...] = (
+    "kết thúc", "chốt", "mở cửa", "đóng cửa", "bắt đầu", "bước vào", "trải qua", "căn cứ", "theo", "tính", "so", "cập nhật",
+    "để", "nhằm", "sau", "trước", "trong", "tại", "ở", "với", "nhờ", "do", "vì", "dù", "mặc dù", "tuy", "từ", "đến",
+    "về", "ngoài", "bên cạnh", "cùng với", "ước", "được biết", "thống kê", "số liệu", "báo cáo", "kết quả",
+)  # fmt: skip
+"""Words that open a clause that says when, how or by whom, before the clause of a figure."""
+
+SPENDING: tuple[str, ...] = (
+    "chi", "đổ", "trả", "tốn", "mất", "bỏ", "dành", "tiêu", "rót", "ra", "cấp", "phí", "phân bổ", "tài trợ", "ủng hộ", "giải ngân",
+)  # fmt: skip
+"""Verbs before an amount or a length of time that was spent on something."""
+
+PURPOSES: tuple[str, ...] = ("cho", "cho việc", "vào", "vào việc", "để", "đầu tư", "đầu tư cho", "đầu tư vào")
+"""Words after an amount that was spent, before what it was spent on."""
+
+SPEECHES: tuple[str, ...] = ("cho biết",)
+"""Those of CLAUSE_ENDS that are all that the subject did."""
+
+BORN: tuple[str, ...] = ("sn",)
+"""The event of a year of birth in a bracket; no name, though it is written in capitals."""
+
+COPULAS: tuple[str, ...] = ("là", "giảm", "tăng", "còn", "lên", "xuống")
+"""Verbs between a name and a figure that may be all that is said of it (`mẫu X giảm 70 triệu đồng`)."""
+
+LEADING: tuple[str, ...] = ("sau", "trước", "trên", "trong", "với", "giữa", "vào", "gồm")
+"""Prepositions after a counted noun that lead to the next fact."""
+
+OUTCOMES: tuple[str, ...] = ("thắng", "hòa", "thua", "bại")
+"""Words after a number that say how so many matches ended (`17 trận thắng, 4 hòa`)."""
+
+MEANS: tuple[str, ...] = ("trung bình", "bình quân")
+"""Words that belong to the age or length of life before them."""
+
+RANK_ADJECTIVES: tuple[str, ...] = ("lớn", "cao", "đông", "nhiều", "dài", "rộng", "mạnh", "giàu")
+"""Those of ORDER_NOUNS that are no noun."""

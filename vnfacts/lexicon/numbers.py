@@ -78,20 +78,9 @@ SUPERSCRIPTS: str = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 
 HALF: frozenset[str] = frozenset({"rưỡi", "rưởi"})
 HALVED_UNITS: tuple[str, ...] = (
-    "mét",
-    "cây số",
-    "tấn",
-    "tạ",
-    "yến",
-    "cân",
-    "ký",
-    "lạng",
-    "lít",
-    "tháng",
-    "tuần",
-    "tiếng",
-    "năm",
-)
+    "mét", "cây số", "tấn", "tạ", "yến", "cân", "ký", "lạng", "lít", "tháng", "tuần", "tiếng", "năm", "ngày",
+    "giờ",
+)  # fmt: skip
 """Units that with `rưỡi` and no figure are one and a half (tháng rưỡi)."""
 
 ZERO_TENS: frozenset[str] = frozenset({"linh", "lẻ"})

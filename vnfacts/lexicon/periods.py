@@ -14,6 +14,9 @@ SAME_TIME: tuple[str, ...] = (
 )  # fmt: skip
 """The figure's own period a year earlier, or in the year that follows (cùng kỳ năm 2019)."""
 
+SAME_DAY: str = "cùng ngày"
+"""One of them, which before a year alone means another day (so với đầu giờ sáng cùng ngày)."""
+
 SAME_MOMENT: tuple[str, ...] = (
     "cùng thời điểm", "cùng thời gian", "cùng giai đoạn", "cùng quý", "cùng tháng", "cùng ngày",
 )  # fmt: skip
@@ -36,6 +39,9 @@ CLOSINGS: tuple[str, ...] = ("chốt", "phiên", "giao dịch", "của", "cuối
 WITHIN: tuple[str, ...] = ("trong", "của", "ở", "vào", "hồi", "là")
 """Before `cùng kỳ` where that is the figure's own time, not what it is compared with (giảm 24% trong cùng kỳ)."""
 
+MEANWHILE: frozenset[str] = frozenset({"khi", "còn"})
+"""Before `cùng kỳ` where it opens a clause of that time (trong khi cùng kỳ năm trước lãi 5 tỷ đồng)."""
+
 PLANS: tuple[str, ...] = (
     "kế hoạch", "dự toán", "chỉ tiêu", "mục tiêu", "dự kiến", "định mức", "dự báo", "kịch bản",
 )  # fmt: skip
@@ -53,19 +59,20 @@ AIMS: tuple[str, ...] = (
 """From here on a past period no longer holds: what is aimed at lies ahead."""
 
 NOW: tuple[str, ...] = (
-    "hiện", "đến nay", "tới nay", "hiện nay", "hiện tại", "hiện giờ", "bây giờ", "giờ đây", "ngày nay", "thời gian tới",
-    "lâu nay", "xưa nay",
+    "hiện", "đến nay", "tới nay", "hiện nay", "hiện tại", "hiện giờ", "bây giờ", "giờ đây", "ngày nay",
+    "thời gian tới", "lâu nay", "xưa nay", "tương lai", "những năm tới", "những tháng tới", "tới đây", "đến giờ",
+    "tới giờ", "tháng nay", "tuần nay", "thì nay", "nhưng nay", "song nay", "nay còn", "nay chỉ còn", "nay đã",
+    "nay là", "thì giờ", "nhưng giờ",
 )  # fmt: skip
 """From here on a period named before no longer holds: the figure is today's, or undated."""
 
 NOT_NOW: tuple[str, ...] = (
     "thực hiện", "phát hiện", "xuất hiện", "thể hiện", "biểu hiện", "tái hiện", "hiển hiện", "thị hiện", "cụ thể hiện",
     "từ trước đến nay", "từ trước tới nay", "từ đó đến nay", "từ đó tới nay", "kể từ đó đến nay", "hiện thực",
-    "hiện đại",
-    "hiện vật", "hiện tượng", "hiện trường", "hiện trạng", "hiện hành", "hiện diện", "hiện hữu", "hiện kim",
-    "hiện thân",
-    "từ đầu năm đến nay", "từ đầu năm tới nay", "giá như", "giá thành", "giá trị sử dụng", "vừa phải", "vừa đủ",
-    "con số thống kê",
+    "hiện đại", "hiện vật", "hiện tượng", "hiện trường", "hiện trạng", "hiện hành", "hiện diện", "hiện hữu",
+    "hiện kim", "hiện thân", "từ đầu năm đến nay", "từ đầu năm tới nay", "giá như", "giá thành", "giá trị sử dụng",
+    "vừa phải", "vừa đủ", "con số thống kê", "năm nay", "hôm nay", "sáng nay", "trưa nay", "chiều nay", "tối nay",
+    "đêm nay",
 )  # fmt: skip
 """Phrases that only hold such a word."""
 
@@ -81,9 +88,9 @@ CONTINUES: tuple[str, ...] = (
 """At the head of a sentence: it goes on about what the one before speaks of."""
 
 TURNS: tuple[str, ...] = (
-    "tuy nhiên", "nhưng", "song", "trái lại", "tuy vậy", "sau", "trước", "sau đó", "trước đó", "mới đây", "gần đây",
-    "vừa qua",
-    "hồi", "khi", "còn nhớ", "quay lại", "trở lại", "đến", "tới", "từ đó",
+    "tuy nhiên", "nhưng", "song", "trái lại", "tuy vậy", "thế nhưng", "vậy nhưng", "thế mà", "vậy mà", "ấy vậy mà",
+    "dù vậy", "mặc dù vậy", "dẫu vậy", "tuy thế", "sau", "trước", "sau đó", "trước đó", "mới đây", "gần đây",
+    "vừa qua", "hồi", "khi", "còn nhớ", "quay lại", "trở lại", "đến", "tới", "từ đó",
 )  # fmt: skip
 """At the head of a sentence: it speaks of another time, or against the one before."""
 
@@ -120,10 +127,23 @@ RESULTS: tuple[str, ...] = (
 """Words of a report on results: a sentence with one of them goes on with the period of the one before."""
 
 DAILY: tuple[str, ...] = (
-    "giá", "nhiệt độ", "độ ẩm", "gió", "tỷ giá", "chỉ số", "vn-index", "hnx-index", "lượng mưa", "khối lượng giao dịch",
-    "thanh khoản", "giá trị giao dịch", "mua vào", "bán ra", "ca nhiễm", "ca mắc", "ca tử vong",
+    "giá", "nhiệt độ", "độ ẩm", "gió", "tỷ giá", "chỉ số", "vn-index", "hnx-index", "lượng mưa",
+    "khối lượng giao dịch", "thanh khoản", "giá trị giao dịch", "mua vào", "bán ra", "ca nhiễm", "ca mắc",
+    "ca tử vong", "mua ròng", "bán ròng", "khối ngoại", "khớp lệnh",
 )  # fmt: skip
 """What is measured day by day: a sentence on it goes on with the day of the one before."""
+
+EQUALS: tuple[str, ...] = ("tương đương", "tương ứng", "tức", "hay")
+"""After a comma: the same figure in other units, of the same time."""
+
+SO: str = "nên"
+"""Opens what follows from a statement, and another time with it."""
+
+BECOMES: str = "trở"
+"""Before `SO` it makes one verb with it (trở nên)."""
+
+WIDENED: str = "mở"
+"""Before `rộng`: a change, no size."""
 
 SIZES: tuple[str, ...] = (
     "dài", "rộng", "cao", "sâu", "nặng", "cách", "xa", "dày", "động cơ", "đường kính", "diện tích", "công suất",
@@ -149,16 +169,39 @@ FRAME_LEADS: frozenset[str] = frozenset(
 )
 """Directly before a date that dates its clause, not a noun (kết quả kinh doanh quý II)."""
 
-GRADES: frozenset[str] = frozenset({"sao", "cấp", "hạng", "chiều"})
+GRADES: frozenset[str] = frozenset({"sao", "cấp", "hạng", "chiều", "chỗ", "chỗ ngồi"})
 """Counted nouns that say of what rank or kind a thing is, which holds for no period."""
 
 LEVELS: tuple[str, ...] = (
-    "lên", "xuống", "còn", "về", "thành", "đạt", "là", "lên mức", "xuống mức", "về mức", "còn mức",
+    "lên", "xuống", "còn", "về", "thành", "đạt", "là", "từ", "mốc", "ngưỡng", "lên mức", "xuống mức", "về mức", "còn mức",
 )  # fmt: skip
 """Between such a word and the amount: the amount is where it ended, not by how much it moved."""
 
 LEVEL_LINKS: tuple[str, ...] = ("mức", "tới", "đến", "khoảng", "gần", "hơn", "trên", "chỉ", "xấp xỉ")
 """Words that may stand between one of `LEVELS` and its amount."""
+
+SUBORDINATE: tuple[str, ...] = ("sau khi", "trước khi", "kể từ khi", "từ khi", "kể từ lúc", "từ lúc")
+"""At the head of a clause: its date is of what it tells, not of the figures behind it (sau khi niêm yết năm 2018, …)."""
+
+MORE: str = "hơn"
+"""Between an adjective and a date: it is compared with (nhiều hơn năm trước)."""
+
+PASSIVE: str = "được"
+"""Before `công bố` and its like: nobody spoke on that day, the figure was given out (được công bố ở mức 5%)."""
+
+RECORDS: tuple[str, ...] = ("nhất", "kỷ lục")
+"""Shortly before a date, with `RECORD_LINKS` between: a record of that time (thấp nhất kể từ tháng 2 đến nay)."""
+
+RECORD_LINKS: tuple[str, ...] = ("kể từ", "từ", "trong", "trong vòng", "của", "suốt")
+
+WHOLE_YEAR: str = "cả năm"
+"""From here on a shorter time no longer holds (10 tháng đạt 7 tỷ USD; cả năm dự kiến đạt 8 tỷ USD)."""
+
+LIMITS: dict[str, tuple[str, ...]] = {
+    "trước": ("ngày", "năm", "tháng", "quý"),
+    "sau": ("ngày", "năm"),
+}
+"""Directly before such a date: something holds until or after it, not in it (trước năm 2030)."""
 
 TIME_LEADS: tuple[str, ...] = ("vào", "từ", "hồi", "năm", "ngày", "cả", "của")
 """Words that may stand between one of `SINCE_THEN` or `WORK_AHEAD` and its date."""
@@ -166,11 +209,44 @@ TIME_LEADS: tuple[str, ...] = ("vào", "từ", "hồi", "năm", "ngày", "cả",
 STANDING: tuple[str, ...] = ("đến", "tới")
 """Before a date up to which something is counted (đến hết tháng 6)."""
 
+ARRIVALS: tuple[str, ...] = ("lên", "xuống", "còn", "về", "thành")
+"""After a level and its date: the level it came to is of another time (từ 14% năm 1992 lên 20%)."""
+
+DATE_LINKS: frozenset[str] = frozenset({"", "(", "vào", "của", "trong", "hồi", "ở"})
+"""What may stand between a figure and its own date."""
+
+LUMPED: tuple[str, ...] = (
+    "lũy kế",
+    "tính chung",
+    "cộng dồn",
+    "tính lũy kế",
+    "lũy kế sau",
+    "tính chung cả",
+    "bình quân",
+    "trung bình",
+)
+"""Before a number of months: the first ones of the year (lũy kế 9 tháng)."""
+
+LASTING: tuple[str, ...] = (
+    "tù", "tuổi", "qua", "sau", "trước", "liên tiếp", "liền", "liên tục", "nữa", "tới", "nay", "gần", "trở lại", "kể từ",
+    "cuối", "còn lại", "một lần", "thử việc", "lương", "tiền", "án", "cải tạo", "điều trị", "mang thai", "đi",
+)  # fmt: skip
+"""After a number of months: a length of time, not the first ones of the year."""
+
+REPORTED: frozenset[str] = frozenset("ước đạt tăng giảm lãi lỗ thu".split())
+"""Directly after a number of months that has just ended: the first ones of the year (vốn thực hiện 10 tháng ước đạt)."""
+
+TERMS: frozenset[str] = frozenset("hạn suốt vòng mất từ đến và mỗi cách hơn gần sau trước cứ thêm loại được bé".split())
+"""Directly before a number of months: a term or an age (lãi suất kỳ hạn 6 tháng)."""
+
 OPEN_FROM: tuple[str, ...] = ("từ", "từ khi")
 """Before a date from which something went on: it dates nothing behind it."""
 
 STANDING_LINKS: tuple[str, ...] = ("hết", "cuối", "ngày", "nay", "thời điểm")
 """Words that may stand between one of `STANDING` and its date."""
+
+BEFORE_CLAUSES: tuple[str, ...] = (",", ";", ".", ":", "và", "còn")
+"""What a comparison follows that opens its clause."""
 
 BASELINE_LINKS: frozenset[str] = frozenset({"", "từ", "là", "tới", "đến", "khoảng", "gần", "hơn"})
 """What may stand between a comparison and its figure: `cao hơn cùng kỳ năm 2016 từ 10-20%`."""

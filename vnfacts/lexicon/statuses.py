@@ -6,36 +6,35 @@ A cue is one entry of `TARGETS` or `FORECASTS`, in folded form and one spelling.
 
 TARGETS: tuple[str, ...] = (
     "mục tiêu", "đặt mục tiêu", "đặt ra mục tiêu", "đề ra mục tiêu", "hướng tới mục tiêu", "hướng đến mục tiêu",
-    "với mục tiêu",
-    "mục tiêu là", "mục tiêu đến", "mục tiêu đặt ra", "mục tiêu đề ra", "mục tiêu cụ thể", "mục tiêu tổng quát",
-    "phấn đấu", "ra sức phấn đấu", "quyết tâm phấn đấu", "hướng tới", "hướng đến", "tiến tới mục tiêu", "nhắm đến",
-    "nhắm tới",
-    "nhắm mục tiêu", "chỉ tiêu", "đặt chỉ tiêu", "đề ra chỉ tiêu", "giao chỉ tiêu", "được giao chỉ tiêu", "chỉ tiêu là",
-    "đặt kế hoạch", "đặt ra kế hoạch", "đề ra kế hoạch", "lên kế hoạch", "có kế hoạch",
-    "công bố kế hoạch", "kế hoạch là", "kế hoạch doanh thu", "kế hoạch lợi nhuận", "kế hoạch lãi", "kế hoạch tăng",
-    "kế hoạch giảm",
-    "kế hoạch đạt", "kế hoạch tuyển", "kế hoạch mở", "kế hoạch đầu tư", "kế hoạch huy động", "kế hoạch phát hành",
-    "kế hoạch bán",
-    "kế hoạch mua", "kế hoạch xây dựng",
+    "với mục tiêu", "mục tiêu là", "mục tiêu đến", "mục tiêu đặt ra", "mục tiêu đề ra", "mục tiêu cụ thể",
+    "mục tiêu tổng quát", "phấn đấu", "ra sức phấn đấu", "quyết tâm phấn đấu", "hướng tới", "hướng đến",
+    "tiến tới mục tiêu", "nhắm đến", "nhắm tới", "nhắm mục tiêu", "chỉ tiêu", "đặt chỉ tiêu", "đề ra chỉ tiêu",
+    "giao chỉ tiêu", "được giao chỉ tiêu", "đề ra các chỉ tiêu", "đặt ra các chỉ tiêu", "giao các chỉ tiêu",
+    "đề ra các mục tiêu", "đặt ra các mục tiêu", "chỉ tiêu là", "đặt kế hoạch", "đặt ra kế hoạch", "đề ra kế hoạch",
+    "lên kế hoạch", "có kế hoạch", "công bố kế hoạch", "kế hoạch là", "kế hoạch doanh thu", "kế hoạch lợi nhuận",
+    "kế hoạch lãi", "kế hoạch tăng", "kế hoạch giảm", "kế hoạch đạt", "kế hoạch tuyển", "kế hoạch mở",
+    "kế hoạch đầu tư", "kế hoạch huy động", "kế hoạch phát hành", "kế hoạch bán", "kế hoạch mua", "kế hoạch xây dựng",
+    "kế hoạch kinh doanh", "kế hoạch nộp ngân sách", "kế hoạch sản lượng", "kế hoạch kim ngạch", "kế hoạch",
     "tham vọng", "đặt tham vọng", "quyết tâm đạt", "quyết tâm đưa", "quyết tâm nâng", "quyết tâm hoàn thành",
-    "quyết tâm giảm",
-    "quyết tâm tăng", "quyết tâm giành",
-    "nỗ lực để", "nỗ lực đạt", "nỗ lực đưa", "nỗ lực nâng", "nỗ lực tăng", "nỗ lực giảm", "nỗ lực hoàn thành",
-    "nỗ lực giành",
-    "cố gắng đạt", "cố gắng đưa", "cố gắng nâng", "cố gắng hoàn thành", "phấn đấu để", "đích đến", "cán đích",
+    "quyết tâm giảm", "quyết tâm tăng", "quyết tâm giành", "nỗ lực để", "nỗ lực đạt", "nỗ lực đưa", "nỗ lực nâng",
+    "nỗ lực tăng", "nỗ lực giảm", "nỗ lực hoàn thành", "nỗ lực giành", "cố gắng đạt", "cố gắng đưa", "cố gắng nâng",
+    "cố gắng hoàn thành", "cố gắng giảm", "cố gắng tăng", "cam kết đạt", "cam kết giảm", "cam kết cắt giảm",
+    "cam kết đưa", "cam kết nâng", "cam kết hoàn thành", "mong muốn đạt", "mong muốn nâng", "mong muốn đưa",
+    "mong muốn tăng", "mong muốn giảm", "nhắm mốc", "nhắm đích", "nhắm đạt", "đặt tiến độ", "đặt mốc", "đặt đích",
+    "đặt ra mốc", "phấn đấu để", "đích đến", "cán đích",
 )  # fmt: skip
 """Cues of a goal: what they govern is to be reached."""
 
 FORECASTS: tuple[str, ...] = (
-    "dự báo", "dự kiến", "dự đoán", "dự tính", "dự phóng", "dự trù", "dự định", "dự liệu", "tiên đoán",
-    "được dự báo", "được dự kiến", "được dự đoán", "theo dự kiến", "theo dự báo", "theo dự đoán", "theo dự tính",
-    "theo ước tính",
-    "ước tính", "ước đạt", "ước lượng", "ước thực hiện", "ước tăng", "ước giảm", "ước thu", "ước chi", "ước cả năm",
-    "ước giải ngân",
-    "ước có", "ước thiệt hại", "ước trị giá", "ước tổng", "ước xuất", "ước nhập", "ước sản lượng", "ước vốn",
-    "ước hoàn thành",
-    "ước lãi", "ước kim ngạch", "ước doanh thu", "ước lợi nhuận", "ước mất", "ước còn", "ước số",
-    "kỳ vọng", "hy vọng", "bày tỏ hy vọng", "được kỳ vọng", "được trông đợi", "trông đợi",
+    "dự báo", "dự kiến", "dự đoán", "dự tính", "dự phóng", "dự trù", "dự định", "dự liệu", "tiên đoán", "được dự báo",
+    "được dự kiến", "được dự đoán", "theo dự kiến", "theo dự báo", "theo dự đoán", "theo dự tính", "theo ước tính",
+    "được ước tính", "được ước lượng", "dự chi", "dự thu", "dự ước", "ước", "ước tính", "ước đạt", "ước lượng",
+    "ước thực hiện", "ước tăng", "ước giảm", "ước thu", "ước chi", "ước cả năm", "ước giải ngân", "ước có",
+    "ước thiệt hại", "ước trị giá", "ước tổng", "ước xuất", "ước nhập", "ước sản lượng", "ước vốn", "ước hoàn thành",
+    "ước bằng", "ước chiếm", "ước khoảng", "ước gần", "ước hơn", "ước trên", "ước tới", "ước vào khoảng", "ước lên",
+    "ước lỗ", "ước nộp", "ước đón", "ước tiêu thụ", "ước bán", "ước nhập siêu", "ước xuất siêu", "ước huy động",
+    "ước lãi", "ước kim ngạch", "ước doanh thu", "ước lợi nhuận", "ước mất", "ước còn", "ước số", "kỳ vọng", "hy vọng",
+    "bày tỏ hy vọng", "được kỳ vọng", "được trông đợi", "trông đợi",
 )  # fmt: skip
 """Cues of an expectation or an estimate."""
 
@@ -55,39 +54,42 @@ NEAR_FORECASTS: tuple[str, ...] = (
 
 NO_CUES: tuple[str, ...] = (
     "chương trình mục tiêu", "mục tiêu quốc gia", "mục tiêu kép", "tiêu diệt mục tiêu", "các mục tiêu",
-    "những mục tiêu",
-    "nhiều mục tiêu", "tấn công mục tiêu", "mục tiêu quân sự", "đối tượng mục tiêu", "khách hàng mục tiêu",
-    "thị trường mục tiêu",
-    "vượt chỉ tiêu", "vượt mức chỉ tiêu", "vượt mức kế hoạch", "vượt kế hoạch", "các chỉ tiêu", "những chỉ tiêu",
-    "chỉ tiêu tuyển sinh", "nhóm chỉ tiêu", "nhiều chỉ tiêu",
-    "theo kế hoạch", "đúng kế hoạch", "so với kế hoạch", "kế hoạch đầu tư công", "sở kế hoạch đầu tư",
-    "kế hoạch đầu tư trung hạn",
-    "lên kế hoạch triển khai", "lên kế hoạch chi tiết", "nhắm bắn mục tiêu", "công kích mục tiêu", "bắn trúng mục tiêu",
-    "là mục tiêu",
-    "mục tiêu bay", "mục tiêu di động",
-    "trung tâm dự báo", "đài dự báo", "cơ quan dự báo", "công tác dự báo", "bản tin dự báo", "phòng dự báo",
-    "viện dự báo",
-    "nghiên cứu và dự báo", "khả năng dự báo", "năng lực dự báo", "mô hình dự báo", "hệ thống dự báo",
-    "chuyên gia dự báo thời tiết",
-    "cảnh báo, dự báo", "chất lượng dự báo", "trong dự báo", "khó dự báo", "không thể dự báo", "không thể dự đoán",
-    "khó dự đoán",
-    "như dự kiến", "đúng dự kiến", "đúng như dự kiến", "như dự báo", "như dự đoán", "đúng như dự đoán", "như kỳ vọng",
+    "những mục tiêu", "nhiều mục tiêu", "tấn công mục tiêu", "mục tiêu quân sự", "đối tượng mục tiêu",
+    "khách hàng mục tiêu", "thị trường mục tiêu", "định hướng đến", "định hướng tới", "xu hướng đến", "cho mục tiêu",
+    "vì mục tiêu", "vượt chỉ tiêu", "vượt mức chỉ tiêu", "vượt mức kế hoạch", "vượt kế hoạch", "các chỉ tiêu",
+    "những chỉ tiêu", "nhóm chỉ tiêu", "nhiều chỉ tiêu", "theo kế hoạch", "đúng kế hoạch", "so với kế hoạch",
+    "kế hoạch đầu tư công", "sở kế hoạch đầu tư", "kế hoạch đầu tư trung hạn", "lên kế hoạch triển khai",
+    "lên kế hoạch chi tiết", "nhắm bắn mục tiêu", "công kích mục tiêu", "bắn trúng mục tiêu", "là mục tiêu",
+    "mục tiêu bay", "mục tiêu di động", "trượt mục tiêu", "lệch mục tiêu", "sai lệch mục tiêu", "trúng mục tiêu",
+    "bắn mục tiêu", "phát hiện mục tiêu", "bám mục tiêu", "theo dõi mục tiêu", "đánh chặn mục tiêu",
+    "hủy diệt mục tiêu", "phá hủy mục tiêu", "diệt mục tiêu", "tập kích mục tiêu", "không kích mục tiêu",
+    "không đạt kế hoạch", "bộ kế hoạch", "sở kế hoạch", "phòng kế hoạch", "vụ kế hoạch", "ban kế hoạch",
+    "kế hoạch và đầu tư", "kế hoạch hóa", "trung tâm dự báo", "đài dự báo", "cơ quan dự báo", "công tác dự báo",
+    "bản tin dự báo", "phòng dự báo", "viện dự báo", "nghiên cứu và dự báo", "khả năng dự báo", "năng lực dự báo",
+    "mô hình dự báo", "hệ thống dự báo", "chuyên gia dự báo thời tiết", "cảnh báo, dự báo", "chất lượng dự báo",
+    "trong dự báo", "khó dự báo", "không thể dự báo", "không thể dự đoán", "khó dự đoán", "như dự kiến",
+    "đúng dự kiến", "đúng như dự kiến", "như dự báo", "như dự đoán", "đúng như dự đoán", "như kỳ vọng",
     "ngoài dự kiến", "ngoài dự đoán", "ngoài dự tính", "trái với dự đoán", "trò chơi dự đoán", "người dự đoán",
-    "dự đoán đúng",
-    "dự đoán kết quả", "giải thưởng dự đoán", "đã dự tính", "đã dự định", "không như kỳ vọng", "niềm kỳ vọng",
-    "không hướng tới", "không hướng đến", "không đặt mục tiêu", "không đặt chỉ tiêu", "không phấn đấu",
+    "dự đoán đúng", "dự đoán kết quả", "giải thưởng dự đoán", "đã dự tính", "đã dự định", "không như kỳ vọng",
+    "niềm kỳ vọng", "có mục tiêu", "mục tiêu này", "mục tiêu đó", "mục tiêu nói trên", "chỉ tiêu này", "chỉ tiêu đó",
+    "quyết tâm tăng cường", "nỗ lực tăng cường", "quyết tâm nâng cao", "nỗ lực nâng cao", "cố gắng nâng cao",
+    "nỗ lực nâng cấp", "nhiều nỗ lực để", "đã nỗ lực để", "kỳ vọng vào", "hy vọng vào", "chưa có kế hoạch",
+    "không có kế hoạch", "chưa có chỉ tiêu", "không hướng tới", "không hướng đến", "không đặt mục tiêu",
+    "không đặt chỉ tiêu", "không phấn đấu", "hiệp ước", "công ước", "quy ước", "điều ước", "mong ước", "ao ước",
+    "mơ ước", "giao ước", "khế ước", "bội ước", "hẹn ước", "thề ước", "đính ước", "lời ước", "nguyện ước",
+    "không cam kết", "vốn cam kết", "fdi cam kết", "oda cam kết", "tiền cam kết", "tài trợ cam kết", "số cam kết",
+    "mức cam kết",
 )  # fmt: skip
 """Phrases that look like a cue and govern nothing."""
 
 ENDS: tuple[str, ...] = (
     "nhưng", "tuy nhiên", "tuy vậy", "trong khi", "trong khi đó", "mặc dù", "dù", "bởi", "bởi vì", "do", "vì", "nhờ",
-    "trước đó",
-    "do đó", "do vậy", "vì vậy", "vì thế", "nhờ đó", "nhờ vậy", "thế mà", "thay vì", "thay cho", "sau khi", "kể từ khi",
-    "trong bối cảnh", "mà",
+    "trước đó", "do đó", "do vậy", "vì vậy", "vì thế", "nhờ đó", "nhờ vậy", "thế mà", "thay vì", "thay cho", "sau khi",
+    "kể từ khi", "trong bối cảnh", "mà", "nên",
 )  # fmt: skip
 """Words after which another claim begins, unless it lies in the future too."""
 
-NO_ENDS: tuple[str, ...] = ("sẽ do", "được do", "tự do", "lý do", "vì sao")
+NO_ENDS: tuple[str, ...] = ("sẽ do", "được do", "tự do", "lý do", "vì sao", "trở nên", "làm nên", "tạo nên", "gây nên")
 """Phrases that hold one of them and end nothing."""
 
 CONTRASTS: tuple[str, ...] = ("còn", "song")
@@ -120,7 +122,7 @@ REALISED: tuple[str, ...] = (
 REACHES: tuple[str, ...] = (
     "đạt", "tăng", "giảm", "ở", "lên", "xuống", "khoảng", "gần", "hơn", "trên", "chiếm", "bằng", "còn", "có", "là",
     "lỗ", "lãi",
-    "vượt", "dưới", "vào khoảng", "tương đương", "trị giá",
+    "vượt", "dưới", "vào khoảng", "tương đương", "trị giá", "phổ biến",
 )  # fmt: skip
 """Verbs directly after an expectation's cue that make it part of one predicate (`dự kiến đạt`): a new subject ends it."""
 
@@ -132,14 +134,26 @@ LINKS: tuple[str, ...] = (
 MOVES: tuple[str, ...] = ("tăng", "giảm", "nâng", "hạ", "cắt giảm", "thu hẹp", "mở rộng", "chuyển", "điều chỉnh")
 """Verbs whose `từ` names the level that a change starts from."""
 
-COMPARED: str = "so với"
-"""Opens what a figure is compared with: its dates are facts."""
+COMPARED: str = "so"
+"""Opens what a figure is compared with (so với tháng trước, so năm 2016): its dates are facts."""
+
+AIM: str = "với mục tiêu"
+"""Opens an aim that is told before the statement; without a figure in it the two part at the comma."""
 
 FROM: str = "từ"
 """Opens the level a change starts from."""
 
 UNTIL: tuple[str, ...] = ("đến", "tới", "đến hết", "tới hết", "đến cuối", "tới cuối", "chậm nhất đến", "trước")
 """Before a date in front of a cue: the date is part of the goal (`đến năm 2020, phấn đấu`)."""
+
+PLAN: str = "kế hoạch"
+"""A goal only where its figure is named: `kế hoạch năm nay là 5 tỷ đồng`, `đạt 60% kế hoạch (5 tỷ đồng)`."""
+
+ESTIMATE: str = "ước"
+"""An estimate only directly before a figure; elsewhere it is a wish."""
+
+FORECAST_RANKS: frozenset[str] = frozenset({"cấp"})
+"""Ranks that are measured, and so may be foreseen (bão giật cấp 15)."""
 
 OWNER: str = "của"
 """Opens the owner of a goal (`mục tiêu của năm nay là`)."""

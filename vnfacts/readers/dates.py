@@ -6,11 +6,19 @@ import re
 
 from vnfacts.lexicon import calendar as words
 from vnfacts.lexicon import figures, ranks
+from vnfacts.nouns import is_noun
 from vnfacts.numbers import DIGIT_RUN, read_number, scale_follows
 from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft, Found, Reading, dates, ordinals, periods
 from vnfacts.units import noun_at, unit_after
 
+_CODES = frozenset([*words.DATE_CODES, "cn", *words.ENGLISH_MONTHS]) - frozenset(words.SHORT_WEEKDAYS[:-1])
+_DAY_OF_COUNTS = (["trong"], ["cùng"], ["một"], ["cả"], ["tháng"])
+_EVERY = [[word] for word in figures.EVERY]
+_EVERY_MONTH = re.compile(r" +(?:hàng|hằng|mỗi) +(?:tháng|quý|năm)(?!\w)")
+_THEN = re.compile(r" +đó(?!\w)")
+"""After `tuần sau`, `năm trước`: they count from something told before, unless a figure is compared with it."""
+_COMPARISON_REACH = 40
 _FIGURE = re.compile(r" \d+(?:[.,]\d+)*(?: ?- ?\d+(?:[.,]\d+)*)?")
 _RECURRING = Lazy(
     lambda: (
@@ -22,7 +30,7 @@ _RECURRING = Lazy(
 """Three days of the week in a row, which are those of every week."""
 _HABITUAL = [[word] for word in (*figures.EVERY, "những")]
 """Before `ngày thứ bảy`: any Saturday."""
-_MANY_OF = Lazy(lambda: rf"(?:tháng|năm|tuần|ngày|quý) +(?:{trie(words.AFTER_MANY)})")
+_MANY_OF = Lazy(lambda: rf"(?:tháng|năm|tuần|ngày|quý|hôm|bữa|thập kỷ|thập niên|thế kỷ) +(?:{trie(words.AFTER_MANY)})")
 
 
 def dated(reading: Reading, start: int, end: int) -> Found:
@@ -32,6 +40,8 @@ def dated(reading: Reading, start: int, end: int) -> Found:
     plain = dates.plain_date(reading.folded, start)
     if plain and not _is_amount_a_day(reading, plain):
         return [plain], plain.end
+    if reading.folded[start:end] in _CODES and not reading.page.text[start].isupper():
+        return [], end
     if reading.folded[start:end] in words.SEASONS and not _is_season(reading, start, end):
         return [], end
     if reading.folded[start:end] not in words.NEVER_BEFORE_YEARS:
@@ -39,6 +49,8 @@ def dated(reading: Reading, start: int, end: int) -> Found:
         if years:
             return [years], years.end
     found = dates.date(reading, start)
+    if found and _is_habit(reading, start, found[0]):
+        return [], found[0].end
     if found and not _is_undated(reading, start, found[0]) and not _is_amount_a_day(reading, found[0]):
         return found, found[-1].end
     last = reading.folded.rfind(" ", start, end) + 1
@@ -62,6 +74,8 @@ def _is_season(reading: Reading, start: int, end: int) -> bool:
 def spanned(reading: Reading, start: int, end: int) -> Found:
     """`từ …` and the leads of a period."""
     found = periods.period(reading, start)
+    if found and _is_habit(reading, start, found[-1]):
+        return [], found[-1].end
     return (found, found[-1].end) if found else ([], start + 1)
 
 
@@ -95,15 +109,32 @@ def _is_denominator(reading: Reading, end: int) -> bool:
     return unit_after(text, folded, after) is not None or noun_at(text, folded, after, bare=True) is not None
 
 
+_EVERY_OPENINGS = (" h", " m")
+
+
+def _is_habit(reading: Reading, start: int, draft: Draft) -> bool:
+    """`ngày 15 hàng tháng`, `tháng 8 hàng năm`, `mỗi tối thứ Sáu`: a date that comes again and again."""
+    moment = draft.until or draft.moment
+    if moment is None or moment.year is not None or moment.offset is not None:
+        return False
+    if moment.weekday is not None and reading.page.left(start)[-1:] in _EVERY:
+        return True
+    return reading.folded.startswith(_EVERY_OPENINGS, draft.end) and bool(_EVERY_MONTH.match(reading.folded, draft.end))
+
+
 def _is_amount_a_day(reading: Reading, draft: Draft) -> bool:
-    """`mỗi ngày 5 lít`: an amount after its denominator rather than the fifth of a month."""
+    """`mỗi ngày 5 lít`, `trong ngày 2 cán bộ bị bắt`: an amount behind `ngày` rather than the day of a month."""
     moment = draft.moment
     if moment is not None and moment.grain in ("month", "quarter") and moment.year is None and moment.offset is None:
         return _is_scaled(reading, draft) or _is_per(reading, draft)
     if moment is None or moment.day is None or moment.month is not None or moment.weekday is not None:
         return False
-    unit = unit_after(reading.page.text, reading.folded, draft.end)
-    return unit is not None and unit.kind != "duration" or reading.page.left(draft.start)[-1:] == ["mỗi"]
+    page, previous = reading.page, reading.page.left(draft.start)[-1:]
+    unit = unit_after(page.text, reading.folded, draft.end)
+    if unit is not None and unit.kind != "duration" or previous == ["mỗi"]:
+        return True
+    noun = noun_at(page.text, reading.folded, draft.end, bare=True) if previous in _DAY_OF_COUNTS else None
+    return noun is not None and is_noun(noun.code)
 
 
 def _is_scaled(reading: Reading, draft: Draft) -> bool:
@@ -135,6 +166,8 @@ def _is_undated(reading: Reading, start: int, draft: Draft) -> bool:
         return True
     if previous in words.MANY and moment.weekday is None and _MANY_OF.match(folded, start):
         return True
+    if moment.offset and moment.grain != "day" and _THEN.match(folded, draft.end):
+        return folded.find("so ", max(0, start - _COMPARISON_REACH), start) < 0
     if moment.grain != "quarter":
         return False
     if moment.offset == 0:

@@ -8,27 +8,32 @@ from vnfacts import calendar
 from vnfacts.calendar import Found as FoundMoment
 from vnfacts.calendar import Moment
 from vnfacts.lexicon import figures
+from vnfacts.lexicon.calendar import ENGLISH_MONTHS
 from vnfacts.nouns import is_noun
 from vnfacts.numbers import plain_number
 from vnfacts.patterns import Lazy, trie
-from vnfacts.rules import Draft, Found, Reading, clock, names, periods, scores
-from vnfacts.rules.several import more_of_the_same
+from vnfacts.rules import Draft, Found, Reading, clock, names, periods, scores, stretches
+from vnfacts.rules.moments import with_same_day
+from vnfacts.rules.several import counted_days, more_of_the_same
 from vnfacts.units import noun_at, unit_after
 
 _ENDS = frozenset([*',;.)(\n/%"', ""])
 """Marks after a figure that is no clock time, stretch or day in the order of ISO 8601."""
-_CLOCK_AFTER = frozenset(" hg:")
-_CLOCK_MARK = re.compile(r"\d{1,2}(?: ?h(?![^\W\d_])| ?h\d| ?giờ(?!\w)|:\d\d| ?g ?\d\d(?!\w)| ?g(?= ))")
-_STRETCHED = re.compile(r" *(?:tháng|quý|ngày|tuần) ")
+_CLOCK_AFTER = frozenset(" hg:-ap")
+_CLOCK_MARK = re.compile(
+    r"\d{1,2}(?: ?h(?![^\W\d_])| ?h\d| ?giờ(?!\w)|:\d\d| ?g ?\d\d(?!\w)| ?g(?= )| rưỡi(?!\w)| ?[ap]\.?m(?!\w))"
+)
+_MONTH_INITIALS = frozenset(name[0] for name in ENGLISH_MONTHS)
+_HOURS = re.compile(r"\d{1,2}(?: ?- ?| đến | tới )\d{1,2} ?[hg]")
+_STRETCHED = re.compile(r" *(?:tháng|quý|ngày|tuần)[ /]")
 _LONGEST_STRETCH = 100
 _DATE_AHEAD = re.compile(r"\d{1,2}(?: *(?:[/-]|t(?:háng|ết|ới)|đến|cho)| ?\.\d{1,2}(?!\d))|\d{4}-")
-_MONTH_YEAR = re.compile(r"(\d{1,2}) ?/ ?((?:19|20)\d{2})(?![\d/]|[.,]\d)")
 _FRACTION_AFTER = Lazy(lambda: rf" +(?:{trie(figures.SHARED)})(?!\w)")
 _SHARE_AFTER = re.compile(r" ?\(\d+(?:[.,]\d+)? ?%\)")
 _SHARE_BEFORE = re.compile(r"\d ?% ?\(\Z")
 """A percentage beside two figures with a slash: it is what they come to (75% (6/8))."""
 _DIGITS = re.compile(r"\d+")
-_STAMP = re.compile(r"(?:,? | - |t)(?=\d{1,2}:\d\d)")
+_STAMP = re.compile(r"(?:,? | - |t)(?=\d{1,2}[:h]\d\d)")
 _SIDE = re.compile(r" ?[x×] ?\d")
 """After a figure: it is one side of a picture (1920 x 1080)."""
 _LEAD_REACH = 4
@@ -45,7 +50,8 @@ def figure_date(reading: Reading, start: int, end: int, lead: str, follower: str
     """Dates, periods and clock times that begin with a figure, whose next word is `follower`."""
     folded = reading.folded
     digits = folded[start:end]
-    if follower in figures.DATE_LINKS or not follower and folded[end : end + 1] not in _ENDS:
+    after = folded[end : end + 1]
+    if follower in figures.DATE_LINKS or not follower and (after not in _ENDS or after == "/" and len(digits) == 4):
         found = _timed(reading, start, end, digits)
         if found is not None:
             return found
@@ -66,16 +72,51 @@ def _timed(reading: Reading, start: int, end: int, digits: str) -> Found | None:
         time = clock.time(reading, start)
         if time:
             return [time], time.end
+    if after in " -" and _HOURS.match(folded, start):
+        hours = clock.hours(reading, start)
+        if hours:
+            return hours, hours[-1].end
     if _STRETCHED.match(folded, end):
-        many = plain_number(digits, reading.style)
-        if many < _LONGEST_STRETCH and many == many.to_integral_value():
-            stretch = periods.stretch(reading, start, int(many), end)
-            if stretch:
-                return [stretch], stretch.end
-    if after == "-" and len(digits) == 4:
+        counted = _counted(reading, start, end, digits)
+        if counted:
+            return counted
+    if after in " -" and folded[end + 1 : end + 2] in _MONTH_INITIALS:
+        found = _dated(start, calendar.english(folded, start))
+        if found:
+            return found
+    if after in "th" and len(digits) <= 2:
+        return _report_code(folded, start)
+    if after in "-/" and len(digits) == 4:
         found = _dated(start, calendar.numeric_day(folded, start, False))
         return _stamped(folded, found[0][0]) if found else None
     return None
+
+
+def _counted(reading: Reading, start: int, end: int, digits: str) -> Found | None:
+    """Days that are counted and then named, or a stretch of a year, month or week."""
+    many = plain_number(digits, reading.style)
+    if many >= _LONGEST_STRETCH or many != many.to_integral_value():
+        return None
+    days = counted_days(reading.folded, start, int(many), end)
+    if days:
+        return days, days[-1].end
+    stretch = stretches.stretch(reading, start, int(many), end)
+    return ([stretch], stretch.end) if stretch else None
+
+
+_REPORT_CODE = re.compile(r"(?P<n>\d{1,2})(?P<unit>[th]) ?/? ?(?P<y>20\d\d)(?![\d/])")
+
+
+def _report_code(folded: str, start: int) -> Found | None:
+    """`9T/2025`, the first nine months, and `2H2025`, the second half, as companies report them."""
+    match = _REPORT_CODE.match(folded, start)
+    if match is None or not 1 <= int(match["n"]) <= (12 if match["unit"] == "t" else 2):
+        return None
+    many, year = int(match["n"]), int(match["y"])
+    if match["unit"] == "h":
+        return _dated(start, (Moment("half", year=year, half=many), match.end()))
+    draft = Draft(start, match.end(), "period", "period.stretch", moment=Moment("year", year=year), months=(1, many))
+    return [draft], match.end()
 
 
 def _stamped(folded: str, day: Draft) -> Found:
@@ -108,7 +149,8 @@ def _numeric_date(reading: Reading, start: int, end: int) -> Found | None:
     if period and not _is_fraction(reading, period) and not periods.is_amount_range(reading, start, period.end):
         return [period], period.end
     if day is None:
-        return _month_year(folded, start)
+        return _month_year(reading, start)
+    day = with_same_day(folded, day)
     if periods.is_amount_range(reading, start, day[1]):
         return None
     draft = Draft(start, day[1], "date", "date", moment=day[0])
@@ -117,12 +159,11 @@ def _numeric_date(reading: Reading, start: int, end: int) -> Found | None:
     return _stamped(folded, draft)
 
 
-def _month_year(folded: str, start: int) -> Found | None:
-    """`12/2025`: a month with its year."""
-    match = _MONTH_YEAR.match(folded, start)
-    if match is None or not 1 <= int(match[1]) <= 12:
-        return None
-    return _dated(start, (Moment("month", year=int(match[2]), month=int(match[1])), match.end()))
+def _month_year(reading: Reading, start: int) -> Found | None:
+    """`12/2025`: a month with its year; `11/2025 - 3/2026`."""
+    month = calendar.month_in_figures(reading.folded, start)
+    until = periods.period_end(reading, month, start, from_word=False) if month else None
+    return ([until], until.end) if until else _dated(start, month)
 
 
 def _is_fraction(reading: Reading, draft: Draft) -> bool:

@@ -57,6 +57,8 @@ def figure(reading: Reading, start: int, end: int) -> Found:
         share = ratios.fraction_words(reading, start)  # 2 phần 3
         if share:
             return [share], share.end
+    if follower == "năm" and not clear and folded.startswith(" năm nay", end) and names.after_capital(reading, start):
+        return [], end  # SEA Games 29 năm nay
     draft = everyday(reading, start, end, words, clear, follower)
     return ([draft], draft.end) if draft else _doubtful(reading, start, end, words, clear, follower)
 
@@ -100,8 +102,11 @@ def _led(reading: Reading, start: int, end: int, lead: str, follower: str) -> Fo
         ):
             return [], found[1]
         return found
-    if previous in figures.DATE_WORDS and folded[end : end + 1] in ("/", "-", ".") and not is_amount(reading, start):
-        return [], names.code_end(folded, start)  # an impossible day is no date
+    if previous in figures.DATE_WORDS and not is_amount(reading, start):
+        if folded[end : end + 1] in ("/", "-", "."):
+            return [], names.code_end(folded, start)  # an impossible day is no date
+        if not follower and previous in figures.LONG_DATE_WORDS and folded[start:end].isdigit():
+            return [], end  # lương tháng 13
     if lead == "weak":
         mark = school_mark(reading, start, end)
         if mark:

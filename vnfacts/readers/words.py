@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from vnfacts.calendar import Moment
 from vnfacts.lexicon import figures
-from vnfacts.lexicon.calendar import DAY_PARTS, MANY, PM_PARTS
+from vnfacts.lexicon.calendar import DAY_PARTS, HOURS, MANY
 from vnfacts.lexicon.money import PREFIX_SYMBOLS, SYMBOL_SCALES
 from vnfacts.lexicon.numbers import DIGITS, NEVER_FIVE_AFTER, SAID_TOGETHER, SCALES, VAGUE, VAGUE_ONES, VULGAR_FRACTIONS
 from vnfacts.nouns import is_noun
@@ -24,7 +23,7 @@ from vnfacts.numbers import (
     times,
 )
 from vnfacts.patterns import Lazy, trie
-from vnfacts.rules import Draft, Found, Reading, lengths, names, periods, ratios
+from vnfacts.rules import Draft, Found, Reading, clock, lengths, names, ratios, several, stretches
 from vnfacts.rules.amounts import amount, negate
 from vnfacts.rules.quantity import quantity, unit_of
 from vnfacts.units import Unit, noun_at, rate_after, rate_before, unit_after
@@ -38,13 +37,12 @@ def said(reading: Reading, start: int, end: int) -> Found:
     number = read_number(reading.folded, start, reading.style)
     if number is None or names.capitalised(reading, start):
         return [], end
-    if reading.folded[start : number.end] == "năm" and MANY.intersection(reading.page.left(start)[-1:]):
-        return [], end  # rượu nhiều năm tuổi
-    if reading.folded.startswith("băm", start) and figures.MINCED.intersection(reading.page.left(start)[-1:]):
-        return [], end
-    code = _SPELT_CODE.match(reading.folded, start)
-    if code:
-        return [], code.end()
+    stop = _end_of_none(reading, start, end, number)
+    if stop:
+        return [], stop
+    named = _said_dates(reading, start, number)
+    if named:
+        return named, named[-1].end
     low, number = _said_range(reading, start, number)
     unit = unit_of(reading, number)
     if unit is None or unit.kind == "count":
@@ -53,8 +51,8 @@ def said(reading: Reading, start: int, end: int) -> Found:
     elif _is_article(reading, start, number, unit):
         return [], end
     elif unit.kind == "duration" and low is None:
-        time = _said_clock(reading, start, number, unit)
-        stretch = time or periods.stretch(reading, start, int(number.value), number.end)
+        time = clock.said_time(reading, start, int(number.value), unit.end) if unit.surface == "giờ" else None
+        stretch = time or stretches.stretch(reading, start, int(number.value), number.end)
         if stretch:
             return [stretch], stretch.end
     drafts = quantity(reading, start, number)
@@ -62,6 +60,34 @@ def said(reading: Reading, start: int, end: int) -> Found:
         drafts[0].value, drafts[0].value_max = low, number.value
     drafts[0].qualifier = number.vague
     return _finished(reading, start, drafts)
+
+
+def _end_of_none(reading: Reading, start: int, end: int, number: Number) -> int:
+    """Where the words end if they are no number: `rượu nhiều năm tuổi`, `vài ba ngày`, `thịt băm ba chỉ`; else 0."""
+    before = reading.page.left(start)[-1:]
+    if reading.folded[start : number.end] == "năm" and MANY.intersection(before):
+        return end
+    if number.value < TEN and before in _AFTER_FEW:  # as vague as vài ngày
+        return end
+    if reading.folded.startswith("băm", start) and figures.MINCED.intersection(before):
+        return end
+    code = _SPELT_CODE.match(reading.folded, start)
+    return code.end() if code else 0
+
+
+def _said_dates(reading: Reading, start: int, number: Number) -> list[Draft] | None:
+    """`bảy rưỡi sáng`, `hai ngày 5 và 6/3`: a time, or days counted and then named."""
+    folded = reading.folded
+    if folded.startswith(" ngày ", number.end):
+        return several.counted_days(folded, start, int(number.value), number.end)
+    half_past = _HALF_PAST.match(folded, start)
+    time = clock.said_time(reading, start, int(number.value), half_past.end()) if half_past else None
+    return [time] if time else None
+
+
+_AFTER_FEW = (["vài"], ["đôi"])
+_HALF_PAST = Lazy(lambda: rf"(?:{trie(HOURS)})(?= +rưỡi +(?:{trie(DAY_PARTS)})(?!\w))")
+"""`bảy rưỡi sáng`: the hour without its word."""
 
 
 def _finished(reading: Reading, start: int, drafts: list[Draft]) -> Found:
@@ -89,23 +115,6 @@ def _is_article(reading: Reading, start: int, number: Number, unit: Unit) -> boo
     if word == "một" and reading.page.left(start)[-1:] and reading.page.left(start)[-1] in SCALES:
         return True  # giá 20 nghìn một cân
     return len(unit.surface) == 1 and number.value < 10 or word == "một" and unit.surface in figures.LOOSE_UNITS
-
-
-_DAY_PART = Lazy(lambda: rf" +({trie(DAY_PARTS)})(?!\w)")
-
-
-def _said_clock(reading: Reading, start: int, number: Number, unit: Unit) -> Draft | None:
-    """`lúc tám giờ`, `tám giờ sáng`: a time of day in words."""
-    if unit.code != "hour" or unit.surface not in ("giờ", "h") or number.value > 24:
-        return None
-    part = _DAY_PART.match(reading.folded, unit.end)
-    if part is None and reading.page.left(start)[-1:] not in (["lúc"], ["hồi"]):
-        return None
-    hour = int(number.value) % 24
-    if part and part[1] in PM_PARTS and hour < 12:
-        hour += 12
-    moment = Moment("minute", clock=f"{hour:02}:00")
-    return Draft(start, part.end() if part else unit.end, "time", "time", moment=moment)
 
 
 _SPELT_CODE = Lazy(lambda: "(?:DIGIT[ ,.]+){5,}DIGIT(?!\\w)".replace("DIGIT", f"(?:{trie(DIGITS)})"))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from vnfacts.calendar import Moment
+from vnfacts.resolve.beside import share_days
 from vnfacts.resolve.lengths import anchor_duration
 from vnfacts.resolve.moments import has_day, moment_span, period_span
 from vnfacts.resolve.spans import Span, last_day, last_days_of_month
@@ -17,14 +18,18 @@ from vnfacts.text import Page
 __all__ = ["resolve", "stated_date"]
 
 _BASELINE = re.compile(
-    r"(?:so với|so cùng|cùng kỳ|cùng kì|cùng thời điểm|cùng thời gian|so sánh với)(?: +[^\s,.;()]+){0,5} *\Z"
+    r"(?:so với|so cùng|cùng kỳ|cùng kì|cùng thời điểm|cùng thời gian|so sánh với)(?: +[^\s;()]+(?<![,.])){0,5} *\Z"
 )
 _BASELINE_REACH = 40
+_EDGES, _UNITS = ("đầu ", "cuối "), (" năm", " quý", " tháng")
+"""After `so với`, one and the other alone count from the date that the figure is of, if that is earlier."""
 _CARRY_SENTENCES = 3
 """How many sentences on a stated period still is the figure's own."""
 _WIDE = frozenset({"month", "quarter", "half", "year"})
 _NEXT_DATE = re.compile(r"[ ,]*(?:và|hoặc|hay|đến|,|-)?[ ,]*")
 _NEXT_DATE_REACH = 12
+_LONGEST_LIST = 8
+"""Dates of a list that share a year."""
 
 
 class _Stated(NamedTuple):
@@ -37,8 +42,10 @@ class _Stated(NamedTuple):
 
 def resolve(drafts: list[Draft], page: Page, doc_date: date | None) -> None:
     """Fill `date_start`, `date_end` and `granularity` of every temporal draft, in place."""
+    share_days(drafts, page.folded)
     carried: _Stated | None = None
     stated: _Stated | None = None  # whose year is that of the dates after it in its sentence
+    latest: _Stated | None = None  # of any size
     for index, draft in enumerate(drafts):
         if draft.lasting:
             anchor_duration(draft, doc_date)
@@ -50,9 +57,12 @@ def resolve(drafts: list[Draft], page: Page, doc_date: date | None) -> None:
         year = stated.span[0].year if stated and stated.sentence == sentence else None
         own = carried.span if baseline and carried and _counts_from(carried, moment, sentence) else None
         span = _span(draft, doc_date, year or _year_beside(drafts, index, page), own)
+        if baseline and span and latest and sentence - latest.sentence <= 1 and latest.span[1] < span[0]:
+            span = _span(draft, latest.span[1], None, None) if _is_bare_edge(page.folded, draft) else span
         _fill(draft, span)
         if baseline or span is None:
             continue
+        latest = _Stated(span, moment.grain, sentence)
         if _states_year(draft, moment):
             stated = _Stated(span, moment.grain, sentence)
         recent = doc_date is None or abs(span[1].year - doc_date.year) <= 1
@@ -68,6 +78,11 @@ def _is_baseline(folded: str, start: int) -> bool:
     return _BASELINE.search(folded, begin, start) is not None
 
 
+def _is_bare_edge(folded: str, draft: Draft) -> bool:
+    """Whether a date is `đầu năm`, `cuối quý`, with nothing that says of which."""
+    return folded.startswith(_EDGES, draft.start) and folded.endswith(_UNITS, draft.start, draft.end)
+
+
 def _counts_from(carried: _Stated, moment: Moment, sentence: int) -> bool:
     """Whether a relative date after `so với` counts from the period stated before rather than from the document."""
     return sentence - carried.sentence <= _CARRY_SENTENCES and moment.grain in ("year", carried.grain)
@@ -81,16 +96,21 @@ def _states_year(draft: Draft, moment: Moment) -> bool:
 
 def _year_beside(drafts: list[Draft], index: int, page: Page) -> int | None:
     """The year of the date right after (`ngày 5/3, ngày 7/3/2016`), where that one is of the same size."""
-    draft, moment = drafts[index], drafts[index].moment
-    if moment is None or moment.year is not None or moment.grain not in ("day", "month"):
+    moment = drafts[index].moment
+    if moment is None or moment.grain not in ("day", "month"):
         return None
-    if index + 1 == len(drafts) or drafts[index + 1].start - draft.end >= _NEXT_DATE_REACH:
-        return None
-    following = drafts[index + 1]
-    if following.moment is None or following.moment.grain != moment.grain:
-        return None
-    adjoins = _NEXT_DATE.fullmatch(page.folded, draft.end, following.start) is not None
-    return following.moment.year if adjoins else None
+    for _ in range(_LONGEST_LIST):
+        if moment.year is not None:
+            return moment.year
+        if index + 1 == len(drafts) or drafts[index + 1].start - drafts[index].end >= _NEXT_DATE_REACH:
+            return None
+        following = drafts[index + 1]
+        if following.moment is None or following.moment.grain != moment.grain:
+            return None
+        if _NEXT_DATE.fullmatch(page.folded, drafts[index].end, following.start) is None:
+            return None
+        moment, index = following.moment, index + 1
+    return None
 
 
 def _span(draft: Draft, doc: date | None, year: int | None, own: Span | None) -> Span | None:
@@ -106,7 +126,7 @@ def _span(draft: Draft, doc: date | None, year: int | None, own: Span | None) ->
     if draft.months is None:
         return first
     low, high = draft.months
-    if draft.moment.grain == "month":  # days of one month; negative ones count from its end
+    if draft.moment.grain in ("month", "week"):  # days of one; negative ones count from its end
         return last_days_of_month(first, low, high)
     return first[0].replace(month=low), last_day(first[0].year, high)
 
@@ -121,7 +141,9 @@ def _fill(draft: Draft, span: Span | None) -> None:
     elif draft.months:
         draft.granularity = "month" if moment.grain == "year" else "day"
     if draft.kind == "time":
-        day = span[0].isoformat() if span and has_day(moment) else ""
-        draft.date_start = draft.date_end = f"{day}T{moment.clock}"
+        clock, day = moment.clock, span[0] if span and has_day(moment) else None
+        if clock.startswith("24"):  # midnight at the end of a day
+            clock, day = "00" + clock[2:], day + timedelta(days=1) if day else None
+        draft.date_start = draft.date_end = f"{day or ''}T{clock}"
     elif span is not None:
         draft.date_start, draft.date_end = span[0].isoformat(), span[1].isoformat()

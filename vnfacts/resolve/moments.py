@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
-from vnfacts.calendar import Moment
+from vnfacts.calendar import BEFORE_CHRIST, Moment
 from vnfacts.resolve.lunar import lunar_in_year
 from vnfacts.resolve.spans import (
     Span,
@@ -22,18 +22,16 @@ from vnfacts.resolve.spans import (
 _LAST_YEAR = 9998
 _HALF_YEAR = 182
 """Days within which a day of the document's own year is nearer than that of any other."""
+_LOOSE_DIRECTION = 60
+"""Days by which a day `vừa qua` or `tới` may lie on the other side of the document's date: that date may be amiss."""
+_MIDDLE = 15
+"""The last day of the first half of a month."""
 _CLOCK_GRAINS = frozenset({"minute", "second", "hour"})
 
 
 def has_day(moment: Moment) -> bool:
-    """Whether a clock time names its day; midnight as hour 24 does not."""
-    return (
-        moment.month is not None
-        or moment.offset is not None
-        or moment.weekday is not None
-        or moment.day is not None
-        and moment.clock != "00:00"
-    )
+    """Whether a clock time names its day."""
+    return moment.day is not None or moment.month is not None or moment.offset is not None or moment.weekday is not None
 
 
 def moment_span(moment: Moment, doc: date | None, year: int | None = None, own: Span | None = None) -> Span | None:
@@ -74,6 +72,8 @@ def period_span(start: Moment, until: Moment, doc: date | None, year: int | None
     end = moment_span(until, doc, year)
     if end is None:
         return None
+    if until.weekday is not None and until.offset is None and start.weekday is None:
+        end = _weekday_after(until.weekday, moment_span(start, doc, year)) or end
     if _lacks_year(start):
         begin = _before(start, end)
     else:
@@ -111,7 +111,7 @@ def _century_span(century: int, doc: date | None) -> Span | None:
     """A century, or with a negative number a place in the sixty-year cycle, which 4 AD began."""
     if century > 0:
         return years((century - 1) * 100 + 1, century * 100)
-    if doc is None:
+    if doc is None or century == BEFORE_CHRIST:
         return None
     place = -1 - century
     year = doc.year + (place - (doc.year - 4) % 60 + 30) % 60 - 30
@@ -128,7 +128,10 @@ def _in_year(moment: Moment, year: int) -> Span | None:
         day = date(year, moment.month, moment.day)
         return day, day
     if moment.month is not None:
-        return months(year, moment.month, moment.month)
+        first, last = months(year, moment.month, moment.month)
+        if moment.half is None:
+            return first, last
+        return (first, first.replace(day=_MIDDLE)) if moment.half == 1 else (first.replace(day=_MIDDLE + 1), last)
     if moment.quarter is not None:
         return months(year, 3 * moment.quarter - 2, 3 * moment.quarter)
     if moment.half is not None:
@@ -143,7 +146,7 @@ def _nearest(moment: Moment, doc: date | None) -> Span | None:
     same_year = _in_year(moment, doc.year) if moment.month is not None and moment.day is not None else None
     if same_year:
         ahead = (same_year[0] - doc).days
-        if abs(ahead) <= _HALF_YEAR and ahead * moment.direction >= 0:
+        if abs(ahead) <= _HALF_YEAR and ahead * moment.direction >= -_LOOSE_DIRECTION:
             return same_year
     if moment.month is None and moment.day is not None:
         candidates = [day_in_month(moment.day, doc, shift) for shift in (-1, 0, 1)]
@@ -186,6 +189,9 @@ def unit_span(grain: str, reference: date, by: int, weekday: int | None = None) 
     if grain == "quarter":
         year, month = shift_month(reference.year, reference.month - (reference.month - 1) % 3, 3 * by)
         return months(year, month, month + 2)
+    if grain == "decade":
+        first_year = (reference.year // 10 + by) * 10
+        return years(first_year, first_year + 9)
     if grain == "century":
         first_year = ((reference.year - 1) // 100 + by) * 100 + 1
         return years(first_year, first_year + 99)
@@ -199,9 +205,19 @@ def _weekday_span(moment: Moment, doc: date | None) -> Span | None:
     ahead = (moment.weekday - doc.weekday()) % 7
     if moment.direction < 0:
         ahead -= 7 if ahead else 0
+    elif moment.direction == 1:
+        ahead = ahead or 7
     elif moment.direction == 0 and ahead > 3:
         ahead -= 7
     day = doc + timedelta(days=ahead)
+    return day, day
+
+
+def _weekday_after(weekday: int, begin: Span | None) -> Span | None:
+    """The first such day of the week from the day on that a period begins with."""
+    if begin is None:
+        return None
+    day = begin[0] + timedelta(days=(weekday - begin[0].weekday()) % 7)
     return day, day
 
 

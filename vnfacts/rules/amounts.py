@@ -9,7 +9,7 @@ from vnfacts.lexicon import figures
 from vnfacts.lexicon.calendar import SMALLER_UNIT, TIME_UNITS
 from vnfacts.lexicon.numbers import DIGITS
 from vnfacts.lexicon.units import UNITS
-from vnfacts.numbers import EXACT, Number, Style, plain_number, read_number, read_words, times
+from vnfacts.numbers import EXACT, Number, Style, plain_number, read_words, times
 from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft, Reading, rule
 from vnfacts.units import RATE_OPENINGS, Unit, rate_after, rate_before, rated, unit_after
@@ -38,13 +38,10 @@ _NEXT_FIGURE = re.compile(r" (\d+(?:[.,]\d+)?)")
 TALLEST = 3
 """Metres; `1m2` is a height up to here, and square metres above."""
 _COMPOUND_LENGTH = Lazy(lambda: r" +(?:và +)?(\d{1,2}) ?(" + trie(TIME_UNITS) + r")(?!\w)")
-_SAID_LENGTH = Lazy(
-    lambda: (
-        rf" +(?:và +)?((?!một )(?:{trie([*DIGITS, 'mười'])})(?: +(?:{trie([*DIGITS, 'mươi'])})){{0,2}})"
-        r" +(tháng|phút|giây)(?!\w)"
-    )
-)
-"""The smaller unit of a length of time that is said in words: `hai năm sáu tháng`."""
+_UNIT = Lazy(lambda: r" +(" + trie(TIME_UNITS) + r")(?!\w)")
+_BARE_PART = re.compile(r" ?(?P<n>\d{2})(?:'|ph?(?!\w))?(?![\w%/:-]|[.,]\d)(?P<alone>(?= *(?:[.,;)\n]|$)))?")
+"""Minutes or seconds without their unit: `1h20`, `3 phút 20`."""
+_LONGEST_PART = 60
 _HALF = Decimal("0.5")
 
 
@@ -222,15 +219,29 @@ def duration(reading: Reading, start: int, number: Number, unit: Unit) -> Draft:
         return Draft(start, half.end(), "duration", "duration", EXACT.add(value, _HALF), None, code)
     high = number.high
     while code in SMALLER_UNIT and high is None:
-        match = _COMPOUND_LENGTH.match(folded, end) or (None if number.digits else _SAID_LENGTH.match(folded, end))
-        if match is None or TIME_UNITS.get(match[2]) != SMALLER_UNIT[code][0]:
+        more = _smaller_part(reading, code, end)
+        if more is None:
             break
         code, many = SMALLER_UNIT[code]
-        rest = read_number(folded, match.start(1))
-        assert rest is not None
-        value, end = EXACT.add(times(value, Decimal(many)), rest.value), match.end()
+        value, end = EXACT.add(times(value, Decimal(many)), more[0]), more[1]
     rate, end = rate_after(folded, unit, end)
     return Draft(start, end, "duration", "duration", value, high, code + rate)
+
+
+def _smaller_part(reading: Reading, code: str, end: int) -> tuple[Decimal, int] | None:
+    """What a length of time ending at `end` has in the unit below `code` (2 năm 6 tháng, 1h20), and where that ends."""
+    folded = reading.folded
+    match = _COMPOUND_LENGTH.match(folded, end)
+    if match and TIME_UNITS.get(match[2]) == SMALLER_UNIT[code][0]:
+        return Decimal(match[1]), match.end()
+    bare = _BARE_PART.match(folded, end) if code in ("hour", "minute") else None
+    if bare and folded[end - 1] == "h" or bare and bare["alone"] is not None:
+        return Decimal(bare["n"]), bare.end()
+    said = read_words(folded, end + 1, reading.style) if folded[end : end + 1] == " " and code != "day" else None
+    unit = _UNIT.match(folded, said.end) if said and said.scale == 1 and said.value < _LONGEST_PART else None
+    if said and unit and TIME_UNITS.get(unit[1]) == SMALLER_UNIT[code][0]:
+        return said.value, unit.end()
+    return None
 
 
 @rule("count")

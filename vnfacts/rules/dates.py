@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from vnfacts.calendar import Moment, is_day, is_year
+from vnfacts.calendar import PART, Moment, is_day, is_year
 from vnfacts.lexicon import calendar as words
 from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft, Reading, rule
 from vnfacts.rules.moments import moment_at
-from vnfacts.rules.periods import day_range, period_end
+from vnfacts.rules.periods import day_range, overnight, period_end, quarter_range
 from vnfacts.rules.several import days_sharing_month, more_of_the_same
 
 _PLAIN = Lazy(
@@ -42,6 +42,24 @@ def plain_date(folded: str, start: int) -> Draft | None:
     return Draft(start, match.end(), "date", "date", moment=moment)
 
 
+_DAY_OPENINGS = ("ngày ", *{f"{part.split()[0]} " for part in words.DAY_PARTS} - {"hôm "})
+
+
+def _days(folded: str, start: int) -> list[Draft] | None:
+    """Days that share a month, and a range or a night of two, behind `ngày` or a part of the day."""
+    led = folded.startswith("ngày", start)
+    if not led and PART.match(folded, start) is None:
+        return None
+    night = overnight(folded, start)
+    if night:
+        return [night]
+    several = days_sharing_month(folded, start)
+    if several or not led:
+        return several
+    days = day_range(folded, start, loose=True)
+    return [days] if days else None
+
+
 @rule("date")
 def date(reading: Reading, start: int) -> list[Draft] | None:
     """A day, week, month, quarter, half, year, decade or century.
@@ -54,13 +72,14 @@ def date(reading: Reading, start: int) -> list[Draft] | None:
     @2026-02-10 | mùng 1 Tết → date 2026-02-17/day
     """
     folded = reading.folded
-    if folded.startswith("ngày", start):
-        several = days_sharing_month(folded, start)
+    if folded.startswith(_DAY_OPENINGS, start):
+        several = _days(folded, start)
         if several:
             return several
-        days = day_range(folded, start, loose=True)
-        if days:
-            return [days]
+    if folded[start] == "q":
+        quarters = quarter_range(folded, start)
+        if quarters:
+            return [quarters]
     found = moment_at(folded, start)
     if found is None:
         return None

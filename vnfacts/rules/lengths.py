@@ -8,8 +8,9 @@ from vnfacts.rules import Draft, Reading, rule
 
 _ANCHORS = Lazy(
     lambda: (
-        rf" +(?:(?P<past>{trie(words.ENDING_NOW)})|(?P<next>{trie(words.BEGINNING_NOW)})|(?P<hence>nữa|sau nữa)"
-        rf"|(?P<ago>trước đây|trước(?! +(?:{trie(words.NOT_AGO_BEFORE)})(?!\w)))"
+        rf" +(?:(?P<past>(?!qua +đi(?!\w))(?:{trie(words.ENDING_NOW)}))"
+        rf"|(?P<next>{trie(words.BEGINNING_NOW)})|(?P<hence>nữa|sau nữa)"
+        rf"|(?P<ago>trước đây|về trước|trước(?! +(?:{trie(words.NOT_AGO_BEFORE)})(?!\w)))"
         rf"|(?P<then>trước đó|sau đó|tiếp theo|kế tiếp|sau(?! +(?:{trie(words.NOT_AFTER_BEFORE)})(?!\w))))(?!\w)"
     )
 )
@@ -28,9 +29,13 @@ def anchor_duration(reading: Reading, draft: Draft) -> Draft:
     if match:
         draft.end, draft.rule = match.end(), "duration.anchored"
         draft.lasting = "" if match["then"] else match.lastgroup or ""
-    elif "cách đây" in folded[max(0, draft.start - 24) : draft.start]:
+    elif "cách " in folded[max(0, draft.start - 24) : draft.start] and _counts_back(folded, draft.start):
         draft.lasting = "ago"
     return draft
+
+
+def _counts_back(folded: str, start: int) -> bool:
+    return any(lead in folded[max(0, start - 24) : start] for lead in words.AGO_LEADS)
 
 
 _ARTICLE_ADJECTIVE = Lazy(lambda: rf" +(?:{trie(words.AFTER_ARTICLE)})(?!\w)")

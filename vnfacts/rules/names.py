@@ -29,7 +29,7 @@ _LEFT_WORD = re.compile(r"[^\W\d_]+\Z")
 _PLATE = re.compile(
     r"(?<!\w)\d{2}[a-zđ]{1,2}\d?-? ?\Z|(?<!\w)\d{2}[a-zđ]{1,2}\d?(?: -|- )\Z|(?<!\w)\d{2}[a-zđ]\d? - \Z"
 )
-_HOURS = re.compile(r"\d{1,2}h(?:\d\d)?(?!\w)")
+_HOUR_BEFORE = re.compile(r"(?<!\w)\d{1,2} ?(?:h|giờ)\Z")
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _VERSION = re.compile(r"\d\.0(?![\d%]| ?(?:%|tỷ|triệu|km|m|kg|usd|điểm|độ|lít|trận))")
 _URL_LEFT = re.compile(r"[\w/]/\Z|[@#_&=]\Z|\w\.\Z|\\\Z")
@@ -60,7 +60,7 @@ def name_before(reading: Reading, start: int, previous: str) -> str:
 def is_glued(reading: Reading, start: int, before: str) -> bool:
     """Whether a letter, or a letter and hyphen, stands directly before the figure: U23, Covid-19, B-52."""
     folded = reading.folded
-    if before == "-" and _HOURS.match(folded, start) and folded[start - 2] == "h":  # 13h-17h
+    if before == "-" and _HOUR_BEFORE.search(reading.page.text, max(0, start - 5), start - 1):  # 8h-10h30
         return False
     plate = _PLATE.search(folded, max(0, start - 9), start)
     if plate and not reading.page.text[plate.start() : start].islower():  # 29L1 - 620.58, not 80cm - 1,2m

@@ -31,7 +31,9 @@ ORDINAL = Lazy(lambda: rf"(?P<times>lần +)?thứ +{_rank()}")
 _SEQUENCE = Lazy(lambda: rf"(?P<noun>{trie(names.SEQUENCES)}) +(?P<link>lần +thứ +|lần +|thứ +|số +)?{_rank()}")
 _DATED_BEFORE = frozenset(spread(ranks.DATED_BEFORE))
 _DATE_AFTER = re.compile(
-    r" +(?:đầu|cuối|giữa) +tuần| *[,(]? *(?:ngày +\d|\d{1,2}[/.-]\d|tuần|\()| +(?:tới|này|vừa qua|hàng)(?!\w)"
+    r" +(?:đầu|cuối|giữa) +tuần| *[,(]? *(?:ngày +\d|\d{1,2}[/.-]\d|tuần|\()"
+    r"| +(?:tới|này|vừa qua|vừa rồi|sắp tới|hàng|hằng)(?!\w)|(?:,| +và| *-) +(?:chủ nhật|thứ +\w+ +tuần)"
+    r"| +(?:trước|sau|rồi)(?= *(?:[,.;)]|$))"
 )
 _DISCOURSE_AFTER = re.compile(r" *[,:]| +là(?!\w)")
 _CLAUSE_ENDS = (":", ";", ".", "-", "\n", "…", ",", "là", "và")
@@ -72,6 +74,8 @@ def is_weekday(reading: Reading, start: int, number: str, end: int) -> bool:
         return False
     if _DATE_AFTER.match(reading.folded, end):
         return True
+    if not previous and len(number) > 1:  # Thứ Sáu opens a title, thứ sáu a list
+        return reading.page.text[end - len(number)].isupper()
     if previous == "ngày":
         return reading.page.text[end - len(number)].isupper() or words[-2:-1] in _MANY
     return previous in _DATED_BEFORE or capital

@@ -13,7 +13,7 @@ from vnfacts.nouns import is_noun
 from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft, Reading, rule
 from vnfacts.rules.moments import moment_at
-from vnfacts.rules.several import more_of_the_same
+from vnfacts.rules.several import another_age, more_of_the_same
 from vnfacts.units import noun_at, unit_after
 
 _FROM = re.compile(r"(?:kể +)?từ(?: +khoảng)? +")
@@ -118,23 +118,28 @@ def period_end(reading: Reading, first: Found, start: int, from_word: bool) -> D
 
 def _second(folded: str, first: Moment, at: int, dash: bool) -> Found | None:
     """The date that ends a period."""
-    if dash and first.grain == "month" and first.year is None and first.offset is None:
+    if dash and first.grain == "month" and first.offset is None:
         return _second_month(folded, first, at)
+    if first.grain in ("century", "decade"):
+        return moment_at(folded, at) or another_age(first, folded, at)
     found = moment_at(folded, at, loose=True)
     if found is None and first.grain == "year":
         found = calendar.plain_year(folded, at)
     return found
 
 
-_BARE_MONTH = re.compile(r"(?P<m>\d{1,2})(?:/(?P<y>\d{4}))?(?![\w%]|[.,/-]\d)")
+_BARE_MONTH = re.compile(r"(?:tháng +)?(?P<m>\d{1,2})(?:/(?P<y>\d{4}))?(?![\w%]|[.,/-]\d)")
 
 
 def _second_month(folded: str, first: Moment, at: int) -> Found | None:
     """The end of `tháng 5-6`, `tháng 10-12/2025`."""
     match = _BARE_MONTH.match(folded, at)
-    if match is None or not (first.month or 0) < int(match["m"]) <= 12:
+    if match is None or not 1 <= int(match["m"]) <= 12 or first.year and not match["y"]:
         return None
-    return Moment("month", month=int(match["m"]), year=int(match["y"]) if match["y"] else None), match.end()
+    month, year = int(match["m"]), int(match["y"]) if match["y"] else None
+    if (first.year or year or 0, first.month or 0) >= (year or 0, month):
+        return None
+    return Moment("month", month=month, year=year), match.end()
 
 
 def _closes(first: Moment, second: Moment, dash: bool, from_word: bool) -> bool:
@@ -142,7 +147,7 @@ def _closes(first: Moment, second: Moment, dash: bool, from_word: bool) -> bool:
     if second.grain != first.grain and (dash or not from_word) or second.grain == "week" and dash:
         return False
     if not from_word and first.weekday is not None and second.weekday is not None:
-        return False
+        return first.offset is not None
     if first.grain == "day" == second.grain and first.complete and second.complete:
         return (first.year, first.month, first.day) < (second.year, second.month, second.day)
     return True
@@ -195,13 +200,57 @@ def day_to_day(folded: str, start: int, first: Found) -> Draft | None:
     return Draft(start, second[1], "period", "period", moment=first[0], until=second[0])
 
 
+_OVERNIGHT = re.compile(
+    r"(?:(?:đêm|tối|khuya)(?: +ngày)?|ngày) +(?P<a>\d{1,2}),? +rạng +(?:sáng|ngày)(?: +ngày)? +(?=\d)"
+)
+
+
+def overnight(folded: str, start: int) -> Draft | None:
+    """`đêm 9 rạng sáng 10/2`."""
+    match = _OVERNIGHT.match(folded, start)
+    found = (
+        calendar.numeric_day(folded, match.end(), True) or calendar.spelt_day(folded, match.end()) if match else None
+    )
+    if match is None or found is None or not 1 <= int(match["a"]) <= 31:
+        return None
+    last, end = found
+    first = Moment("day", day=int(match["a"]))
+    if first.day and first.day < (last.day or 0):
+        first = replace(last, day=first.day)
+    return Draft(start, end, "period", "period", moment=first, until=last)
+
+
+# -- quarters --------------------------------------------------------------------------------------------------
+
+_QUARTER_RANGE = Lazy(
+    lambda: (
+        r"qu[ýí] +(?P<a>[1-4]|i{1,3}|iv) *- *(?:qu[ýí] +)?(?P<b>[1-4]|i{1,3}|iv)"
+        r"(?: *[/-] *(?P<y>\d{4})| +năm +(?P<y2>\d{4}))?(?![\w/-])"
+    ),
+    spell=False,
+)
+
+
+def quarter_range(folded: str, start: int) -> Draft | None:
+    """`quý I-III/2025`."""
+    match = _QUARTER_RANGE.match(folded, start)
+    if match is None:
+        return None
+    first, last = words.QUARTER_WORDS[match["a"]], words.QUARTER_WORDS[match["b"]]
+    if first >= last:
+        return None
+    year = int(match["y"] or match["y2"] or 0) or None
+    moment, until = Moment("quarter", year=year, quarter=first), Moment("quarter", year=year, quarter=last)
+    return Draft(start, match.end(), "period", "period", moment=moment, until=until)
+
+
 # -- years -----------------------------------------------------------------------------------------------------
 
 _YEAR_RANGE = Lazy(
     lambda: (
         rf"(?:(?P<lead>{trie(words.PERIOD_LEADS)}) +)?(?:(?P<from>từ +|kể từ +))?(?P<year>năm +)?(?P<a>\d{{4}})"
-        r"(?P<s> *- *| *(?:cho +)?(?:đến|tới) +| */ *)(?:hết +)?(?:năm +)?(?P<b>\d{4}|\d{2})"
-        r"(?![\d%]|[.,/-]\d| ?%)"
+        r"(?P<s> *- *| *(?:cho +)?(?:đến|tới) +| */ *)(?:hết +)?(?:năm +)?(?P<b>\d{4}|\d{2}|(?<=-)nay|(?<=- )nay)"
+        r"(?![\w%]|[.,/-]\d| ?%)"
     )
 )
 _LONGEST_RANGE = 300
@@ -220,66 +269,14 @@ def year_range(folded: str, start: int) -> Draft | None:
     if match is None:
         return None
     first, short = int(match["a"]), len(match["b"]) == 2
+    if match["b"] == "nay":
+        moment = Moment("year", year=first)
+        return Draft(start, match.end(), "period", "period.years", moment=moment, to_now=True)
     last = first // 100 * 100 + int(match["b"]) if short else int(match["b"])
     if not (calendar.is_year(first) and calendar.is_year(last)) or not first < last <= first + _LONGEST_RANGE:
         return None
-    if (short or "/" in match["s"]) and not (match["lead"] and last == first + 1):
+    next_year = match["lead"] and last == first + 1
+    if "/" in match["s"] and not next_year or short and not (next_year or match["lead"] in words.PLANNED):
         return None
     moment, until = Moment("year", year=first), Moment("year", year=last)
     return Draft(start, match.end(), "period", "period.years", moment=moment, until=until)
-
-
-_OPENING = r"(?P<edge>đầu(?: tiên)?|cuối(?: cùng)?)(?: +của)? +"
-_YEAR_STRETCH = Lazy(
-    lambda: (
-        rf" *(?P<unit>tháng|quý) +(?:{_OPENING}(?:(?:năm +(?:tài chính +)?)?(?P<y>\d{{4}})(?!\d)"
-        r"|năm(?: +(?P<rel>nay|ngoái|trước|này|qua|sau|tới)(?!\w))?)"
-        r"|(?:năm +)?(?P<y2>\d{4})(?!\d)|năm +(?P<rel2>nay|ngoái)(?!\w))"
-    )
-)
-_MONTH_STRETCH = re.compile(
-    rf" *(?P<unit>ngày|tuần) +{_OPENING}"
-    r"tháng(?: +(?P<m>\d{1,2})(?:[/-](?P<y>\d{4})| +năm +(?P<y2>\d{4}))?(?!\d))?"
-)
-_SHORTEST_MONTH = 28
-
-
-@rule("period.stretch")
-def stretch(reading: Reading, start: int, many: int, end: int) -> Draft | None:
-    """The opening or closing months of a year, or days of a month.
-
-    10 tháng đầu năm 2025 → period 2025-01-01..2025-10-31
-    @2017-06-30 | 6 tháng cuối năm → period 2017-07-01..2017-12-31
-    15 ngày đầu tháng 5/2017 → period 2017-05-01..2017-05-15
-    """
-    match = _YEAR_STRETCH.match(reading.folded, end)
-    if match:
-        return _months_of_year(start, many, match)
-    match = _MONTH_STRETCH.match(reading.folded, end)
-    return _days_of_month(start, many, match) if match else None
-
-
-def _months_of_year(start: int, many: int, match: re.Match[str]) -> Draft | None:
-    months = many * (3 if match["unit"] == "quý" else 1)
-    if not 1 <= months <= 12:
-        return None
-    closing = (match["edge"] or "").startswith("cuối")
-    year = match["y"] or match["y2"]
-    moment = Moment("year", year=int(year)) if year else Moment("year")
-    if not year:
-        moment.offset = words.RELATIVE_UNITS[match["rel"] or match["rel2"] or "nay"]
-    draft = Draft(start, match.end(), "period", "period.stretch", moment=moment)
-    draft.months = (13 - months, 12) if closing else (1, months)
-    return draft
-
-
-def _days_of_month(start: int, many: int, match: re.Match[str]) -> Draft | None:
-    days = many * (7 if match["unit"] == "tuần" else 1)
-    month = int(match["m"]) if match["m"] else None
-    if days > _SHORTEST_MONTH or month is not None and not 1 <= month <= 12:
-        return None
-    year = match["y"] or match["y2"]
-    moment = Moment("month", year=int(year) if year else None, month=month, offset=None if month else 0)
-    draft = Draft(start, match.end(), "period", "period.stretch", moment=moment)
-    draft.months = (-days, -1) if match["edge"].startswith("cuối") else (1, days)
-    return draft

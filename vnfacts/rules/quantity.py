@@ -55,7 +55,7 @@ _MINUS = re.compile(r"(?:(?<!\w)âm +|(?:^|[ (:])-)\Z")
 _DEGREES = re.compile(r"nhiệt độ[^.\n]*\Z")
 _SHARE = re.compile(r" \((?:[^()\d]{0,20} )?\d+(?:[.,]\d+)? ?%\)(?= \w)")
 _OUT_OF = Lazy(lambda: rf" +(?:trong|trên) +(?:(?:tổng +)?số +)?{_next()}")
-_GOES_ON = Lazy(lambda: rf" +(?:{trie([*figures.STRETCH_OPENINGS, *MONTH_WORDS])})(?!\w)")
+_GOES_ON = Lazy(lambda: rf" +(?:{trie([*figures.STRETCH_OPENINGS, *MONTH_WORDS])})(?!\w)|/\d{{4}}")
 HUNDRED, THOUSAND = 100, 1000
 MILLION = 1_000_000
 """From here on a word that no table knows is no noun that is counted but goes on with the sentence: 20 tỷ rỉ sét."""
@@ -336,6 +336,8 @@ def _list(reading: Reading, start: int, number: Number) -> list[Draft] | None:
         draft = amount(reading, at, shared, unit)
         if item is not last:
             draft.end = item.end
+            if unit and unit.kind == "duration" and draft.value != shared.value:  # 7 hoặc 7 giờ 30
+                draft.value, draft.unit = shared.value, unit.code
         drafts.append(draft)
     return drafts
 

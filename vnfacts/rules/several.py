@@ -4,20 +4,29 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from decimal import Decimal
 
 from vnfacts import calendar
-from vnfacts.calendar import Moment
+from vnfacts.calendar import Moment, year_offset
 from vnfacts.lexicon import calendar as words
+from vnfacts.numbers import roman_value
 from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft
 
 _AND = re.compile(r" *(?:, *|,? +(?:và|hoặc|hay|hay là|và cả|rồi|cùng|&) +)(?:ngày +|tháng +|năm +|quý +)?")
-_DAY_LIST = re.compile(r"ngày +(?P<days>\d{1,2}(?: *, *\d{1,2})*)(?: *, *| +(?:và|hoặc|hay|&) +)(?:ngày +)?(?=\d)")
+_DAY_LIST = Lazy(
+    lambda: (
+        rf"(?:ngày|(?:{trie(words.DAY_PARTS)})(?: +ngày)?) +(?P<days>\d{{1,2}}(?: *, *\d{{1,2}})*)"
+        rf"(?: *, *| +(?:và|hoặc|hay|&) +)(?P<led>(?:(?:{trie(words.DAY_PARTS)}) +)?(?:ngày +)?)(?=\d)"
+    )
+)
+_ITS_CENTURY = Lazy(lambda: rf" +(?:của +)?thế kỷ +(?:{trie(words.CENTURY_STARTS)})(?!\w)")
+_LAST_CENTURY = 22
 _DAY = re.compile(r"\d{1,2}")
 
 
 def days_sharing_month(folded: str, start: int) -> list[Draft] | None:
-    """`ngày 25 hoặc 26-6`, `ngày 5, 6 và 7/3`: a date each, with the month of the last."""
+    """`ngày 25 hoặc 26-6`, `ngày 5, 6 và 7/3`, `sáng 9 và 10/2`: a date each, with the month of the last."""
     match = _DAY_LIST.match(folded, start)
     if match is None:
         return None
@@ -32,13 +41,33 @@ def days_sharing_month(folded: str, start: int) -> list[Draft] | None:
             return None
         at = at if not drafts else day.start()
         drafts.append(Draft(at, day.end(), "date", "date", moment=replace(last, day=int(day[0]))))
-    drafts.append(Draft(match.end(), end, "date", "date", moment=last))
+    drafts.append(Draft(match.start("led"), end, "date", "date", moment=last))
     return drafts
+
+
+_COUNTED_DAYS = re.compile(r" ngày +(?=\d{1,2}(?: *[,-] *| +(?:và|hoặc|đến|tới) +)(?:ngày +)?\d)")
+
+
+def counted_days(folded: str, start: int, many: int, end: int) -> list[Draft] | None:
+    """`3 ngày 11, 12 và 13/7`: how many days, and each of them, where the count that ends at `end` is theirs."""
+    match = _COUNTED_DAYS.match(folded, end)
+    days = days_sharing_month(folded, end + 1) if match else None
+    if match is None or days is None or len(days) != many:
+        return None
+    days[0].start = match.end()
+    return [Draft(start, end + len(" ngày"), "duration", "duration", Decimal(many), None, "day"), *days]
 
 
 _ANOTHER: dict[str, re.Pattern[str] | Lazy] = {
     "year": re.compile(r"(?P<n>\d{4})(?![\d%]|[.,/-]\d| ?%| +(?:người|tỷ|triệu|đồng))"),
-    "month": Lazy(lambda: rf"(?P<n>\d{{1,2}})(?:/(?P<y>\d{{4}}))?(?![\w%]|[.,/-]\d| ?%| +(?!{_going_on()})\w)"),
+    "month": Lazy(
+        lambda: (
+            rf"(?P<n>\d{{1,2}})(?:/(?P<y>\d{{4}})|,? +(?P<rel>{trie(words.YEAR_OFFSETS)})(?!\w))?"
+            rf"(?![\w%]|[.,/-]\d| ?%| +(?!{_going_on()})\w)"
+        )
+    ),
+    "decade": re.compile(r"(?P<n>(?:1\d|20)?[1-9]0|2000)(?![\w%]|[.,/-]\d| ?%)"),
+    "century": re.compile(r"(?P<n>\d{1,2}|[ivx]+)(?![\w%]|[.,/-]\d| ?%)"),
     "quarter": Lazy(lambda: rf"(?P<n>\d|i{{1,3}}|iv)(?:/(?P<y>\d{{4}}))?(?![\w%]|[.,/-]\d| ?%| +(?!{_going_on()})\w)"),
 }
 
@@ -62,19 +91,50 @@ def more_of_the_same(folded: str, moment: Moment, end: int) -> list[Draft]:
             break
         drafts.append(Draft(gap.end(), match.end(), "date", "date", moment=another))
         end = match.end()
+    for draft in drafts[:-1]:
+        _complete(draft.moment, drafts[-1].moment)
     return drafts
+
+
+def _complete(moment: Moment | None, last: Moment | None) -> None:
+    """Give a month or quarter of a list the year that stands behind the last."""
+    if moment and last and moment.year is None and moment.year_offset is None:
+        moment.year, moment.year_offset = last.year, last.year_offset
+
+
+def another_age(first: Moment, folded: str, at: int) -> tuple[Moment, int] | None:
+    """The bare number of a second century or decade: `thế kỷ XV - XVIII`, `thập niên 60-70`."""
+    match = _ANOTHER[first.grain].match(folded, at)
+    another = _another(first, match) if match else None
+    if match is None or another is None:
+        return None
+    century = _ITS_CENTURY.match(folded, match.end()) if another.grain == "decade" else None
+    return another, century.end() if century else match.end()
+
+
+def _century_number(name: str) -> int | None:
+    number = int(name) if name.isdigit() else roman_value(name)
+    return number if number and number <= _LAST_CENTURY else None
 
 
 def _another(moment: Moment, match: re.Match[str]) -> Moment | None:
     if moment.grain == "year":
         number = int(match["n"])
         return Moment("year", year=number) if calendar.is_year(number) else None
+    if moment.grain == "century":
+        century = _century_number(match["n"])
+        return Moment("century", century=century) if century else None
+    if moment.grain == "decade":
+        first = int(match["n"])
+        return Moment("decade", decade=first if first > 99 else (moment.decade or 1900) // 100 * 100 + first)
     year = int(match["y"]) if match["y"] else moment.year
     if moment.grain == "month":
         number = int(match["n"])
         if not 1 <= number <= 12:
             return None
         another = replace(moment, month=number, year=year)
+        if match["rel"]:
+            another.year_offset = moment.year_offset = year_offset(match["rel"])
     else:
         another = replace(moment, quarter=words.QUARTER_WORDS.get(match["n"]), year=year)
     if moment.year is None:

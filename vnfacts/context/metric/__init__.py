@@ -53,6 +53,10 @@ def _put(sentence: Sentence, draft: Draft, found: Span | Draft | None) -> None:
             note(draft, "metric", *span)
         return
     text = sentence.reading.page.text
+    for other in sentence.drafts:
+        if found[0] <= other.start and other.end <= found[1] and other.kind in figures.TIMES:
+            found = figures.undated(sentence, found)
+            break
     start, end = found
     while start < end and text[start] in _EDGES:
         start += 1

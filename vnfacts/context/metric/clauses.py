@@ -3,31 +3,41 @@
 from __future__ import annotations
 
 from vnfacts.context import Span
-from vnfacts.context.metric.phrases import REACH, VERB, opened, words_of
+from vnfacts.context.metric.phrases import REACH, VERB, opened, subject, words_of
 from vnfacts.lexicon import metrics, verbs
 from vnfacts.patterns import Lazy, trie
 
 _PLACES = Lazy(
     lambda: (
         rf"(?:\)|\s*(?:{trie(metrics.TIME_TAILS)})(?!\w))?\s*(?:\([^()]*\))?[\s,:]*"
+        rf"(?:(?:{trie(metrics.CONCESSIONS)})(?!\w)[^.;(\n]*?[ ,]+(?:{trie(metrics.ADVERSATIVES)})(?!\w)[ ,]*)?"
         rf"(?:(?:{trie(metrics.SETTINGS)})(?!\w)(?:\([^()\n]*+\)|[^,.;(\n])*+,\s*)*"
     )
 )
-_END = Lazy(lambda: rf"[ \n,;:(….](?:(?<! )(?:(?<=[;:(\n…])|(?<=[,.])(?!\w))|(?:{trie(metrics.CLAUSE_ENDS)})(?!\w))")
+_END = Lazy(
+    lambda: rf"[ \n,;:(….](?:(?<! )(?:(?<=[;:(\n…])|(?<=[,.])(?<!\btp\.)(?!\w))|(?:{trie(metrics.CLAUSE_ENDS)})(?!\w))"
+)
 _AUXILIARY = Lazy(lambda: rf" (?:{trie(metrics.AUXILIARIES)})(?: +(?:{trie(metrics.AUXILIARIES)}))* +(?!được|bị)")
 _FOLLOWER = Lazy(lambda: rf" +(?:{trie(metrics.TIME_FOLLOWERS)})(?!\w)")
 _AFTER_DATE = Lazy(lambda: rf" +(?:{trie(metrics.PREDICATE_LEADS)})(?!\w)")
 _HAPPENING = Lazy(lambda: rf"(?:[\d.]+ +|(?:một|các|những|hai|ba) +)?(?:{trie(verbs.HAPPENINGS)})(?!\w)")
 _ACTOR = Lazy(lambda: rf"(?:các +|những +)?(?:{trie(verbs.ACTORS)})(?!\w)")
-PRONOUNS = words_of(verbs.PRONOUNS)
+_SPEECHES = frozenset(f" {words}" for words in metrics.SPEECHES)
+_TAKES_PLACE = Lazy(lambda: rf"(?:{trie(verbs.TAKES_PLACE)})(?: +(?:{trie(metrics.TIME_FOLLOWERS)})(?!\w)|\Z)")
+PRONOUNS = words_of((*verbs.PRONOUNS, *verbs.EMPTY))
 """What dates nothing when it stands alone."""
 
 _SHORT = 3  # letters of a predicate that says nothing
-_PARTS = 4  # stretches between commas and brackets within which a subject finds its verb
+_SHORT_PREDICATE = 14  # letters of a predicate that says too little without its object
+_SUBJECT = 220  # letters of a subject with the offices of a person
+_PARTS = 5  # stretches between commas and brackets within which a subject finds its verb
 
 
-def after(folded: str, position: int, limit: int) -> Span | None:
-    """The event that follows a date at its clause's start: the predicate, or the clause where none is plain."""
+def after(folded: str, position: int, limit: int, is_predicate: bool = False) -> Span | None:
+    """The event that follows a date at its clause's start: the predicate, or the clause where none is plain.
+
+    With `is_predicate` the subject stands before the date, so that what follows is the predicate.
+    """
     skip = _PLACES.match(folded, position, limit)
     first = start = skip.end() if skip else position
     limit = min(limit, start + 2 * REACH)
@@ -36,10 +46,14 @@ def after(folded: str, position: int, limit: int) -> Span | None:
         stop = _END.search(folded, start + 1, limit)
         end = stop.start() if stop else limit
         if whole is None:
-            whole = (first, min(end, first + REACH))
+            is_said = stop is not None and stop[0] in _SPEECHES
+            whole = (first, min(stop.end() if stop and is_said else end, first + REACH))
         if found := _told(folded, start, end, part > 0):
-            return found
-        if not stop or start > first + REACH or stop[0] not in ", (":
+            is_thin = _TAKES_PLACE.match(folded, *found)
+            return is_thin and subject(folded, *(whole if part else (start, found[0]))) or found
+        if is_predicate and end - start > _SHORT_PREDICATE:
+            return opened(folded, start, end)
+        if not stop or start > first + _SUBJECT or stop[0] not in ", (":
             break
         start = _past(folded, stop.start(), stop.end(), limit)
     return opened(folded, *whole) if whole else None
@@ -49,6 +63,8 @@ def _told(folded: str, start: int, end: int, is_apart: bool) -> Span | None:
     """The predicate in a stretch; the whole stretch where it has a verb, and is not apart from its subject."""
     auxiliary = _AUXILIARY.search(folded, start - 1, end)
     verb = VERB.search(folded, start - 1, end)
+    if verb and verb.start() < start and _ACTOR.match(folded, start, end):  # `tổ chức` is a body there
+        verb = VERB.search(folded, verb.end(), end)
     if auxiliary and end - auxiliary.end() > _SHORT and not (is_apart and verb and verb.start() < auxiliary.start()):
         return auxiliary.end(), end
     if not verb:

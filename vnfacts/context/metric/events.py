@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from vnfacts.context import Sentence, Span
-from vnfacts.context.metric import clauses, phrases
-from vnfacts.context.metric.figures import FIGURES, TIMES, is_name
+from vnfacts.context.metric import clauses, groups, leads, phrases
+from vnfacts.context.metric.figures import FIGURES, TIMES, is_level, is_name, undated
 from vnfacts.lexicon import metrics
 from vnfacts.rules import Draft
 
 _NEAR = 70
 _LINKS = frozenset(metrics.DATE_LINKS)
+_BORN = frozenset(metrics.BORN)
 _PASSIVES = tuple(f" {word} " for word in metrics.PASSIVES)
 _COUNTS = FIGURES | {"count"}
 
@@ -22,11 +23,20 @@ def happened(sentence: Sentence, index: int, has_figures: bool) -> Span | Draft 
         return None
     if index and sentence.drafts[index - 1].metric and (listed := _listed(folded, sentence.drafts[index - 1], draft)):
         return listed
-    before = None
     text = sentence.reading.page.text
-    if at > sentence.start and not (text[at].isupper() and _opens(folded, at)):
-        before = phrases.opened(folded, *phrases.before_event(folded, sentence.start, at))
-    is_labelled = not before and draft.kind != "duration" and not text[at].isupper()
+    before = None
+    is_capital = text[at].isupper()
+    if at > sentence.start and not (is_capital and _opens(folded, at)):
+        start, end = phrases.before_event(folded, sentence.start, at)
+        lead = end + 1 if folded[end] == " " else end
+        if lead < at and text[lead].isupper():
+            is_capital = True
+        else:
+            before = phrases.opened(folded, start, end)
+        if before and index and sentence.drafts[index - 1].end > before[0]:
+            start, end = undated(sentence, before)
+            before = (start, end) if start < end else None
+    is_labelled = not before and draft.kind != "duration" and not is_capital
     if is_labelled and (label := phrases.label(folded, sentence.start, at)):
         return label
     if draft.kind == "duration":
@@ -37,12 +47,14 @@ def happened(sentence: Sentence, index: int, has_figures: bool) -> Span | Draft 
         return figure
     if before and not _is_subject(sentence, draft, before):
         return before if text[before[0]].islower() or not is_name(sentence, before) else _widened(sentence, before)
-    told = clauses.after(folded, draft.end, sentence.end)
+    told = clauses.after(folded, draft.end, sentence.end, before is not None)
     return told if told and folded[told[0] : told[1]] not in clauses.PRONOUNS else _previous(sentence, at)
 
 
 def _widened(sentence: Sentence, span: Span) -> Span:
     """A bare name after a comma with the clause before it (`họp ở Bologna, Italy ngày 11/6`)."""
+    if sentence.reading.folded[span[0] : span[1]] in _BORN:
+        return span
     previous = _previous(sentence, span[0])
     return (previous[0], span[1]) if previous else span
 
@@ -58,10 +70,13 @@ def _previous(sentence: Sentence, position: int) -> Span | None:
 
 
 def _listed(folded: str, previous: Draft, draft: Draft) -> Draft | None:
-    """The time before, where this one is listed with it (`tháng 7 và tháng 8`)."""
-    if previous.kind != draft.kind or draft.start - previous.end > 8:
+    """The time before, where this one is listed with it (`tháng 7 và tháng 8`) or explains it (`4 năm (2017-2021)`)."""
+    if draft.start - previous.end > 8:
         return None
-    return previous if folded[previous.end : draft.start].strip() in _LINKS else None
+    between = folded[previous.end : draft.start].strip()
+    if previous.kind == draft.kind and between in _LINKS:
+        return previous
+    return previous if previous.kind == "duration" and between == "(" else None
 
 
 def _opens(folded: str, start: int) -> bool:
@@ -77,11 +92,13 @@ def _is_subject(sentence: Sentence, draft: Draft, before: Span) -> bool:
     if folded[before[1]] == "," or clauses.names_event(folded, before):
         return False
     if clauses.goes_on(folded, draft.end) and (clauses.names_actor(folded, before) or is_name(sentence, before)):
-        return True
+        return not phrases.begins_head(folded, before[0])
     if draft.kind != "date" or before[1] < draft.start - 1 or folded.startswith(metrics.LONG_TIMES, draft.start):
         return False
     last = sentence.reading.page.text[before[0] : before[1]].split()[-1]
-    return last[0].isupper() and clauses.verb_follows(folded, draft.end)
+    if not (last[0].isupper() and clauses.verb_follows(folded, draft.end) or phrases.VERB.match(folded, draft.end)):
+        return False
+    return not phrases.begins_head(folded, before[0])
 
 
 def _lasted(sentence: Sentence, draft: Draft, before: Span | None) -> Span | None:
@@ -89,7 +106,12 @@ def _lasted(sentence: Sentence, draft: Draft, before: Span | None) -> Span | Non
     folded = sentence.reading.folded
     if folded.startswith(_PASSIVES, draft.end):
         return draft.end + 1, phrases.noun_end(folded, draft.end + 6, min(sentence.end, draft.end + 80))
-    return before and phrases.headed(folded, *before) or phrases.share_of(folded, draft.end, sentence.end)
+    if before and (head := phrases.headed(folded, *before)):
+        return head
+    found = phrases.share_of(folded, draft.end, sentence.end)
+    if found and folded[found[0] : found[1]] in clauses.PRONOUNS:
+        found = None
+    return found or groups.purpose(folded, draft.start, draft.end, sentence.end)
 
 
 def _figure(sentence: Sentence, index: int, has_event: bool) -> Draft | None:
@@ -98,17 +120,21 @@ def _figure(sentence: Sentence, index: int, has_event: bool) -> Draft | None:
     date = drafts[index]
     last = _neighbour(drafts, range(index - 1, -1, -1))
     following = _neighbour(drafts, range(index + 1, len(drafts)))
-    if last and phrases.is_lead(folded, last.end, date.start):
+    if following and leads.is_led(folded, date.end, following.start):
+        return following
+    if last and leads.is_lead(folded, last.end, date.start):
         return last
-    if phrases.is_compared(folded, sentence.start, date.start):
-        return last or following
-    if phrases.is_counted_up(folded, date.start):
+    if leads.is_compared(folded, sentence.start, date.start):
+        return _neighbour(drafts, range(index - 1, -1, -1), _COUNTS) or following
+    if leads.is_counted_up(folded, date.start):
         following = _neighbour(drafts, range(index + 1, len(drafts)), _COUNTS)
         if following:
             return following
     if following is None or following.evidence is None:
         return None
     start, end = following.evidence.get("metric", (0, 0))
+    if start >= following.end:
+        return following if leads.is_reached(folded, date.end, following.start) and not has_event else None
     if start < date.start < following.start:
         return following if end <= following.start and end >= date.start - _NEAR else None
     if following.kind == "measure" and not phrases.begins_head(folded, start):
@@ -124,8 +150,9 @@ def _is_next(drafts: list[Draft], index: int, start: int) -> bool:
 
 
 def _neighbour(drafts: list[Draft], positions: range, kinds: frozenset[str] = FIGURES) -> Draft | None:
-    """The first fact of `kinds` with a metric at one of `positions`."""
+    """The first fact of `kinds` with a metric at one of `positions`; a count is a figure if it is a level."""
     for position in positions:
-        if drafts[position].metric and drafts[position].kind in kinds:
-            return drafts[position]
+        draft = drafts[position]
+        if draft.metric and (draft.kind in kinds or draft.kind == "count" and is_level(draft)):
+            return draft
     return None

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from vnfacts.context import Sentence, Span
-from vnfacts.context.metric import phrases
+from vnfacts.context import Sentence, Span, word_before
+from vnfacts.context.metric import groups, leads, phrases
 from vnfacts.lexicon import metrics, verbs
 from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft
@@ -17,47 +17,129 @@ _ADJUNCTS = tuple(f" {word} " for word in metrics.ADJUNCTS)
 _POINTS = frozenset({"điểm"})
 _NEXT_PART = Lazy(lambda: rf";|, *(?:{trie(metrics.CONTRASTS)})(?!\w)")
 _PARTIES = phrases.words_of(verbs.PARTIES)
+_COPULAS = phrases.words_of((*metrics.COPULAS, *metrics.HEDGES))
+_POINTING = tuple(word for word in phrases.words_of(metrics.ANAPHORS) if word.endswith(metrics.POINTERS))
+_OF = phrases.words_of((*metrics.COMPLEMENTS, *metrics.HEDGES))
+_EMPTY = phrases.words_of(verbs.EMPTY)
+_OUTCOMES = phrases.words_of(metrics.OUTCOMES)
+_SECTORS = tuple(phrases.words_of(metrics.SECTORS))
 _PLACE_NOUNS = phrases.words_of(metrics.PLACE_NOUNS)
 
 
 def measured_by(sentence: Sentence, index: int) -> Span | Draft | None:
     """What the figure at `index` measures: a phrase in the page, or the figure before whose phrase it shares."""
     folded, draft = sentence.reading.folded, sentence.drafts[index]
-    floor = _floor(sentence, index)
+    floor = floor_of(sentence, index)
     limit = sentence.drafts[index + 1].start if index + 1 < len(sentence.drafts) else sentence.end
+    last = sentence.drafts[index - 1]
+    if index and last.kind == "count" and groups.is_other(folded, last, draft):
+        return phrases.share_of(folded, draft.end, limit)
     segment = _own(folded, floor, sentence.start, draft)
     end = segment[1] if segment else floor
-    inside = _named(sentence, index, segment) if segment else None
-    if inside and phrases.begins_head(folded, inside[0]):
+    inside = named(sentence, index, segment) if segment else None
+    if inside and phrases.begins_head(folded, inside[0]) and not folded.startswith(_POINTING, *inside):
         part = draft.kind == "percent" and _is_part(folded, draft)
         return part and phrases.share_of(folded, draft.end, limit) or inside
     share = phrases.share_of(folded, draft.end, limit)
+    if not share and draft.kind == "money":
+        share = _behind(sentence, index)
     if not share and (aspect := phrases.aspect(folded, draft.end, sentence.end)):
         return aspect
-    shared = _shared(sentence, index)
-    if share and not (shared and phrases.is_equal(folded, draft.start)) and _is_of(folded, draft, share, end):
+    shared = shared_with(sentence, index)
+    if share and not (shared and leads.is_equal(folded, draft.start)) and _is_of(folded, draft, share, end):
         return share
     if inside and phrases.is_anaphor(folded, inside):
-        return shared or _recalled(sentence)
+        is_clause = draft.kind == "money" and not folded.startswith(_POINTING, inside[0])
+        return shared or _recalled(sentence) or (_earlier(sentence, index, floor) if is_clause else None)
+    if inside and folded[inside[0] : inside[1]] in _EMPTY:
+        inside = None
     if inside and folded[inside[0] : inside[1]] in _PARTIES:
         return shared or _spoken_of(sentence, draft)
-    if inside and not (shared and _is_whose(sentence, inside)) and not is_name(sentence, inside):
-        found = phrases.object_before(folded, floor, end, draft.start) or inside
-        return phrases.touching(folded, found) if draft.kind == "measure" else found
+    if inside and (found := _subject(sentence, index, inside, (floor, end), shared)):
+        return found
     if draft.kind == "measure" and (dimension := phrases.dimension(folded, end, draft.start)):
         return dimension
-    return shared or _earlier(sentence, index, floor) or share or inside or _recalled(sentence)
+    return _last_resort(sentence, index, inside, shared, share)
+
+
+def _subject(sentence: Sentence, index: int, inside: Span, before: Span, shared: Draft | None) -> Span | Draft | None:
+    """The phrase `inside` the words `before` a figure, where it says what is measured, and not whose."""
+    folded, draft = sentence.reading.folded, sentence.drafts[index]
+    floor, end = before
+    if ":" not in folded[inside[1] : draft.start] and (count := _count_in(sentence, index, inside)):
+        noun = phrases.noun_start(folded, count.start, count.end)
+        return (noun, inside[1]) if draft.kind == "measure" and noun > 0 else count
+    if folded[inside[0] - 2 : inside[0]] == ", ":
+        inside = _grouped(sentence, floor, inside, draft.start)
+    if draft.kind == "money" and (purpose := groups.purpose(folded, draft.start, draft.end, sentence.end)):
+        return purpose
+    if shared and _is_whose(sentence, inside) or is_name(sentence, inside):
+        return None
+    found = phrases.object_before(folded, floor, end, draft.start) or inside
+    return phrases.touching(folded, found) if draft.kind == "measure" else found
+
+
+def _last_resort(
+    sentence: Sentence, index: int, inside: Span | None, shared: Draft | None, share: Span | None
+) -> Span | Draft | None:
+    """What a figure measures where no phrase beside it says so: another's phrase, a clause further left, a name."""
+    draft = sentence.drafts[index]
+    if inside and shared and is_named(sentence, shared) and is_name(sentence, inside):
+        shared = None
+    found = shared or _earlier(sentence, index, floor_of(sentence, index)) or share
+    if found:
+        return found
+    if inside and is_name(sentence, inside) and not _bears(sentence, inside, draft):
+        inside = None
+    return inside or _recalled(sentence)
+
+
+def _behind(sentence: Sentence, index: int) -> Span | None:
+    """The phrase behind a bracket with the same amount (`8,3 triệu USD (188 tỷ đồng) lợi nhuận ròng`)."""
+    folded, drafts = sentence.reading.folded, sentence.drafts
+    other = index + folded.startswith(" (", drafts[index].end)
+    if other >= len(drafts) or drafts[other].kind != "money" or not folded.startswith(")", drafts[other].end):
+        return None
+    limit = drafts[other + 1].start if other + 1 < len(drafts) else sentence.end
+    found = phrases.share_of(folded, drafts[other].end + 1, limit)
+    return found if found and phrases.begins_head(folded, found[0]) else None
 
 
 def _is_of(folded: str, draft: Draft, share: Span, end: int) -> bool:
     """Whether the phrase after a figure is what it measures (`870 tỷ đồng doanh thu`, `150g mỳ tươi`)."""
     if draft.kind == "measure" or phrases.begins_head(folded, share[0]):
         return True
+    if draft.kind == "number":
+        return folded[share[0] : share[1]] in _OUTCOMES
     return draft.kind == "percent" and (_is_part(folded, draft) or phrases.is_hedged(folded, end, draft.start))
+
+
+def is_named(sentence: Sentence, draft: Draft) -> bool:
+    """Whether the phrase of a figure is a bare name."""
+    span = (draft.evidence or {}).get("metric")
+    return span is not None and is_name(sentence, span) and not phrases.begins_head(sentence.reading.folded, span[0])
+
+
+def _bears(sentence: Sentence, name: Span, draft: Draft) -> bool:
+    """Whether a name alone tells what is measured (`mẫu X (36 triệu USD)`), and not who reached the figure."""
+    if draft.kind == "measure":
+        return True
+    between = sentence.reading.folded[name[1] : draft.start].strip(" (:")
+    return not between or _COPULAS.issuperset(between.split())
+
+
+def _grouped(sentence: Sentence, floor: int, span: Span, position: int) -> Span:
+    """The group that ends with a phrase, if that is the subject of a verb (`ngành chế biến, chế tạo tăng 10%`)."""
+    folded, (start, end) = sentence.reading.folded, span
+    if not sentence.reading.page.text[start].islower() or phrases.is_hedged(folded, end, position):
+        return span
+    return groups.begin(folded, floor, start, end), end
 
 
 def _is_whose(sentence: Sentence, span: Span) -> bool:
     """Whether a phrase says whose or where a figure is, and not what is measured (`có nơi dưới 12 độ`)."""
+    if sentence.reading.folded.startswith(_SECTORS, span[0]):
+        return False
     words = sentence.reading.folded[span[0] : span[1]].split()
     return (words[2] if words[:2] == ["một", "số"] and len(words) > 2 else words[0]) in _PLACE_NOUNS
 
@@ -68,6 +150,8 @@ def _own(folded: str, floor: int, start: int, draft: Draft) -> Span | None:
     begin, end = span
     if begin >= end and (label := phrases.label(folded, floor, begin)):
         return label
+    if floor > start and groups.is_second(folded, floor, draft.start):
+        return None
     if begin > floor or floor == start or begin >= end:
         return span
     for adjunct in _ADJUNCTS:
@@ -83,7 +167,30 @@ def _is_part(folded: str, draft: Draft) -> bool:
     return any(verb in lead for verb in metrics.PARTS)
 
 
-def _floor(sentence: Sentence, index: int) -> int:
+def _count_in(sentence: Sentence, index: int, span: Span) -> Draft | None:
+    """The count in a phrase, whose noun the figure after it measures (`4.000 giải nhì (trị giá 300.000 đồng)`)."""
+    for draft in reversed(sentence.drafts[:index]):
+        if draft.end <= span[0]:
+            break
+        if draft.kind == "count" and draft.metric:
+            return draft
+    return None
+
+
+def undated(sentence: Sentence, span: Span) -> Span:
+    """The phrase without the times at its edges (`Chỉ số PAPI năm 2025`); empty if it is no more than that."""
+    folded = sentence.reading.folded
+    start, end = span
+    for draft in sentence.drafts:
+        if start <= draft.start < draft.end <= end and draft.kind in TIMES:
+            if not folded[start : draft.start].strip():
+                start = draft.end
+            elif not folded[draft.end : end].strip(" ,"):
+                end = draft.start
+    return span if (start, end) == span else phrases.opened(folded, start, end) or (start, start)
+
+
+def floor_of(sentence: Sentence, index: int) -> int:
     """How far to the left a figure's phrase may begin: not before the end of the figure that precedes it."""
     for position in range(index - 1, -1, -1):
         if sentence.drafts[position].kind in FIGURES:
@@ -91,7 +198,7 @@ def _floor(sentence: Sentence, index: int) -> int:
     return sentence.start
 
 
-def _named(sentence: Sentence, index: int, span: Span) -> Span | None:
+def named(sentence: Sentence, index: int, span: Span) -> Span | None:
     """The phrase in a segment: at its head where it has one, else from its start on; dates are left out."""
     folded = sentence.reading.folded
     start, end = span
@@ -103,10 +210,24 @@ def _named(sentence: Sentence, index: int, span: Span) -> Span | None:
             if folded[start : date.start].strip(" ,") in _BEFORE_DATES:
                 start = date.end
                 break
+            head = phrases.headed(folded, start, date.start) or phrases.headed(folded, date.end, end)
+            if head:
+                return head
             end = date.start
+        if date.kind == "duration" and not folded[start : date.start].strip() and date.end >= end:
+            return None
     if end <= start:
         return None
-    return phrases.headed(folded, start, end) or phrases.subject(folded, start, end)
+    head = phrases.headed(folded, start, end)
+    if head and index and sentence.drafts[index - 1].kind == "count":
+        return _uncounted(folded, sentence.drafts[index - 1], head)
+    return head or phrases.subject(folded, start, end)
+
+
+def _uncounted(folded: str, count: Draft, head: Span) -> Span:
+    """The phrase up to a count that has the same measure (`công suất 5 triệu khách và 2 triệu tấn`)."""
+    is_joined = head[0] < count.start < head[1] and folded.startswith(f" {metrics.JOINT} ", count.end)
+    return (head[0], count.start) if is_joined and word_before(folded, count.start) not in _OF else head
 
 
 def is_name(sentence: Sentence, span: Span) -> bool:
@@ -117,14 +238,29 @@ def is_name(sentence: Sentence, span: Span) -> bool:
     return True
 
 
-def _shared(sentence: Sentence, index: int) -> Draft | None:
+def is_level(draft: Draft) -> bool:
+    """Whether a fact's phrase stands before it, as a figure's does, and is not its own noun."""
+    span = (draft.evidence or {}).get("metric")
+    return span is not None and span[0] < draft.start
+
+
+def shared_with(sentence: Sentence, index: int) -> Draft | None:
     """The figure before this one in its sentence that names what both measure."""
     start = sentence.drafts[index].start if index < len(sentence.drafts) else 0
     for position in range(index - 1, -1, -1):
         draft = sentence.drafts[position]
         if draft.metric and draft.kind in _SHARED and not (draft.kind == "count" and draft.metric in _POINTS):
+            if position and draft.kind == "percent" and _goes_back(sentence, draft, sentence.drafts[position - 1]):
+                continue
             return draft if _is_carried(sentence, draft, start) else None
     return None
+
+
+def _goes_back(sentence: Sentence, part: Draft, whole: Draft) -> bool:
+    """Whether after a part the text speaks of its whole again (`đạt 7 tỷ đồng, chiếm 2% doanh thu và tăng 20%`)."""
+    if is_level(part) or whole.kind not in FIGURES or not whole.metric:
+        return False
+    return _is_part(sentence.reading.folded, part)
 
 
 def _is_carried(sentence: Sentence, draft: Draft, position: int) -> bool:
@@ -143,10 +279,12 @@ def _earlier(sentence: Sentence, index: int, floor: int) -> Span | None:
         position = folded.rfind(",", floor, position)
         if position < 0:
             break
-        span = _named(sentence, index, phrases.measured(folded, floor, position))
+        span = named(sentence, index, phrases.measured(folded, floor, position))
         if span and phrases.begins_head(folded, span[0]):
             return span
         if span and _is_clause(folded, position, sentence.drafts[index]) and not is_name(sentence, span):
+            if groups.is_setting(folded, *span):
+                break
             return span
     return phrases.headed(folded, floor, sentence.drafts[index].start)
 
@@ -173,4 +311,4 @@ def _recalled(sentence: Sentence) -> Draft | None:
         return None
     if not phrases.recalls(sentence.reading.folded, sentence.start):
         return None
-    return _shared(previous, len(previous.drafts))
+    return shared_with(previous, len(previous.drafts))

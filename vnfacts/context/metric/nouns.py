@@ -2,26 +2,49 @@
 
 from __future__ import annotations
 
-from vnfacts.context import Sentence, Span
-from vnfacts.context.metric import phrases
+from vnfacts.context import Sentence, Span, word_before
+from vnfacts.context.metric import figures, phrases
 from vnfacts.lexicon import metrics
+from vnfacts.lexicon.figures import MEAN_AGES
+from vnfacts.rules import Draft
 
 _LEVELS = phrases.words_of(metrics.LEVEL_VERBS)
+_PLAIN_UNITS = phrases.words_of(metrics.PLAIN_UNITS)
 _PIECES = phrases.words_of(metrics.PIECES)
+_MEAN_AGES = tuple(phrases.words_of(MEAN_AGES))
+_AGE = "tuổi "
+_MEANS = tuple(f" {word}" for word in metrics.MEANS)
+_RANK_ADJECTIVES = phrases.words_of(metrics.RANK_ADJECTIVES)
+_LEADING = tuple(f" {word} " for word in phrases.words_of(metrics.LEADING))
 _MARKS = frozenset([",", ".", ";", ")", "\n", ""])
 _CLOSE = 20
 _ORDER_NOUNS = phrases.words_of(metrics.ORDER_NOUNS)
 
 
-def counted(sentence: Sentence, index: int) -> Span | None:
-    """The counted noun with what narrows it; before it a phrase of number, if the figure is its level."""
+def counted(sentence: Sentence, index: int) -> Span | Draft | None:
+    """The counted noun with what narrows it; before it a measured phrase, if the figure is its level."""
     folded, draft = sentence.reading.folded, sentence.drafts[index]
-    lead = folded[max(sentence.start, draft.start - 24) : draft.start].rsplit(None, 2)
+    noun = _noun(sentence, index)
+    near = draft.start - 24
+    lead = folded[near if near > sentence.start else sentence.start : draft.start].rsplit(None, 2)
     if not _LEVELS.isdisjoint(lead[-2:]):
-        head = phrases.headed(folded, *phrases.measured(folded, sentence.start, draft.start))
-        if head and phrases.is_number_of(folded, head[0]):
-            return head
-    return _noun(sentence, index) or _next_noun(sentence, index)
+        level = _level(sentence, index, bool(noun and folded[noun[0] : noun[1]].strip() in _PLAIN_UNITS))
+        if level:
+            return level
+    return noun or _next_noun(sentence, index)
+
+
+def _level(sentence: Sentence, index: int, is_plain: bool) -> Span | Draft | None:
+    """What a count is the level of: any measured phrase where its noun says nothing (`VN-Index còn 1.650 điểm`)."""
+    folded, draft = sentence.reading.folded, sentence.drafts[index]
+    segment = phrases.measured(folded, figures.floor_of(sentence, index), draft.start)
+    head = figures.named(sentence, index, segment)
+    if head and phrases.begins_head(folded, head[0]) and (is_plain or phrases.is_number_of(folded, head[0])):
+        return head
+    if not is_plain or folded[slice(*segment)].strip(" )"):
+        return None
+    shared = figures.shared_with(sentence, index)
+    return shared if shared and figures.is_level(shared) and not figures.is_named(sentence, shared) else None
 
 
 def _noun(sentence: Sentence, index: int) -> Span | None:
@@ -35,7 +58,10 @@ def _noun(sentence: Sentence, index: int) -> Span | None:
         if listed := phrases.listed_before(folded, floor, draft.start):
             return listed
     limit = sentence.drafts[index + 1].start if index + 1 < len(sentence.drafts) else sentence.end
-    return start, phrases.complement_end(folded, draft.end, max(draft.end, limit))
+    end = phrases.complement_end(folded, draft.end, limit if limit > draft.end else draft.end)
+    if end == limit and folded.endswith(_LEADING, draft.end, end):  # what leads to the next fact is no part of it
+        end = folded.rfind(" ", draft.end, end - 1)
+    return start, end
 
 
 def _next_noun(sentence: Sentence, index: int) -> Span | None:
@@ -54,18 +80,32 @@ def ranked(sentence: Sentence, index: int) -> Span | None:
     if end > draft.start and folded[draft.start : end] not in _ORDER_NOUNS:
         return draft.start, end
     before = phrases.before_rank(folded, sentence.start, draft.start)
-    verb = phrases.ranks_next(folded, draft.start)
+    verb = phrases.ranks_next(folded, draft.start) and not _after_name(sentence, draft.start)
     if (verb or folded.startswith("/", draft.end)) and (whole := _next_noun(sentence, index)):
         return whole
     after = phrases.share_of(folded, phrases.past_repeats(folded, draft.end), sentence.end)
     if after and (verb or not before):
         return after
-    return before or (draft.start, end)
+    if (
+        before
+        and index
+        and before[0] <= sentence.drafts[index - 1].start
+        and sentence.drafts[index - 1].kind == "count"
+    ):
+        return None
+    return before or (None if folded[draft.start : end] in _RANK_ADJECTIVES else (draft.start, end))
+
+
+def _after_name(sentence: Sentence, position: int) -> bool:
+    """Whether the word before `position` is a name, though it looks like a verb (`sân bay Long Thành giai đoạn 1`)."""
+    return word_before(sentence.reading.page.text, position)[:1].isupper()
 
 
 def aged(sentence: Sentence, index: int) -> Span | None:
     """Whose age it is, where that is named beside it."""
     folded, draft = sentence.reading.folded, sentence.drafts[index]
+    if folded.find(_AGE, sentence.start, draft.start) >= 0 and (mean := _mean(sentence, index)):
+        return mean
     position = draft.start
     while position > sentence.start and folded[position - 1] in " ,(-–":
         position -= 1
@@ -75,6 +115,17 @@ def aged(sentence: Sentence, index: int) -> Span | None:
     comma = folded.find(",", draft.end, draft.end + 3)
     start = comma + 1 if comma >= 0 else draft.end
     return phrases.share_of(folded, start, sentence.end) or person
+
+
+def _mean(sentence: Sentence, index: int) -> Span | None:
+    """The mean or the limit that is told as an age (`tuổi thọ trung bình của người dân là 74,7 tuổi`)."""
+    folded = sentence.reading.folded
+    start, end = phrases.measured(folded, figures.floor_of(sentence, index), sentence.drafts[index].start)
+    span = phrases.opened(folded, start, end)
+    if span is None or not folded.startswith(_MEAN_AGES, span[0]):
+        return None
+    mean = next((word for word in _MEANS if folded.startswith(word, end)), "")
+    return span[0], end + len(mean)
 
 
 def contested(sentence: Sentence, index: int) -> Span | None:

@@ -21,6 +21,7 @@ _LONG = 30  # letters of a noun phrase that may hold a clause
 _SHORT = 14  # letters of a predicate that says too little without its subject (`được tổ chức`)
 
 _COMPOUNDS = frozenset(spread(metrics.COMPOUNDS))
+_PASSED = _COMPOUNDS - frozenset(spread(metrics.ENDS))
 _OPENED = _COMPOUNDS - frozenset(spread(metrics.OPENERS))
 _COMPOUNDS_BACK = frozenset(form[::-1] for form in _COMPOUNDS)
 
@@ -44,9 +45,11 @@ def _leftward(words: tuple[str, ...], shape: str) -> Lazy:
 # Each alternative begins with a character of one small set, which lets the engine skip from space to space; `(?<! )`
 # spares a space, the most frequent by far, what is asked of the marks alone.
 _RUN = r"(?:[\s\"“'(]*(?!%(whole)s(?!\w))%(words)s(?!\w))*[\s\"“'(]*(?:-\s[^-,.;()\n]{2,60}\s-\s)?"
-_MARK = r"[ \n,.?!;:()\[\]…|\"/-](?:(?<! )(?:(?<=[;:(\n\[\]…|])|(?<=[ \n][,.?!])|(?<=\))[^()]*\()|%(words)s(?!\w))"
-_TAIL_RUN = _leftward(metrics.TAILS, _RUN)
-_CLOSER_RUN = _leftward(metrics.CLOSERS, _RUN)
+_MARK = (
+    r"[ \n,.?!;:()\[\]…|\"/-](?:(?<! )(?:(?<=[;:(\n\[\]…|])|(?<=[ \n][,.?!])(?!pt\b)|(?<=\))[^()]*\()|%(words)s(?!\w))"
+)
+TAIL_RUN = _leftward(metrics.TAILS, _RUN)
+CLOSER_RUN = _leftward(metrics.CLOSERS, _RUN)
 _AGE_RUN = _leftward(metrics.AGE_TAILS, _RUN)
 _BOUND = _leftward((*metrics.BOUNDS, *metrics.COMPOUNDS), _MARK)
 _EVENT_BOUND = _leftward((*metrics.EVENT_BOUNDS, *metrics.COMPOUNDS), _MARK)
@@ -60,7 +63,7 @@ _NEXT_HEAD = Lazy(lambda: rf" [(\"]?({trie((*metrics.FALSE_HEADS, *metrics.HEADS
 _FALSE_HEADS = frozenset(spread(metrics.FALSE_HEADS))
 _END = Lazy(
     lambda: (
-        r"[ \n,;:()\[\]…|\".](?:(?<! )(?:(?<=[;:()\n\[\]…|\"])|(?<=[,.])(?!\w))|-\s(?=\d)"
+        r"[ \n,;:()\[\]…|\".](?:(?<! )(?:(?<=[;:()\n\[\]…|\"])|(?<=[,.])(?<!\btp\.)(?!\w))|-\s(?=\d)"
         rf"|(?:{trie((*metrics.ENDS, *metrics.COMPOUNDS))})(?!\w))"
     )
 )
@@ -70,6 +73,7 @@ _OPENERS = Lazy(
         rf"(?:(?!(?:{trie(_OPENED)})(?!\w))(?:{trie(metrics.OPENERS)})(?!\w)[\s\"“”'‘’.,-]*)*"
     )
 )
+_COMPOUND = Lazy(lambda: rf"(?:{trie(_PASSED)})(?!\w)")
 _SHARE_STOP = Lazy(lambda: rf" +(?:{trie(metrics.SHARE_STOPS)})(?!\w)")
 _COUNTED = Lazy(lambda: rf"(?:[\d.,/-]+|(?:{trie(metrics.NUMBER_WORDS)})(?!\w)|\s)*")
 _RANK = Lazy(lambda: rf" (?:{trie(metrics.RANK_WORDS)}|[ivxlc]+|\d+)(?!\w)")
@@ -77,24 +81,21 @@ _AUXILIARY = Lazy(lambda: rf" (?:{trie(metrics.AUXILIARIES)})(?: +(?:{trie(metri
 _ANAPHOR = Lazy(lambda: rf"(?:{trie(metrics.ANAPHORS)})(?!\w)")
 _REPEAT = Lazy(lambda: rf" (?:{trie(metrics.REPEATS)})(?!\w)")
 _ABOUT = Lazy(lambda: r" +về +(?:cả +)?")
+_POINTERS = tuple(f" {word}" for word in metrics.POINTERS)
 _RECALLS = Lazy(lambda: rf"[\s\"“]*(?:{trie(metrics.RECALLS)})(?!\w)")
-_COMPARISONS = tuple(spread(metrics.COMPARISONS))
 _RANKED_BOUND = _leftward(
     (*metrics.EVENT_BOUNDS, *metrics.AUXILIARIES, *metrics.RANKED_BOUNDS, *metrics.COMPOUNDS), _MARK
 )
 _RANK_VERBS = tuple(f" {word} " for word in spread(metrics.RANK_VERBS))
-_EQUALS = tuple(f" {word} " for word in spread(metrics.EQUALS))
-_HEDGES = tuple(f" {word} " for word in spread(metrics.HEDGES))
 _HEDGE_WORDS = frozenset(spread(metrics.HEDGES))
 _DIMENSIONS = frozenset(spread(metrics.DIMENSIONS))
-_COUNTING = tuple(f"{word} " for word in spread(metrics.COUNTING_UP))
 _BEFORE_HEADS = frozenset(' \n("/')
 
 
 def _segment(folded: str, floor: int, position: int, run: Lazy, bound: Lazy) -> Span:
     """The words before `position` up to the start of their clause, without those that lead from them to it."""
     if position - REACH > floor:
-        floor = position - REACH
+        floor = folded.find(" ", position - REACH - 1, position) + 1  # not in the middle of a word
     backwards = folded[floor:position][::-1]
     begin: int = run.match(backwards).end()  # type: ignore[union-attr]
     mark = bound.search(backwards, begin - 1 if begin else 0)
@@ -108,12 +109,12 @@ def _segment(folded: str, floor: int, position: int, run: Lazy, bound: Lazy) -> 
 
 def measured(folded: str, floor: int, position: int) -> Span:
     """The segment before a figure, without the verb that leads to it."""
-    return _segment(folded, floor, position, _TAIL_RUN, _BOUND)
+    return _segment(folded, floor, position, TAIL_RUN, _BOUND)
 
 
 def before_event(folded: str, floor: int, position: int) -> Span:
     """The event before a date or a length of time: the predicate, or the whole clause where that says little."""
-    start, end = _segment(folded, floor, position, _CLOSER_RUN, _EVENT_BOUND)
+    start, end = _segment(folded, floor, position, CLOSER_RUN, _EVENT_BOUND)
     if end - start > _SHORT:
         auxiliary = _AUXILIARY.search(folded, start, end)
         if auxiliary and end - auxiliary.end() > _SHORT:
@@ -123,7 +124,7 @@ def before_event(folded: str, floor: int, position: int) -> Span:
 
 def before_rank(folded: str, floor: int, position: int) -> Span | None:
     """The noun phrase before an ordinal that holds no noun of its own (`Quốc hội khóa XIV`)."""
-    return opened(folded, *_segment(folded, floor, position, _CLOSER_RUN, _RANKED_BOUND))
+    return opened(folded, *_segment(folded, floor, position, CLOSER_RUN, _RANKED_BOUND))
 
 
 def before_age(folded: str, floor: int, position: int) -> Span:
@@ -189,7 +190,6 @@ def _goes_on(folded: str, position: int, limit: int, mark: re.Match[str]) -> boo
     return word[1:] in _PASSED
 
 
-_PASSED = _COMPOUNDS - frozenset(spread(metrics.ENDS))
 _CHANGES = frozenset(metrics.CHANGES)
 _STOPS = frozenset(",.;:\n")
 
@@ -211,7 +211,8 @@ def share_of(folded: str, position: int, limit: int) -> Span | None:
     noun = folded.startswith(" ", position) and folded[position + 1 : position + 2].isalpha()
     if not noun or _SHARE_STOP.match(folded, position):
         return None
-    end = complement_end(folded, position + 1, limit)
+    first = _COMPOUND.match(folded, position + 1, limit)
+    end = complement_end(folded, first.end() if first else position + 1, limit)
     return (position + 1, end) if end > position + 1 else None
 
 
@@ -229,7 +230,8 @@ def subject(folded: str, start: int, end: int) -> Span | None:
     """A segment without a head: its noun phrase from the clause's start on, openers left out."""
     span = opened(folded, start, end)
     if span:
-        start, end = span[0], noun_end(folded, span[0], end)
+        first = _COMPOUND.match(folded, span[0], end)
+        start, end = span[0], noun_end(folded, first.end() if first else span[0], end)
     return (start, end) if span and start < end else None
 
 
@@ -251,39 +253,9 @@ def past_repeats(folded: str, position: int) -> int:
     return repeat.end() if repeat else position
 
 
-def is_lead(folded: str, start: int, end: int) -> bool:
-    """Whether between a figure and a date stand only words that lead to the date (`đạt 11 tỷ USD trong năm 2025`)."""
-    if end - start > 40:
-        return False
-    lead = _CLOSER_RUN.match(folded[start:end][::-1])
-    return bool(lead and lead.end() == end - start)
-
-
 def is_number_of(folded: str, start: int) -> bool:
     """Whether the phrase at `start` is one of number (`tổng số`, `số lượng`)."""
     return folded.startswith(metrics.NUMBER_HEADS, start)
-
-
-def is_compared(folded: str, start: int, end: int) -> bool:
-    """Whether the time that follows is one that a figure is compared with (`so với năm 2024`)."""
-    start = max(start, end - 24)
-    for words in _COMPARISONS:  # noqa: SIM110 (a generator costs more than the search)
-        if folded.find(words, start, end) >= 0:
-            return True
-    return False
-
-
-def is_counted_up(folded: str, position: int) -> bool:
-    """Whether figures are counted up to the time that follows (`tính đến hết tháng 6`)."""
-    return folded.endswith(_COUNTING, max(0, position - 24), position)
-
-
-def is_equal(folded: str, position: int) -> bool:
-    """Whether the percent at `position` sets a figure against what follows (`bằng 50,4% kế hoạch năm`)."""
-    start = max(0, position - 32)
-    while folded.endswith(_HEDGES, start, position):
-        position = folded.rfind(" ", start, position - 1) + 1
-    return folded.endswith(_EQUALS, start, position)
 
 
 def ranks_next(folded: str, position: int) -> bool:
@@ -292,8 +264,9 @@ def ranks_next(folded: str, position: int) -> bool:
 
 
 def is_anaphor(folded: str, span: Span) -> bool:
-    """Whether a phrase only stands for one named before (`con số này`)."""
-    return _ANAPHOR.fullmatch(folded, *span) is not None
+    """Whether a phrase stands for one named before (`con số này`)."""
+    found = _ANAPHOR.match(folded, *span)
+    return found is not None and (found.end() == span[1] or found[0].endswith(_POINTERS))
 
 
 def recalls(folded: str, position: int) -> bool:
@@ -318,7 +291,7 @@ def object_before(folded: str, floor: int, end: int, position: int) -> Span | No
     """The object of a verb directly before a figure (`mới phát hiện khối u gần 20kg`), if only hedges part them."""
     if not is_hedged(folded, end, position):
         return None
-    return opened(folded, *_segment(folded, floor, end, _TAIL_RUN, _EVENT_BOUND))
+    return opened(folded, *_segment(folded, floor, end, TAIL_RUN, _EVENT_BOUND))
 
 
 def dimension(folded: str, start: int, end: int) -> Span | None:
