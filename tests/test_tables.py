@@ -56,10 +56,10 @@ ADDED = [
     ('[places]\nUS-CA = ["California"]', "California có 5 triệu xe.", {"places": "US-CA"}),
     ('[places]\nVN-HN = ["Thành Thăng Long"]', "Thành Thăng Long có 5 triệu xe.", {"places": "VN-HN"}),
     ('[epithets]\n"xứ lụa vàng" = "TH"', "Lào dự họp. Theo báo, xứ lụa vàng có 5 triệu xe.", {"places": "TH"}),
-    ('[cues.status]\n"đặt ra mốc" = "target"', "Công ty đặt ra mốc 5 tỷ đồng.", {"status": "target"}),
+    ('[cues.status]\n"ngắm mốc" = "target"', "Công ty ngắm mốc 5 tỷ đồng.", {"status": "target"}),
     ('[cues.change]\n"leo dốc" = "up"', "Giá leo dốc 5%.", {"change": "up"}),
     ('[cues.qualifier]\n"ang áng" = "approx"', "Đàn có ang áng 50 con.", {"qualifier": "approx"}),
-    ('[cues.qualifier_after]\n"hoặc nhiều hơn" = "at_least"', "Có 50 con hoặc nhiều hơn.", {"qualifier": "at_least"}),
+    ('[cues.qualifier_after]\n"chứ không kém" = "at_least"', "Có 50 con chứ không kém.", {"qualifier": "at_least"}),
     ('[cues.speaker]\n"phân bua" = "says"', "Ông Lê Văn A phân bua xe chạy 50 km.", {"speaker": "Ông Lê Văn A"}),
 ]
 NOT_FACTS = [

@@ -238,6 +238,8 @@ def _smaller_part(reading: Reading, code: str, end: int) -> tuple[Decimal, int] 
     if bare and folded[end - 1] == "h" or bare and bare["alone"] is not None:
         return Decimal(bare["n"]), bare.end()
     said = read_words(folded, end + 1, reading.style) if folded[end : end + 1] == " " and code != "day" else None
+    if said and said.value == 1 and code == "week":  # một tuần một ngày: one in each
+        return None
     unit = _UNIT.match(folded, said.end) if said and said.scale == 1 and said.value < _LONGEST_PART else None
     if said and unit and TIME_UNITS.get(unit[1]) == SMALLER_UNIT[code][0]:
         return said.value, unit.end()
