@@ -13,6 +13,7 @@ from vnfacts.calendar.pieces import (
     one_of,
     relative,
     relative_offset,
+    year_in_words,
     year_offset,
 )
 from vnfacts.lexicon import calendar as words
@@ -42,6 +43,7 @@ _SPELT_DAY = Lazy(
         rf"(?P<lead>ngày +|mùng +|mồng +)?(?P<d>\d{{1,2}}|{one_of(words.DAY_WORDS)})"
         rf"(?: +|, +(?=tháng +\d+,? +năm))tháng +(?P<m>{month_name()})"
         r"(?: *(?:[/.,-]|,? +năm) *(?P<y>\d{4})(?!\d)| +(?P<y3>(?:19|20)\d{2})(?!\d)"
+        rf"|,? +năm +(?P<said>{year_in_words()})"
         rf"|,? +(?P<rel>{one_of(words.YEAR_OFFSETS)})(?!\w))?{_heading()}"
         r"(?P<lunar> +âm lịch| *\(âm lịch\)| +âl(?!\w))?(?! +ngày(?!\w))"
     )
@@ -65,7 +67,7 @@ _LUNAR_DAY = Lazy(
         r"| +(?P<tet>tết)(?: +(?:nguyên đán|âm lịch))?"
         r"|(?=(?: *[,-]| +và| +đến| +tới) *(?:hết +)?(?:ngày +)?(?:mùng|mồng) +\w+"
         rf"(?: +(?P<shared>tết)| +tháng +(?P<m3>{month_name()}))))?"
-        r"(?P<lunar> +âm lịch)?(?:,? +(?:năm +)?(?P<y>\d{4})(?!\d))?"
+        rf"(?P<lunar> +âm lịch)?(?:,? +(?:năm +)?(?P<y>\d{{4}})(?!\d)|,? +năm +(?P<said>{year_in_words()}))?"
     )
 )
 _WEEKDAY = Lazy(
@@ -126,7 +128,7 @@ def spelt_day(folded: str, at: int) -> Found | None:
     day, month = _day_number(match["d"]), month_number(match["m"])
     if month is None or not is_day(day, month):
         return None
-    year = written_year(match["y"], match["y3"])
+    year = written_year(match["y"], match["y3"], match["said"])
     lunar = match["lunar"] is not None or match["m"] in words.LUNAR_MONTHS or match["d"] == "rằm"
     lunar = lunar or (match["lead"] or "").startswith("m") and _is_lunar_first(day, month, year)
     moment = Moment("day", year=year, month=month, day=day, lunar=lunar)
@@ -176,7 +178,7 @@ def lunar_day(folded: str, at: int) -> Found | None:
         month = 1 if match["tet"] or match["shared"] else (month_number(name) or 0) if name else 0
         if not month or day > 30:
             return None
-    year, lunar = written_year(match["y"]), True
+    year, lunar = written_year(match["y"], match["said"]), True
     name = match["m"] or match["m3"]
     if name and not match["lunar"] and not match["full"] and name not in words.LUNAR_MONTHS:
         lunar = _is_lunar_first(day, month, year)

@@ -5,6 +5,9 @@ from __future__ import annotations
 from calendar import isleap
 from dataclasses import dataclass
 
+from vnfacts.lexicon.numbers import DIGITS
+from vnfacts.numbers import read_words
+
 _DAYS_IN_MONTH = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 BEFORE_CHRIST = -100
 """The century of what lies before the first."""
@@ -63,8 +66,24 @@ def is_year(year: int) -> bool:
 
 def written_year(*groups: str | None) -> int | None:
     """The year of the first group that matched; two digits are of this century up to 49, of the last one from 50."""
-    for digits in groups:
-        if digits:
-            year = int(digits)
-            return year if len(digits) == 4 else year + (2000 if year < 50 else 1900)
+    for written in groups:
+        if written and not written[0].isdigit():
+            return said_year(written)
+        if written:
+            year = int(written)
+            return year if len(written) == 4 else year + (2000 if year < 50 else 1900)
     return None
+
+
+def said_year(text: str) -> int | None:
+    """The year that is said as a number or digit by digit: `hai nghìn không trăm hai mươi sáu`, `hai không hai sáu`."""
+    said = text.split()
+    digits = [DIGITS.get(word) for word in said]
+    tens, ones = digits[-2:]
+    if len(said) == 4 and None not in digits:
+        return int("".join(map(str, digits)))
+    if tens is not None and ones is not None:  # một nghìn chín trăm tám sáu
+        number = read_words(" ".join(said[:-2]), 0)
+        return int(number.value) + 10 * tens + ones if number else None
+    number = read_words(text, 0)
+    return int(number.value) if number else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from vnfacts.lexicon import calendar as words
+from vnfacts.lexicon.numbers import DIGITS, ZERO_TENS
 from vnfacts.numbers import roman_value
 from vnfacts.patterns import spellings, trie
 
@@ -23,6 +24,14 @@ def month_name() -> str:
     """A pattern for the figure or word that names a month."""
     roman = r"(?:x(?:ii?)?|i[xv]|vi{0,3}|i{1,3})(?= *[/.-] *\d{4}| +năm +\d)"
     return rf"(?:{roman}|\d{{1,2}}(?!\d|[.,]\d(?!\d{{3}}(?!\d)))|{one_of(words.MONTH_WORDS)}(?!\w))"
+
+
+def year_in_words() -> str:
+    """A pattern for a year in words (see `moment.said_year`); `hai nghìn` alone may be how many of anything."""
+    digit, zero = one_of(DIGITS), one_of(ZERO_TENS)
+    ones = rf"(?:{zero} +{digit}|(?:mười|{digit} +mươi)(?: +{digit})?|{digit} +{digit})"
+    said = rf"(?:một|hai) +(?:nghìn|ngàn) +(?:{digit} +trăm(?: +{ones})?|{ones})"
+    return rf"(?:{said}|(?:một +chín|hai +không) +{digit} +{digit})(?!\w)"
 
 
 def edge() -> str:

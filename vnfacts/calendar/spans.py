@@ -15,17 +15,18 @@ from vnfacts.calendar.pieces import (
     plain_edge,
     relative,
     relative_offset,
+    year_in_words,
     year_offset,
 )
 from vnfacts.lexicon import calendar as words
-from vnfacts.numbers import roman_value
+from vnfacts.numbers import read_words, roman_value
 from vnfacts.patterns import Lazy
 
 _MONTH = Lazy(
     lambda: (
         rf"{edge()}?tháng +(?P<m>{month_name()})(?!\w)"
         r"(?:(?: ?[/-] ?|\.|, (?=(?:19|20)\d\d *(?:[.;)\n]|$)))(?P<y>\d{4})(?!\d)"
-        r"| +(?:của +)?năm +(?P<y2>\d{4})(?!\d)| +(?P<y3>\d{4})(?![\d]|[.,]\d| ?%)"
+        rf"| +(?:của +)?năm +(?P<y2>\d{{4}}(?!\d)|{year_in_words()})| +(?P<y3>\d{{4}})(?![\d]|[.,]\d| ?%)"
         rf"|,? +(?:của +)?(?P<yrel>{one_of(words.YEAR_OFFSETS)})(?!\w))?"
         rf"(?: +(?P<dir>{direction_pattern()})(?!\w))?(?P<lunar> +âm lịch)?"
     )
@@ -46,7 +47,8 @@ _QUARTER = Lazy(
     lambda: (
         rf"{plain_edge()}quý +(?:tài chính +|thứ +(?=\w+ +(?:của +)?năm +\d))?"
         rf"(?P<q>{one_of(words.QUARTER_WORDS)})(?!\w|-(?!\d{{4}})|[.,]\d)"
-        r"(?: ?[/-] ?(?P<y>\d{4})(?!\d)|,? *(?:của +)?năm +(?P<y2>\d{4})(?!\d)| +(?P<y3>\d{4})(?!\d)"
+        rf"(?: ?[/-] ?(?P<y>\d{{4}})(?!\d)|,? *(?:của +)?năm +(?P<y2>\d{{4}}(?!\d)|{year_in_words()})"
+        r"| +(?P<y3>\d{4})(?!\d)"
         rf"|/(?P<yy>\d{{2}})(?!\d)|(?<=cuối)(?: +của)? +(?P<own>năm)(?! +\w)"
         rf"|,? +(?P<yrel>{one_of(words.YEAR_OFFSETS)})(?!\w))?"
         rf"(?: +(?P<dir>{direction_pattern()}|này)(?!\w))?"
@@ -76,9 +78,10 @@ _RELATIVE_DECADE = Lazy(lambda: rf"{plain_edge()}(?:thập niên|thập kỷ) +(
 _EDGE_DECADE = Lazy(
     lambda: r"(?:đầu|giữa|cuối|hết) +(?:thập niên|thập kỷ|thế kỷ)(?: +này)?(?! +(?:thứ +)?(?:\d|[ivx]+(?!\w)))(?!\w)"
 )
+_SAID_CENTURY = "hai mươi(?: mốt| hai)?|mười(?: (?:một|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín))?"
 _CENTURY = Lazy(
     lambda: (
-        rf"{plain_edge()}thế kỷ +(?:thứ +)?(?P<c>\d{{1,2}}|[ivx]+|trước|này|qua)(?!\w)"
+        rf"{plain_edge()}thế kỷ +(?:thứ +)?(?P<c>\d{{1,2}}|[ivx]+|trước|này|qua|{_SAID_CENTURY})(?!\w)"
         rf"(?P<bc> +{one_of(words.BEFORE_CHRIST)}(?!\w))?"
     )
 )
@@ -199,6 +202,8 @@ def decade_or_century(folded: str, at: int) -> Found | None:
     if name in words.RELATIVE_UNITS:
         return Moment("century", offset=words.RELATIVE_UNITS[name]), match.end()
     number = int(name) if name.isdigit() else roman_value(name)
+    if not number and (said := read_words(name, 0)):
+        number = int(said.value)
     if not number or number > _LAST_CENTURY:
         return None
     return Moment("century", century=BEFORE_CHRIST if match["bc"] else number), match.end()

@@ -13,6 +13,7 @@ from vnfacts.calendar.pieces import (
     plain_edge,
     relative,
     relative_offset,
+    year_in_words,
     year_offset,
 )
 from vnfacts.lexicon import calendar as words
@@ -27,10 +28,13 @@ _YEAR = Lazy(
     lambda: (
         rf"{edge()}?(?:năm +(?:(?:mới|tài chính|tài khóa) +)?|tài khóa +)"
         rf"(?:(?P<bc>\d{{1,4}}) +{one_of(words.BEFORE_CHRIST)}(?!\w)|(?P<y>\d{{4}})(?![\d]|[.,]\d|[-/]\d)"
+        rf"|(?P<said>{year_in_words()})"
         r"|(?P<yy>[4-9]\d|[1-9]\d\d)(?= *(?:[,;)\n]|$|\.(?!\d)| của thế kỷ)))"
         r"(?P<dir> +(?:vừa qua|này|tới)(?!\w))?"
     )
 )
+_EACH = ("mỗi ", "một ", "hàng ", "hằng ", "1 ")
+"""Before `năm`: what is said behind it is how many, not which (mỗi năm hai nghìn ba trăm giờ)."""
 _NEXT_YEAR = Lazy(
     lambda: rf"(?:(?:đầu|giữa|cuối) +)?sang +năm(?! +(?:\d|{one_of(words.NEVER_AFTER_NEXT_YEAR)}(?!\w)))(?!\w)"
 )
@@ -53,8 +57,9 @@ def year(folded: str, at: int) -> Found | None:
         return Moment("year", century=BEFORE_CHRIST), match.end()
     if match and match["yy"]:
         return Moment("year", year=int(match["yy"]) + (1900 if len(match["yy"]) == 2 else 0)), match.end()
-    if match and is_year(int(match["y"])):
-        return Moment("year", year=int(match["y"])), match.end()
+    number = written_year(match["y"], match["said"]) if match else None
+    if match and number and is_year(number) and not (match["said"] and folded.endswith(_EACH, 0, at)):
+        return Moment("year", year=number), match.end()
     match = _RELATIVE_YEAR.match(folded, at)
     if match:
         return Moment("year", offset=relative_offset(match["rel"])), match.end()
