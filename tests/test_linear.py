@@ -53,8 +53,8 @@ def test_calls_grow_with_the_length(name: str) -> None:
 @pytest.mark.parametrize("name", TEXTS)
 def test_time_within_patterns_does_too(name: str) -> None:
     short, long = (TEXTS[name](length) for length in (SHORT, TIMES * SHORT))
-    unit = max(seconds(short, 2), 0.002)  # first, because the first reading compiles patterns
-    assert seconds(long, 1) < 2.5 * TIMES * unit
+    # The short one first, because the first reading compiles patterns; again where a busy machine disturbs a try.
+    assert any(2.5 * TIMES * max(seconds(short, 2), 0.002) > seconds(long, 1) for _ in range(3))
 
 
 def test_a_sentence_without_end_is_cut_outside_of_its_facts() -> None:

@@ -106,8 +106,9 @@ def _is_article(reading: Reading, start: int, number: Number, unit: Unit) -> boo
     if unit.kind == "duration":
         if word == "một":
             return not lengths.is_amount_of_one(reading, start, unit.end)
-        before = reading.page.left(start)[-1:]
-        return word == "năm" and unit.surface == "tháng" and not figures.LENGTH_LEADS.intersection(before)
+        if word != "năm" or unit.surface != "tháng" or _OF_YEAR.match(reading.folded, unit.end):
+            return False
+        return not figures.LENGTH_LEADS.intersection(reading.page.left(start)[-1:])
     if unit.kind == "age":
         return word == "năm" and not NEVER_FIVE_AFTER.isdisjoint(reading.page.left(start)[-1:])
     if unit.kind != "measure":
@@ -117,6 +118,8 @@ def _is_article(reading: Reading, start: int, number: Number, unit: Unit) -> boo
     return len(unit.surface) == 1 and number.value < 10 or word == "một" and unit.surface in figures.LOOSE_UNITS
 
 
+_OF_YEAR = re.compile(r" +(?:đầu|cuối) +(?:của +)?năm(?!\w)")
+"""After `năm tháng`: they are five (năm tháng đầu năm)."""
 _SPELT_CODE = Lazy(lambda: "(?:DIGIT[ ,.]+){5,}DIGIT(?!\\w)".replace("DIGIT", f"(?:{trie(DIGITS)})"))
 """A number that is told digit by digit: of a telephone, of an account."""
 _WORD = re.compile(r"\w+")
