@@ -11,7 +11,8 @@ from vnfacts.readers.figure_dates import is_dated
 from vnfacts.readers.followers import continuing_words, follower_at, scale_words, unit_words
 from vnfacts.rules import Draft, Reading, names
 from vnfacts.rules.amounts import LONGEST_ADJECTIVE, count
-from vnfacts.rules.quantity import MILLION, is_counted, plain_amount
+from vnfacts.rules.quantity import plain_amount
+from vnfacts.rules.sized import MILLION, is_counted
 from vnfacts.units import RATE_OPENINGS, Unit, rate_before, unit_after
 
 _NO_UNIT = frozenset([*",.;:()/-\n", ""])

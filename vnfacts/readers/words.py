@@ -25,7 +25,8 @@ from vnfacts.numbers import (
 from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft, Found, Reading, clock, lengths, names, ratios, several, stretches
 from vnfacts.rules.amounts import amount, negate
-from vnfacts.rules.quantity import quantity, unit_of
+from vnfacts.rules.quantity import quantity
+from vnfacts.rules.sized import unit_of
 from vnfacts.units import Unit, noun_at, rate_after, rate_before, unit_after
 
 
