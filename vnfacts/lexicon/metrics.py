@@ -110,7 +110,8 @@ TAILS: tuple[str, ...] = (
     "tăng", "giảm", "tăng trưởng", "tăng trưởng ở", "sụt", "sụt giảm", "tụt", "rớt", "rơi", "lùi", "nhích", "cộng thêm",
     "mất", "mất đi", "bốc hơi", "nâng", "hạ", "cắt giảm", "cắt", "bớt", "đẩy",
     "lên", "xuống", "tới", "đến", "lên tới", "lên đến", "lên mức", "xuống còn", "xuống mức", "về", "về mức", "từ",
-    "thêm", "nữa", "vọt", "nhẹ", "mạnh", "nhanh", "chậm", "khá", "đáng kể", "cao", "thấp",
+    "thêm", "nữa", "vọt", "nhẹ", "mạnh", "mạnh mẽ", "nhanh", "nhanh chóng", "chậm", "khá", "đáng kể", "cao", "thấp",
+    "vượt bậc", "khả quan", "tích cực", "đều đặn", "vững chắc", "chóng mặt", "phi mã",
     "tăng cao", "cao kỷ lục", "gấp", "gấp đôi", "vượt", "vượt mốc", "vượt ngưỡng", "vượt mức", "vượt qua", "so với",
     "hơn so với", "đột biến", "ấn tượng", "liên tục", "nhiều", "tụt xuống", "thu hẹp", "mở rộng", "kéo dài",
     # how exactly
