@@ -24,7 +24,7 @@ from vnfacts.numbers import (
 )
 from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft, Found, Reading, clock, lengths, names, ratios, several, stretches
-from vnfacts.rules.amounts import amount, negate
+from vnfacts.rules.amounts import amount, negate, smaller_part
 from vnfacts.rules.quantity import quantity
 from vnfacts.rules.sized import unit_of
 from vnfacts.units import Unit, noun_at, rate_after, rate_before, unit_after
@@ -106,7 +106,8 @@ def _is_article(reading: Reading, start: int, number: Number, unit: Unit) -> boo
     word = reading.folded[start : number.end]
     if unit.kind == "duration":
         if word == "một":
-            return not lengths.is_amount_of_one(reading, start, unit.end)
+            parted = unit.code in _PARTED and smaller_part(reading, unit.code, unit.end)
+            return not (parted or lengths.is_amount_of_one(reading, start, unit.end))
         if word != "năm" or unit.surface != "tháng" or _OF_YEAR.match(reading.folded, unit.end):
             return False
         return not figures.LENGTH_LEADS.intersection(reading.page.left(start)[-1:])
@@ -119,6 +120,8 @@ def _is_article(reading: Reading, start: int, number: Number, unit: Unit) -> boo
     return len(unit.surface) == 1 and number.value < 10 or word == "một" and unit.surface in figures.LOOSE_UNITS
 
 
+_PARTED = frozenset({"year", "hour", "minute"})
+"""Units of which one and a part is a length (một năm sáu tháng); `một tuần ba ngày` is three in each."""
 _OF_YEAR = re.compile(r" +(?:đầu|cuối) +(?:của +)?năm(?!\w)")
 """After `năm tháng`: they are five (năm tháng đầu năm)."""
 _SPELT_CODE = Lazy(lambda: "(?:DIGIT[ ,.]+){5,}DIGIT(?!\\w)".replace("DIGIT", f"(?:{trie(DIGITS)})"))

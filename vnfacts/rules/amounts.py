@@ -219,7 +219,7 @@ def duration(reading: Reading, start: int, number: Number, unit: Unit) -> Draft:
         return Draft(start, half.end(), "duration", "duration", EXACT.add(value, _HALF), None, code)
     high = number.high
     while code in SMALLER_UNIT and high is None:
-        more = _smaller_part(reading, code, end)
+        more = smaller_part(reading, code, end)
         if more is None:
             break
         code, many = SMALLER_UNIT[code]
@@ -228,12 +228,13 @@ def duration(reading: Reading, start: int, number: Number, unit: Unit) -> Draft:
     return Draft(start, end, "duration", "duration", value, high, code + rate)
 
 
-def _smaller_part(reading: Reading, code: str, end: int) -> tuple[Decimal, int] | None:
+def smaller_part(reading: Reading, code: str, end: int) -> tuple[Decimal, int] | None:
     """What a length of time ending at `end` has in the unit below `code` (2 năm 6 tháng, 1h20), and where that ends."""
     folded = reading.folded
     match = _COMPOUND_LENGTH.match(folded, end)
-    if match and TIME_UNITS.get(match[2]) == SMALLER_UNIT[code][0]:
-        return Decimal(match[1]), match.end()
+    smaller, many = SMALLER_UNIT[code]
+    if match and TIME_UNITS.get(match[2]) == smaller:
+        return (Decimal(match[1]), match.end()) if int(match[1]) < many else None
     bare = _BARE_PART.match(folded, end) if code in ("hour", "minute") else None
     if bare and folded[end - 1] == "h" or bare and bare["alone"] is not None:
         return Decimal(bare["n"]), bare.end()
@@ -241,7 +242,7 @@ def _smaller_part(reading: Reading, code: str, end: int) -> tuple[Decimal, int] 
     if said and said.value == 1 and code == "week":  # một tuần một ngày: one in each
         return None
     unit = _UNIT.match(folded, said.end) if said and said.scale == 1 and said.value < _LONGEST_PART else None
-    if said and unit and TIME_UNITS.get(unit[1]) == SMALLER_UNIT[code][0]:
+    if said and unit and TIME_UNITS.get(unit[1]) == smaller and said.value < many:
         return said.value, unit.end()
     return None
 
