@@ -135,9 +135,6 @@ MEAN_AGES: tuple[str, ...] = ("độ tuổi", "tuổi trung bình", "tuổi đ�
 BEFORE_MEAN_AGES: tuple[str, ...] = ("là", "tới", "đến", "đạt", "còn", "từ", "lên", "xuống", "hưu", "hôn")
 """Beside hedges, what may stand directly before such a figure."""
 
-RESOLUTIONS: frozenset[str] = frozenset({"2", "4", "5", "6", "8", "12", "16"})
-"""Before `K`: how fine a picture is (màn hình 4K)."""
-
 AGAINST: frozenset[str] = frozenset({"chọi", "ăn"})
 """Between the two figures of a proportion (1 chọi 12)."""
 

@@ -124,7 +124,7 @@ IDIOMS: tuple[str, ...] = (
     "một trăm phần trăm", "mười tám đôi mươi", "cách mạng tháng tám", "cách mạng tháng 8", "cách mạng tháng mười", "cách mạng tháng 10",
     "ngày tháng này", "năm tháng này", "những năm tháng qua", "ngày tháng qua", "ngày tháng tới", "ngày này qua ngày", "tháng này qua tháng",
     "năm này qua năm", "đêm này qua đêm", "ngày này sang ngày", "tháng này sang tháng", "năm này sang năm",
-    "vài ba", "đôi ba", "chín người mười ý", "nhất quỷ nhì ma thứ ba học trò", "ngôi sao ngày mai", "mấy ngày hôm nay", "mấy hôm nay", "mấy bữa nay", "những ngày hôm nay",
+    "chín người mười ý", "nhất quỷ nhì ma thứ ba học trò", "ngôi sao ngày mai", "mấy ngày hôm nay", "mấy hôm nay", "mấy bữa nay", "những ngày hôm nay",
     "chấm 11m", "chấm 11 m", "chấm 11 mét", "phạt 11m", "phạt 11 m", "phạt 11 mét", "sút 11m", "sút 11 m",
     "sút 11 mét", "đá 11m", "đá 11 m", "đá 11 mét", "quả 11m", "quả 11 m", "quả 11 mét", "cú 11m", "cú 11 m",
     "cú 11 mét", "loạt 11m", "loạt 11 m", "loạt 11 mét", "lưu 11m", "lưu 11 m", "lưu 11 mét", "đền 11m", "đền 11 m",
@@ -170,7 +170,7 @@ GOLD: frozenset[str] = frozenset("vàng kim nhẫn sức trang tuổi bạc".spl
 
 CARATS: frozenset[str] = frozenset({"8k", "9k", "10k", "14k", "16k", "18k", "22k", "24k"})
 
-RESOLUTIONS: frozenset[str] = frozenset({"2k", "4k", "5k", "6k", "8k", "16k"})
+RESOLUTIONS: frozenset[str] = frozenset({"2k", "4k", "5k", "6k", "8k", "12k", "16k"})
 """How fine a screen is (màn hình 4K); written with a capital."""
 
 FINENESSES: frozenset[str] = frozenset({"999,9", "99,99", "99,9", "98,0"})

@@ -35,7 +35,7 @@ NOT_A_SCALE: dict[str, tuple[str, ...]] = {
 }
 """Words after a scale word that make it something else: tỷ lệ, tỷ giá, triệu phú."""
 
-NEVER_FIVE_AFTER: frozenset[str] = frozenset({"trăm", "nghìn", "ngàn", "vạn", "triệu", "nhiều"})
+NEVER_FIVE_AFTER: frozenset[str] = frozenset({"trăm", "nghìn", "ngàn", "vạn", "triệu"})
 """Before `năm tuổi`: years, not five (cây đa nghìn năm tuổi)."""
 
 NOT_A_DIGIT: dict[str, tuple[str, ...]] = {

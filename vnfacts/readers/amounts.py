@@ -124,8 +124,6 @@ def _amounts(reading: Reading, start: int, number: Number, drafts: list[Draft]) 
     fine = names.fineness_end(reading, start, number.end)
     if fine:
         return [], fine
-    if number.digits in figures.RESOLUTIONS and reading.page.text[number.end - 1] == "K":
-        return [], number.end
     if first.kind == "number":
         stop = _name_end(reading, start, number, drafts)
         if stop:

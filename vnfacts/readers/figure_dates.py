@@ -24,7 +24,6 @@ _CLOCK_MARK = re.compile(
     r"\d{1,2}(?: ?h(?![^\W\d_])| ?h\d| ?giờ(?!\w)|:\d\d| ?g ?\d\d(?!\w)| ?g(?= )| rưỡi(?!\w)| ?[ap]\.?m(?!\w))"
 )
 _MONTH_INITIALS = frozenset(name[0] for name in ENGLISH_MONTHS)
-_HOURS = re.compile(r"\d{1,2}(?: ?- ?| đến | tới )\d{1,2} ?[hg]")
 _STRETCHED = re.compile(r" *(?:tháng|quý|ngày|tuần)[ /]")
 _LONGEST_STRETCH = 100
 _DATE_AHEAD = re.compile(r"\d{1,2}(?: *(?:[/-]|t(?:háng|ết|ới)|đến|cho)| ?\.\d{1,2}(?!\d))|\d{4}-")
@@ -72,7 +71,7 @@ def _timed(reading: Reading, start: int, end: int, digits: str) -> Found | None:
         time = clock.time(reading, start)
         if time:
             return [time], time.end
-    if after in " -" and _HOURS.match(folded, start):
+    if after in " -":
         hours = clock.hours(reading, start)
         if hours:
             return hours, hours[-1].end

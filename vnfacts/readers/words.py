@@ -64,11 +64,9 @@ def said(reading: Reading, start: int, end: int) -> Found:
 
 
 def _end_of_none(reading: Reading, start: int, end: int, number: Number) -> int:
-    """Where the words end if they are no number: `rượu nhiều năm tuổi`, `vài ba ngày`, `thịt băm ba chỉ`; else 0."""
+    """Where the words end if they are no number: `rượu nhiều năm tuổi`, `thịt băm ba chỉ`; else 0."""
     before = reading.page.left(start)[-1:]
     if reading.folded[start : number.end] == "năm" and MANY.intersection(before):
-        return end
-    if number.value < TEN and before in _AFTER_FEW:  # as vague as vài ngày
         return end
     if reading.folded.startswith("băm", start) and figures.MINCED.intersection(before):
         return end
@@ -86,7 +84,6 @@ def _said_dates(reading: Reading, start: int, number: Number) -> list[Draft] | N
     return [time] if time else None
 
 
-_AFTER_FEW = (["vài"], ["đôi"])
 _HALF_PAST = Lazy(lambda: rf"(?:{trie(HOURS)})(?= +rưỡi +(?:{trie(DAY_PARTS)})(?!\w))")
 """`bảy rưỡi sáng`: the hour without its word."""
 
@@ -124,7 +121,7 @@ _PARTED = frozenset({"year", "hour", "minute"})
 """Units of which one and a part is a length (một năm sáu tháng); `một tuần ba ngày` is three in each."""
 _OF_YEAR = re.compile(r" +(?:đầu|cuối) +(?:của +)?năm(?!\w)")
 """After `năm tháng`: they are five (năm tháng đầu năm)."""
-_SPELT_CODE = Lazy(lambda: "(?:DIGIT[ ,.]+){5,}DIGIT(?!\\w)".replace("DIGIT", f"(?:{trie(DIGITS)})"))
+_SPELT_CODE = Lazy(lambda: r"(?:{digit}[ ,.]+){{5,}}{digit}(?!\w)".format(digit=f"(?:{trie(DIGITS)})"))
 """A number that is told digit by digit: of a telephone, of an account."""
 _WORD = re.compile(r"\w+")
 _SAID_TO = re.compile(r" +(?:đến|tới) +(?=\w)")

@@ -16,7 +16,8 @@ from vnfacts.units import RATE_OPENINGS, Unit, rate_after, rate_before, rated, u
 
 _ADJECTIVE_RATE = re.compile(r" +(?:mới|nhiễm|tử vong|bệnh)(?= ?/ ?(?:ngày|tuần|tháng|năm|giờ))")
 LONGEST_ADJECTIVE = 16
-_POINT_FIVE = re.compile(r" +(?:rưỡi|rưởi)(?!\w)")
+HALF_MORE = re.compile(r" +(?:rưỡi|rưởi)(?!\w)")
+"""After an amount: half of its unit more."""
 _HEIGHT = re.compile(r"cao +(?:\w+ +){0,2}\Z")
 _COORDINATE = re.compile(r" (?:(?:vĩ|kinh)(?!\w)|(?:bắc|nam|đông|tây)(?! ?\w))")
 _WHOLE_CIRCLE = 360
@@ -41,7 +42,6 @@ _COMPOUND_LENGTH = Lazy(lambda: r" +(?:và +)?(\d{1,2}) ?(" + trie(TIME_UNITS) +
 _UNIT = Lazy(lambda: r" +(" + trie(TIME_UNITS) + r")(?!\w)")
 _BARE_PART = re.compile(r" ?(?P<n>\d{2})(?:'|ph?(?!\w))?(?![\w%/:-]|[.,]\d)(?P<alone>(?= *(?:[.,;)\n]|$)))?")
 """Minutes or seconds without their unit: `1h20`, `3 phút 20`."""
-_LONGEST_PART = 60
 _HALF = Decimal("0.5")
 
 
@@ -54,7 +54,7 @@ def amount(reading: Reading, start: int, number: Number, unit: Unit | None) -> D
     if unit is not None:
         return _BY_KIND[unit.kind](reading, start, number, unit)
     if reading.page.left(start)[-1:] == ["gấp"]:
-        half = _POINT_FIVE.match(reading.folded, number.end)
+        half = HALF_MORE.match(reading.folded, number.end)
         value, end = (EXACT.add(number.value, _HALF), half.end()) if half else (number.value, number.end)
         return Draft(start, end, "ratio", "ratio.times", value, number.high, "x")
     if number.scale == 1 and number.value <= _OLDEST and _is_mean_age(reading, start):
@@ -121,7 +121,7 @@ def measure(reading: Reading, start: int, number: Number, unit: Unit) -> Draft:
             folded, max(0, start - _WEATHER_BEFORE), end + _WEATHER_AFTER
         ):
             code = "degC"
-    half = _POINT_FIVE.match(folded, end)
+    half = HALF_MORE.match(folded, end)
     tenths = _TENTHS.match(folded, end) if unit.surface == "độ" and number.scale == 1 else None
     if half:
         value, end = EXACT.add(value, _HALF), half.end()
@@ -194,7 +194,7 @@ def age(reading: Reading, start: int, number: Number, unit: Unit) -> Draft:
     từ 18 đến 25 tuổi → age 18..25 year
     3 tuổi rưỡi → age 3.5 year
     """
-    half = _POINT_FIVE.match(reading.folded, unit.end)
+    half = HALF_MORE.match(reading.folded, unit.end)
     if half:
         return Draft(start, half.end(), "age", "age", EXACT.add(number.value, _HALF), None, unit.code)
     months = _AND_MONTHS.match(reading.folded, unit.end) if unit.code == "year" and number.high is None else None
@@ -214,7 +214,7 @@ def duration(reading: Reading, start: int, number: Number, unit: Unit) -> Draft:
     8 tiếng mỗi ngày → duration 8 hour/day
     """
     folded, value, end, code = reading.folded, number.value, unit.end, unit.code
-    half = _POINT_FIVE.match(folded, end)
+    half = HALF_MORE.match(folded, end)
     if half:
         return Draft(start, half.end(), "duration", "duration", EXACT.add(value, _HALF), None, code)
     high = number.high
@@ -241,7 +241,7 @@ def smaller_part(reading: Reading, code: str, end: int) -> tuple[Decimal, int] |
     said = read_words(folded, end + 1, reading.style) if folded[end : end + 1] == " " and code != "day" else None
     if said and said.value == 1 and code == "week":  # một tuần một ngày: one in each
         return None
-    unit = _UNIT.match(folded, said.end) if said and said.scale == 1 and said.value < _LONGEST_PART else None
+    unit = _UNIT.match(folded, said.end) if said and said.scale == 1 else None
     if said and unit and TIME_UNITS.get(unit[1]) == smaller and said.value < many:
         return said.value, unit.end()
     return None

@@ -11,7 +11,7 @@ from vnfacts.nouns import is_noun
 from vnfacts.numbers import TWELVE_DIGITS, Number, plain_number, read_number, read_words, times
 from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft, Reading, rule
-from vnfacts.rules.amounts import amount
+from vnfacts.rules.amounts import HALF_MORE, amount
 from vnfacts.units import Unit, noun_at, unit_after
 
 _FRACTION = re.compile(
@@ -45,10 +45,8 @@ _OF_UNITS = frozenset({2, 3, 4, 5, 8, 10, 16, 32, 64})
 _RATIO_LEAD = re.compile(r"(?:tỷ|tỉ) lệ(?: +(?:là|khoảng|vàng|chọi|cược))* *\Z")
 _RATIO = re.compile(
     r"(\d{1,5}(?:[.,]\d+)?)(?: ?[:/] ?(\d{1,5}(?:[.,]\d+)*)(?!\d|[.,:/]\d)"
-    r"| ?- ?(\d{1,3})(?= *(?:[,.](?!\d)|[;)\n]|\Z)))"
+    r"| ?- ?(?P<dashed>\d{1,3})(?= *(?:[,.](?!\d)|[;)\n]|\Z)))"
 )
-_DASHED = 3
-"""The group of the above that stands behind a dash."""
 _WHOLES = frozenset({Decimal(10), Decimal(100)})
 """What the parts on both sides of a dash add up to (70-30)."""
 _AGAINST = re.compile(r"(\d{1,3}) +(?:chọi|ăn) +(\d{1,3}(?:,\d+)?)(?!\d|[.,/:]\d)")
@@ -98,12 +96,9 @@ def multiple(reading: Reading, start: int) -> Draft | None:
     return Draft(match.start("m"), match.end(), "ratio", "ratio.times", value, high, "x")
 
 
-_HALF_MORE = re.compile(r" +(?:rưỡi|rưởi)(?!\w)")
-
-
 def add_half(reading: Reading, draft: Draft) -> None:
     """`2 lần rưỡi`."""
-    half = _HALF_MORE.match(reading.folded, draft.end)
+    half = HALF_MORE.match(reading.folded, draft.end)
     if half and draft.value is not None and draft.value_max is None:
         draft.value, draft.end = draft.value + Decimal("0.5"), half.end()
 
@@ -156,7 +151,7 @@ def proportion(reading: Reading, start: int) -> Draft | None:
     part, whole = (plain_number(figure, reading.style) for figure in match.groups() if figure)
     if not whole or part == whole and match.re is _AGAINST:  # 1 chọi 1
         return None
-    if match.lastindex == _DASHED and part + whole not in _WHOLES:  # với tỷ lệ 218-214: a vote
+    if match.lastgroup == "dashed" and part + whole not in _WHOLES:  # với tỷ lệ 218-214: a vote
         return None
     return Draft(start, match.end(), "ratio", "ratio.proportion", _quotient(part, whole))
 
