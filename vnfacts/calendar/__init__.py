@@ -9,7 +9,16 @@ from vnfacts.calendar.clock import CLOCK, clock, clock_of, time_of_day, with_clo
 from vnfacts.calendar.days import PART, bare_day, lunar_day, numeric_day, relative_day, spelt_day, weekday
 from vnfacts.calendar.moment import BEFORE_CHRIST, Found, Moment, is_day, is_year
 from vnfacts.calendar.pieces import year_offset
-from vnfacts.calendar.spans import decade_or_century, half, month, month_in_figures, quarter, season, week
+from vnfacts.calendar.spans import (
+    century_number,
+    decade_or_century,
+    half,
+    month,
+    month_in_figures,
+    quarter,
+    season,
+    week,
+)
 from vnfacts.calendar.years import plain_year, with_cycle_year, year
 
 __all__ = [
@@ -20,6 +29,7 @@ __all__ = [
     "Moment",
     "abbreviated",
     "bare_day",
+    "century_number",
     "clock",
     "clock_of",
     "decade_or_century",

@@ -201,12 +201,16 @@ def decade_or_century(folded: str, at: int) -> Found | None:
     name = match["c"]
     if name in words.RELATIVE_UNITS:
         return Moment("century", offset=words.RELATIVE_UNITS[name]), match.end()
+    number = century_number(name)
+    return (Moment("century", century=BEFORE_CHRIST if match["bc"] else number), match.end()) if number else None
+
+
+def century_number(name: str) -> int | None:
+    """Which century it is: `20`, `xx`, `hai mươi`; none of a far future."""
     number = int(name) if name.isdigit() else roman_value(name)
     if not number and (said := read_words(name, 0)):
         number = int(said.value)
-    if not number or number > _LAST_CENTURY:
-        return None
-    return Moment("century", century=BEFORE_CHRIST if match["bc"] else number), match.end()
+    return number if number and number <= _LAST_CENTURY else None
 
 
 def season(folded: str, at: int) -> Found | None:

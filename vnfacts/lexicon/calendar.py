@@ -270,6 +270,16 @@ BEFORE_HOURS: frozenset[str] = frozenset({"lúc", "hồi", "vào", "từ", "đ�
 AT_HOURS: frozenset[str] = frozenset({"lúc", "hồi"})
 """The ones that leave no other reading, not even of `18g` as grams."""
 
+AT_EXACTLY: frozenset[str] = AT_HOURS | {"đúng"}
+"""Words that make `tám giờ` a time of day."""
+
+AT_ABOUT: frozenset[str] = AT_HOURS | {"vào"}
+ABOUT_HOURS: frozenset[str] = frozenset({"khoảng", "tầm", "chừng", "gần", "hơn"})
+"""Hedges behind these: `vào khoảng 10h`."""
+
+SAME_DAY: tuple[str, ...] = ("cùng ngày", "đúng", "hôm sau", "hôm trước", "hôm đó", "hôm ấy")
+"""After hours: a time of a day that was told before, or an exact one."""
+
 BEFORE_LENGTHS: frozenset[str] = frozenset(
     """trong suốt hơn gần mất dài thêm mỗi vòng cách tổng những tới đủ thiểu đa nhất sau hết chỉ từng được dưới ngủ làm
     khoảng quá trước""".split()

@@ -15,10 +15,7 @@ from vnfacts.rules.moments import day_at, with_written_day
 _DATE_GAP = re.compile(
     r"(?: *, *| +)(?:(?:của|vào|trong) +)?(?=\w)| *\((?=(?:ngày +)?\d)| *- *(?=\d{1,2}([/.-])\d{1,2}\1\d{4})"
 )
-_SAME_DAY = (" cùng ngày", " đúng", " hôm sau", " hôm trước", " hôm đó", " hôm ấy")
-"""After hours: a time of a day that was told before, or an exact one."""
-_ABOUT = frozenset({"khoảng", "tầm", "chừng", "gần", "hơn"})
-_AT = (["vào"], ["lúc"], ["hồi"])
+_SAME_DAY = tuple(f" {word}" for word in words.SAME_DAY)
 _SHORT_DAY = Lazy(lambda: rf"(?:{trie(words.SHORT_DAYS)})(?!\w)")
 
 
@@ -39,7 +36,7 @@ def time(reading: Reading, start: int) -> Draft | None:
     day = _date_beside(folded, end, bool(part))
     left = reading.page.left(start)
     said = left[-1] if left else ""
-    if said in _ABOUT and left[-2:-1] in _AT:  # vào khoảng 10h
+    if said in words.ABOUT_HOURS and words.AT_ABOUT.intersection(left[-2:-1]):  # vào khoảng 10h
         said = left[-2]
     dated = bool(part or day or match["noon"] or folded.startswith(_SAME_DAY, end))
     if said == "khoảng" and folded.startswith(",", end):  # Khoảng 18 giờ, lực lượng …
@@ -131,12 +128,10 @@ def said_time(reading: Reading, start: int, hour: int, end: int) -> Draft | None
     part = _DAY_PART.match(folded, end)
     end = part.end() if part else end
     day = _date_beside(folded, end, part is not None)
-    if part is None and exact != "less" and reading.page.left(start)[-1:] not in _AT_HOURS and not (day and exact):
+    led = words.AT_EXACTLY.intersection(reading.page.left(start)[-1:])
+    if not (part or led or exact == "less" or day and exact):
         return None
     return _with_day(start, end, calendar.time_of_day(hour, minute, part[1] if part else ""), day)
-
-
-_AT_HOURS = (["lúc"], ["hồi"], ["đúng"])
 
 
 def _said_minutes(reading: Reading, end: int) -> tuple[int, int, str]:

@@ -9,7 +9,6 @@ from decimal import Decimal
 from vnfacts import calendar
 from vnfacts.calendar import Moment, year_offset
 from vnfacts.lexicon import calendar as words
-from vnfacts.numbers import roman_value
 from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft
 
@@ -21,7 +20,6 @@ _DAY_LIST = Lazy(
     )
 )
 _ITS_CENTURY = Lazy(lambda: rf" +(?:của +)?thế kỷ +(?:{trie(words.CENTURY_STARTS)})(?!\w)")
-_LAST_CENTURY = 22
 _DAY = re.compile(r"\d{1,2}")
 
 
@@ -112,17 +110,12 @@ def another_age(first: Moment, folded: str, at: int) -> tuple[Moment, int] | Non
     return another, century.end() if century else match.end()
 
 
-def _century_number(name: str) -> int | None:
-    number = int(name) if name.isdigit() else roman_value(name)
-    return number if number and number <= _LAST_CENTURY else None
-
-
 def _another(moment: Moment, match: re.Match[str]) -> Moment | None:
     if moment.grain == "year":
         number = int(match["n"])
         return Moment("year", year=number) if calendar.is_year(number) else None
     if moment.grain == "century":
-        century = _century_number(match["n"])
+        century = calendar.century_number(match["n"])
         return Moment("century", century=century) if century else None
     if moment.grain == "decade":
         first = int(match["n"])
