@@ -105,7 +105,7 @@ def test_every_format_of_extract_is_one_of_compare(folder: Path, extension: str,
         assert [tuple(row) for row in json.loads(printed)] == [CLAIM_COLUMNS] * 5
 
 
-@pytest.mark.parametrize("table", ["facts.csv", "facts.tsv", "facts.jsonl"])
+@pytest.mark.parametrize("table", ["facts.csv", "facts.tsv", "facts.json", "facts.jsonl"])
 def test_tables_of_extract_give_what_the_texts_give(folder: Path, table: str) -> None:
     assert run(folder, "extract", "monday.txt", "tuesday.txt", "-o", table).returncode == 0
     from_texts = compare(folder, "monday.txt", "tuesday.txt")

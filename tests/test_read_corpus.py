@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vnfacts.model import Document
-from vnfacts.read import BadRow, How, Item, Note, SourceError, read
+from vnfacts.read import BadRow, How, Item, Note, SourceError, lines, read
 from vnfacts.read.days import day_of
 from vnfacts.read.how import AS_TOLD
 
@@ -63,6 +63,11 @@ def table(separator: str) -> bytes:
         ("c.ndjson", b"\xef\xbb\xbf" + jsonl()),
         ("c.jsonl.gz", gzip.compress(jsonl())),
         ("c.jsonl", jsonl().decode().encode("utf-16")),
+        ("c.json", jsonl()),
+        ("c.json", json.dumps(ROWS).encode()),
+        ("c.json", json.dumps(ROWS, indent=2, ensure_ascii=False).encode("utf-16")),
+        ("c.json.gz", gzip.compress(json.dumps({"total": 2, "data": {"tags": [1], "items": ROWS}}).encode())),
+        ("c", json.dumps(ROWS).encode()),
         ("c.csv", table(",")),
         ("c.csv", b"\xef\xbb\xbf" + table(";")),  # as a spreadsheet in Vietnamese writes it
         ("c.csv.gz", gzip.compress(table(","))),
@@ -78,6 +83,21 @@ def test_each_row_is_a_document(name: str, data: bytes) -> None:
         f"{name}: takes text from column 'text', date from column 'date', id from column 'id';"
         " --text-field, --date-field, --id-field can say otherwise"
     )
+
+
+def test_one_object_is_one_document_even_with_arrays_inside() -> None:
+    row = ROWS[0] | {"related": [{"title": "Giá cá"}]}
+    assert documents(items("c.json", json.dumps(row).encode())) == DOCUMENTS[:1]
+
+
+@pytest.mark.parametrize("block", [1, 7, 256_000])
+def test_an_array_is_read_in_blocks_of_any_size(block: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lines, "CHUNK", block)
+    rows = [{"id": n, "text": f"Có {n} xe.\n" * n} for n in range(40)]
+    found = documents(items("c.json", json.dumps(rows, ensure_ascii=False, indent=1).encode()))
+    assert [(document.source, document.text) for document in found] == [
+        (f"corpus#{row['id']}", row["text"]) for row in rows if row["text"]
+    ]
 
 
 def test_zstandard() -> None:
@@ -134,8 +154,35 @@ def test_bad_rows_are_told_with_their_line_and_the_others_are_read() -> None:
         BadRow("c.jsonl", 6, "is not JSON"),
         BadRow("c.jsonl", 7, "is not valid UTF-8"),
     ]
-    found = items("c.csv", b'id,text\na,"12\nkg"\nb\nc,3 kg\n')
-    assert [item for item in found if isinstance(item, BadRow)] == [BadRow("c.csv", 4, "has no text")]
+    found = items("c.csv", b'id,text\na,"12\nkg"\nb\nc,\xff kg\nd,3 kg\n')
+    assert [item for item in found if isinstance(item, BadRow)] == [
+        BadRow("c.csv", 4, "has no text"),
+        BadRow("c.csv", 5, "is not valid UTF-8"),
+    ]
+    assert [document.source for document in documents(found)] == ["corpus#a", "corpus#d"]
+    found = items("c.json", b'[\n{"text": "12 kg"},\n12,\n{"text": "\xff kg"}, {"text": "3 kg"}]')
+    assert [item for item in found if isinstance(item, BadRow)] == [
+        BadRow("c.json", 3, "is no JSON object"),
+        BadRow("c.json", 4, "is not valid in its encoding"),
+    ]
+    assert [document.text for document in documents(found)] == ["12 kg", "3 kg"]
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "message"),
+    [
+        ("c.json", b'[{"text": "1 kg"},\n{"text": "2 kg"}', "c.json: cannot be read from line 2 on: is no JSON, or"),
+        ("c.json", b'[{"text": "1 kg"},\n{"text": "2 kg"}, {"text": ', "c.json: cannot be read from line 2 on"),
+        ("c.csv", b"text\n1 kg\n2 kg\n" + b'"' + b"x" * 70_000_000, "c.csv: a line is longer than 64 MB"),
+    ],
+)
+def test_what_stands_before_a_break_is_read(name: str, data: bytes, message: str) -> None:
+    Path(name).write_bytes(data)
+    found: list[Item] = []
+    with pytest.raises(SourceError) as error:
+        found.extend(read(name))
+    assert [document.text for document in documents(found)] == ["1 kg", "2 kg"]
+    assert str(error.value).startswith(message)
 
 
 @pytest.mark.parametrize(
@@ -143,6 +190,20 @@ def test_bad_rows_are_told_with_their_line_and_the_others_are_read() -> None:
     [
         ("c.jsonl", b"", "c.jsonl: is empty"),
         ("c.jsonl", b"[1]\nno\n", "c.jsonl: is no JSON Lines: none of its first lines is a JSON object"),
+        ("c.json", b"", "c.json: holds no JSON objects; documents are objects with a member for the text"),
+        ("c.json", b"[1, 2]", "c.json: holds no JSON objects"),
+        ("c.json", b"no", "c.json: cannot be read from line 1 on: is no JSON, or breaks off"),
+        (
+            "c.json",
+            b'{"a": [{"b": 1}], "c": [{"d": 2}]}',
+            "no column is named like one of texts; choose one with --text-",
+        ),
+        ("c.json", b'[{"kind": "age", "value": 4}]', "is a table of facts and holds no texts"),
+        (
+            "c.csv",
+            b"\xff\xfa,text\n",
+            "c.csv: is not valid UTF-8; name its encoding with --encoding",
+        ),
         ("c.csv", b"", "c.csv: is empty, or does not begin with a line of column names"),
         ("c.csv", b"ten,tuoi\nAn,4\n", "--text-field: ten, tuoi"),
         ("c.csv", b"kind,value,text\nage,4,x\n", "is a table of facts and holds no texts; `vnfacts compare` reads it"),

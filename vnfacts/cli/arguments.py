@@ -47,7 +47,7 @@ InputFormat = Annotated[
     typer.Option(
         "--input-format",
         metavar="FORMAT",
-        help="What all sources are: text, markdown, html, pdf, docx, jsonl, csv, tsv or parquet. By default the"
+        help="What all sources are: text, markdown, html, pdf, docx, json, jsonl, csv, tsv or parquet. By default the"
         " extension decides, and without one the content.",
         autocompletion=completing("vnfacts.read", "FORMATS"),
     ),
@@ -156,7 +156,7 @@ ComparedSources = Annotated[
     list[str],
     typer.Argument(
         metavar="SOURCE...",
-        help="As for extract, and tables that it wrote (.csv, .tsv, .jsonl, .parquet, .sqlite);"
+        help="As for extract, and tables that it wrote (.csv, .tsv, .json, .jsonl, .parquet, .sqlite);"
         " a.txt@2026-02-06 gives the date of one.",
     ),
 ]

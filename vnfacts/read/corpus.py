@@ -23,6 +23,10 @@ def parts_of(stream: BinaryIO, source: str, name: str, how: How) -> Iterator[Par
         SourceError: it has no column of texts, or breaks off.
     """
     try:
+        if name == "json":
+            from vnfacts.read import json
+
+            return json.batches(stream, source, how)
         if name == "jsonl":
             from vnfacts.read import jsonl
 

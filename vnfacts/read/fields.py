@@ -20,6 +20,8 @@ _USUAL: dict[str, str] = {
     "title": "title headline tieude",
 }
 """What each column is usually called, the likeliest name first; in small letters without marks and separators."""
+FIRST_ROWS = 20
+"""Rows that tell which columns there are, where not each row has all of them."""
 
 
 class Fields(NamedTuple):

@@ -36,6 +36,7 @@ FORMATS: dict[str, Format] = {
     "html": Format((".html", ".htm", ".xhtml"), "vnfacts.read.html", "HTML", "trafilatura", "html"),
     "pdf": Format((".pdf",), "vnfacts.read.pdf", "PDF", "pypdfium2", "pdf"),
     "docx": Format((".docx",), "vnfacts.read.docx", "DOCX", "python-docx", "docx"),
+    "json": Format((".json",), "", "JSON"),
     "jsonl": Format((".jsonl", ".ndjson"), "", "JSON Lines"),
     "csv": Format((".csv",), "", "CSV"),
     "tsv": Format((".tsv", ".tab"), "", "TSV"),
@@ -51,6 +52,7 @@ _BY_EXTENSION = {extension: name for name, form in FORMATS.items() for extension
 _HTML = re.compile(
     rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL
 )
+_JSON = re.compile(rb"\s*(?:\[\s*)?\{\s*\"")
 _DOCX = b"word/document.xml"
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0"
 
@@ -82,7 +84,10 @@ def by_content(data: bytes) -> str:
         return "docx"  # which says that it cannot be read, and why
     if data.startswith(b"PK\3\4"):
         return "docx" if _DOCX in data else ARCHIVE
-    return "html" if _HTML.match(data.removeprefix(b"\xef\xbb\xbf")) else "text"
+    data = data.removeprefix(b"\xef\xbb\xbf")
+    if _JSON.match(data):
+        return "json"  # which JSON Lines are as well
+    return "html" if _HTML.match(data) else "text"
 
 
 def is_corpus(name: str) -> bool:

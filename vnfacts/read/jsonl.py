@@ -9,15 +9,12 @@ from itertools import islice
 from typing import Any, BinaryIO
 
 from vnfacts.read.encodings import decode
-from vnfacts.read.fields import Fields, choose
+from vnfacts.read.fields import FIRST_ROWS, Fields, choose
 from vnfacts.read.how import How
 from vnfacts.read.lines import Lines
 from vnfacts.read.part import BadRow, Item, Part, Told
 from vnfacts.read.rows import Row, as_document
 from vnfacts.read.source import SourceError, spoken
-
-_FIRST_ROWS = 20
-"""Rows that tell which columns there are: not each row has all of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +77,7 @@ def batches(stream: BinaryIO, source: str, how: How) -> Iterator[Part]:
 
 def _columns(source: str, data: bytes, encoding: str) -> list[str]:
     found: dict[str, None] = {}
-    for line in islice(filter(bytes.strip, data.split(b"\n")), _FIRST_ROWS):
+    for line in islice(filter(bytes.strip, data.split(b"\n")), FIRST_ROWS):
         try:
             found.update(dict.fromkeys(_object(line, encoding)))
         except ValueError:

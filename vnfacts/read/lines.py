@@ -37,7 +37,7 @@ class Lines:
             SourceError: a line is too long, or the file has lost its end to another program since it was opened.
         """
         begun: list[bytes] = []
-        for block in self._blocks():
+        for block in self.blocks():
             cut = block.rfind(b"\n") + 1
             if cut:
                 yield b"".join((*begun, block[:cut]))
@@ -49,7 +49,12 @@ class Lines:
         if begun:
             yield b"".join(begun)
 
-    def _blocks(self) -> Iterator[bytes]:
+    def blocks(self) -> Iterator[bytes]:
+        """The bytes as they come, for what is not made of lines.
+
+        Raises:
+            SourceError: the file has lost its end to another program since it was opened.
+        """
         first = self._take()
         # A character that the end of the chunk cuts through says nothing; in UTF-16 no line end is one byte.
         whole = first if b"\0" in first else first[: first.rfind(b"\n") + 1] or first

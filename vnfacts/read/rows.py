@@ -11,7 +11,7 @@ from vnfacts.read.days import day_of
 from vnfacts.read.encodings import mended
 from vnfacts.read.how import How
 from vnfacts.read.part import BadRow, Item, Part
-from vnfacts.read.source import inside
+from vnfacts.read.source import SourceError, inside
 
 _ROWS = 1000
 _CHARACTERS = 200_000
@@ -24,7 +24,7 @@ class Row(NamedTuple):
     Attributes:
         number: its place among the rows, from 1.
         line: where it begins, for whoever looks for it.
-        text, date, id, title: its cells; anything but a text in `text` makes it a bad row.
+        text, date, id, title: its cells; anything but a text in `text` makes it a bad row, an error with that reason.
     """
 
     number: int
@@ -50,6 +50,8 @@ class Rows:
 
 def as_document(source: str, row: Row) -> Document | BadRow:
     """The document in a row."""
+    if isinstance(row.text, ValueError):
+        return BadRow(source, row.line, str(row.text))
     if not isinstance(row.text, str) or not row.text.strip():
         return BadRow(source, row.line, "has no text")
     try:
@@ -62,17 +64,27 @@ def as_document(source: str, row: Row) -> Document | BadRow:
 
 
 def in_parts(source: str, rows: Iterable[Row]) -> Iterator[Part]:
-    """Rows in the order they come, as many together as are worth handing over."""
+    """Rows in the order they come, as many together as are worth handing over.
+
+    Raises:
+        SourceError: the rows break off.
+    """
     held: list[Row] = []
     size = 0
-    for row in rows:
-        held.append(row)
-        size += len(row.text) if isinstance(row.text, str) else 1
-        if len(held) == _ROWS or size >= _CHARACTERS:
-            yield Rows(source, size, tuple(held))
-            held, size = [], 0
+    broken: SourceError | None = None
+    try:
+        for row in rows:
+            held.append(row)
+            size += len(row.text) if isinstance(row.text, str) else 1
+            if len(held) == _ROWS or size >= _CHARACTERS:
+                yield Rows(source, size, tuple(held))
+                held, size = [], 0
+    except SourceError as error:  # said once what came before it is read
+        broken = error
     if held:
         yield Rows(source, size, tuple(held))
+    if broken:
+        raise broken
 
 
 def _whole(text: str) -> str:

@@ -31,8 +31,10 @@ def batches(stream: BinaryIO, source: str, separator: str, how: How) -> Iterator
         SourceError: it has no heading with a column of texts, or a row of it cannot be taken apart.
     """
     csv.field_size_limit(LONGEST)
-    texts = _texts(Lines(stream, source, how.encoding))
-    heading = next(texts, "")
+    texts = _Texts(Lines(stream, source, how.encoding))
+    heading = next(iter(texts), "")
+    if texts.garbled:
+        raise SourceError(f"{spoken(source)}: {texts.garbled}; name its encoding with --encoding, or save it as UTF-8")
     if not heading.strip():
         raise SourceError(f"{spoken(source)}: is empty, or does not begin with a line of column names")
     separator = separator or max(_SEPARATORS, key=heading.count)
@@ -43,13 +45,31 @@ def batches(stream: BinaryIO, source: str, separator: str, how: How) -> Iterator
     yield from in_parts(source, _rows(source, texts, separator, columns, fields))
 
 
-def _texts(lines: Lines) -> Iterator[str]:
-    for chunk in lines.chunks():
-        for line in chunk.splitlines(keepends=True):
-            yield decode(line, lines.encoding)
+class _Texts:
+    """The lines of a table as text, once.
+
+    Attributes:
+        garbled: what is wrong with the bytes of a line that was given since this was emptied.
+    """
+
+    def __init__(self, lines: Lines) -> None:
+        self.garbled = ""
+        self._texts = self._decoded(lines)
+
+    def __iter__(self) -> Iterator[str]:
+        return self._texts
+
+    def _decoded(self, lines: Lines) -> Iterator[str]:
+        for chunk in lines.chunks():
+            for line in chunk.splitlines(keepends=True):
+                try:
+                    yield decode(line, lines.encoding)
+                except ValueError:
+                    self.garbled = f"is not valid {lines.encoding.upper()}"
+                    yield line.decode("latin-1")  # in which the cells stand where they stood
 
 
-def _rows(source: str, texts: Iterator[str], separator: str, columns: Sequence[str], fields: Fields) -> Iterator[Row]:
+def _rows(source: str, texts: _Texts, separator: str, columns: Sequence[str], fields: Fields) -> Iterator[Row]:
     places = [columns.index(name) if name else None for name in fields]
     reader = csv.reader(texts, delimiter=separator)
     number, line = 0, 2
@@ -57,7 +77,9 @@ def _rows(source: str, texts: Iterator[str], separator: str, columns: Sequence[s
         for cells in reader:
             if cells:
                 number += 1
-                yield Row(number, line, *(cells[at] if at is not None and at < len(cells) else None for at in places))
+                row = Row(number, line, *(cells[at] if at is not None and at < len(cells) else None for at in places))
+                yield row._replace(text=ValueError(texts.garbled)) if texts.garbled else row
+            texts.garbled = ""
             line = reader.line_num + 2
-    except (csv.Error, ValueError) as error:
+    except csv.Error as error:
         raise SourceError(f"{spoken(source)}: cannot be read from line {line} on: {error}") from None

@@ -1,4 +1,4 @@
-"""Tables of facts that ``vnfacts extract`` wrote: CSV, TSV, JSON Lines, Parquet and SQLite."""
+"""Tables of facts that ``vnfacts extract`` wrote: CSV, TSV, JSON, JSON Lines, Parquet and SQLite."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from vnfacts.read.stored import TELLING, is_stored, stored_rows
 
 _SEPARATORS = {".csv": ",", ".tsv": "\t"}
 _LINES = frozenset({".jsonl", ".ndjson"})
+_ARRAY = ".json"
 _NEEDED = ("source", "start", "end", "text", "kind", "value", "unit", "metric", "sentence")
 _LARGEST = 4_000_000_000
 """Bytes of a table, which is read as a whole."""
@@ -30,15 +31,23 @@ def is_table(source: str) -> bool:
     if is_stored(source):
         return True
     extension = PurePath(source).suffix.lower()
-    if extension not in {*_SEPARATORS, *_LINES}:
+    if extension not in {*_SEPARATORS, *_LINES, _ARRAY}:
         return False
     try:
         with Path(source).open("rb") as file:
-            head = file.readline(_LONGEST_HEADING).decode("utf-8-sig").strip()
-        columns = json.loads(head) if extension in _LINES else head.split(_SEPARATORS[extension])
+            head = file.read(_LONGEST_HEADING) if extension == _ARRAY else file.readline(_LONGEST_HEADING)
+        columns = _columns(head.decode("utf-8-sig", "ignore").strip(), extension)
     except (OSError, ValueError):  # whoever reads it says what is wrong with it
         return False
-    return are_facts(columns if isinstance(columns, dict | list) else ())
+    return are_facts(columns)
+
+
+def _columns(head: str, extension: str) -> Iterable[str]:
+    """The columns that the beginning of a table shows: its heading, or the members of its first object."""
+    if extension in _SEPARATORS:
+        return head.split(_SEPARATORS[extension])
+    first, _ = json.JSONDecoder().raw_decode(head, head.index("{"))
+    return first if isinstance(first, dict) else ()
 
 
 def are_facts(columns: Iterable[str]) -> bool:
@@ -66,7 +75,9 @@ def read_table(source: str) -> list[list[Fact]]:
 def _text_rows(source: str) -> Iterator[Mapping[str, Any]]:
     text = load(source, _LARGEST).decode("utf-8-sig")
     extension = PurePath(source).suffix.lower()
-    return _json_rows(text) if extension in _LINES else _rows(text, _SEPARATORS[extension])
+    if extension in _SEPARATORS:
+        return _rows(text, _SEPARATORS[extension])
+    return _json_rows(text) if extension in _LINES else _json_array(text)
 
 
 def _rows(text: str, separator: str) -> Iterator[Mapping[str, Any]]:
@@ -94,6 +105,13 @@ def _json_rows(text: str) -> Iterator[Mapping[str, Any]]:
             raise ValueError(f"line {number} is no object")
         _check(row)
         yield row
+
+
+def _json_array(text: str) -> Iterator[Mapping[str, Any]]:
+    rows = json.loads(text)
+    if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
+        raise ValueError("it is no array of objects")
+    return _checked(rows)
 
 
 def _check(columns: Iterable[str]) -> None:
