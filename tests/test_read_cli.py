@@ -117,6 +117,20 @@ def test_a_missing_library_is_told_with_the_command_that_installs_it(folder: Pat
     assert rows(done)
 
 
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_missing_library_is_told_once_for_all_that_need_it(folder: Path, jobs: str) -> None:
+    (folder / "pypdfium2.py").write_text("raise ModuleNotFoundError(name='pypdfium2')\n", encoding="utf-8")
+    for name in ("a.pdf", "b.pdf", "c.pdf"):
+        (folder / name).write_bytes(b"%PDF-1.4")
+    done = run(folder, "extract", "a.pdf", "b.pdf", "c.pdf", "-j", jobs, PYTHONPATH=python_path(folder))
+    assert done.returncode == 1
+    needs = "reading PDF needs pypdfium2; install it with: pip install 'vnfacts[pdf]'"
+    assert done.stderr.decode().splitlines() == [
+        f"vnfacts: a.pdf: {needs}",
+        f"vnfacts: 2 sources more are passed over, because {needs}",
+    ]
+
+
 def python_path(folder: Path) -> str:
     """The folder first, so that a file of it stands in for a library, then where this package is."""
     import os

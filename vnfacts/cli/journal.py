@@ -158,11 +158,11 @@ def _key(batch: Batch) -> list[list[Any]]:
 def _written(outcome: Outcome) -> list[Any]:
     document = outcome.document and _document(outcome.document)
     facts = [[str(cell) if isinstance(cell, Decimal) else cell for cell in _cells(fact)] for fact in outcome.facts]
-    return [document, facts, outcome.unresolved, outcome.remark, outcome.failed, outcome.bad_row]
+    return [document, facts, outcome.unresolved, outcome.remark, outcome.failed, outcome.bad_row, outcome.lacking]
 
 
 def _outcome(cells: Sequence[Any]) -> Outcome:
-    document, facts, unresolved, remark, failed, bad_row = cells
+    document, facts, unresolved, remark, failed, bad_row, lacking = cells
     return Outcome(
         Document("", *document) if document else None,
         list(map(_fact, facts)),
@@ -170,6 +170,7 @@ def _outcome(cells: Sequence[Any]) -> Outcome:
         remark,
         failed,
         BadRow(*bad_row) if bad_row else None,
+        lacking,
     )
 
 

@@ -21,6 +21,7 @@ class Outcome(NamedTuple):
         remark: what to tell the user about it, in one line; mostly nothing.
         failed: whether it could not be read or extracted; the remark says why.
         bad_row: the row of a corpus that it could not be read from.
+        lacking: the library that is missing to read it, and how to get it.
     """
 
     document: Document | None
@@ -29,6 +30,7 @@ class Outcome(NamedTuple):
     remark: str = ""
     failed: bool = False
     bad_row: BadRow | None = None
+    lacking: str = ""
 
 
 def outcomes(date: str, kinds: frozenset[str], how: How, pieces: Iterable[Part]) -> Iterator[Outcome]:
@@ -45,7 +47,7 @@ def outcomes(date: str, kinds: frozenset[str], how: How, pieces: Iterable[Part])
             for item in documents(part, how):
                 yield _outcome(item, date, kinds)
         except SourceError as error:
-            yield Outcome(None, [], remark=str(error), failed=True)
+            yield Outcome(None, [], remark=str(error), failed=True, lacking=error.lacking)
 
 
 def _outcome(item: Item, date: str, kinds: frozenset[str]) -> Outcome:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import partial
@@ -40,6 +41,7 @@ class Work:
         self._taken = 0  # bytes of the parts that are being read or have been
         self._told = 0
         self._unresolved = 0
+        self._lacking = Counter[str]()
         self._bad_rows: dict[str, tuple[int, BadRow]] = {}
         self._options = options
         self._journal = journal
@@ -53,7 +55,9 @@ class Work:
             advance: called after each document, failed or not, with how many more bytes are done.
         """
         for outcome in self._outcomes():
-            if outcome.remark:
+            if outcome.lacking:
+                self._lacking[outcome.lacking] += 1
+            if outcome.remark and self._lacking[outcome.lacking] <= 1:  # the others are counted
                 say(outcome.remark)
             if row := outcome.bad_row:
                 count, first = self._bad_rows.get(row.source, (0, row))
@@ -72,6 +76,10 @@ class Work:
         if self._folder:
             self._folder.close()
             self.failures += self._folder.failures
+        for lacking, count in self._lacking.items():
+            if count > 1:
+                others = "1 source more is" if count == 2 else f"{count - 1:,} sources more are"
+                say(f"{others} passed over, because {lacking}")
         for count, row in self._bad_rows.values():
             rows = "1 row is" if count == 1 else f"{count} rows are"
             say(f"{spoken(row.source)}: {rows} passed over; the first, at line {row.line}, {row.reason}")

@@ -74,7 +74,7 @@ def parts(source: str, how: How) -> Iterator[Part]:
         else:
             yield from _of_file(source, how)
     except SourceError as error:
-        yield Told(source, str(error))
+        yield Told(source, str(error), lacking=error.lacking)
 
 
 def size_of_all(sources: Iterable[str], how: How) -> int | None:

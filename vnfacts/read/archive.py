@@ -79,7 +79,7 @@ def _member(source: str, archive: zipfile.ZipFile, info: zipfile.ZipInfo, how: H
                 raise too_large(source, how.most_bytes)
             yield Held(source, stream.read(how.most_bytes))
     except SourceError as error:
-        yield Told(source, str(error))
+        yield Told(source, str(error), lacking=error.lacking)
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError) as error:
         yield Told(source, f"{source}: cannot be unpacked ({error})")
 

@@ -7,7 +7,7 @@ from typing import BinaryIO
 
 from vnfacts.read.how import How
 from vnfacts.read.part import Part
-from vnfacts.read.source import MissingLibraryError, SourceError, spoken
+from vnfacts.read.source import MissingLibraryError
 
 
 def parts_of(stream: BinaryIO, source: str, name: str, how: How) -> Iterator[Part]:
@@ -36,7 +36,7 @@ def parts_of(stream: BinaryIO, source: str, name: str, how: How) -> Iterator[Par
 
             return parquet.batches(stream, source, how)
     except MissingLibraryError as error:
-        raise SourceError(f"{spoken(source)}: {error}") from None
+        raise error.of(source) from None
     from vnfacts.read import separated
 
     return separated.batches(stream, source, "\t" if name == "tsv" else "", how)

@@ -105,13 +105,14 @@ def read_as(name: str, data: bytes, how: How) -> Document:
     """Read a document of a format.
 
     Raises:
+        MissingLibraryError: what reads them is not installed.
         ValueError: the bytes are none; the message is one line that says what is wrong and what to do.
     """
     form = FORMATS[name]
     try:
         reader = cast(_Reader, importlib.import_module(form.module))
     except ModuleNotFoundError:
-        raise ValueError(str(missing_library(name))) from None
+        raise missing_library(name) from None
     try:
         return reader.read(data, how)
     except ValueError:

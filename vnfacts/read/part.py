@@ -9,7 +9,7 @@ from typing import NamedTuple, Protocol
 from vnfacts.model import Document
 from vnfacts.read.formats import ARCHIVE, by_content, by_name, is_corpus, read_as
 from vnfacts.read.how import How
-from vnfacts.read.source import SourceError, load, spoken
+from vnfacts.read.source import MissingLibraryError, SourceError, load, spoken
 
 
 class Note(NamedTuple):
@@ -95,11 +95,12 @@ class Told:
     text: str
     failed: bool = True
     size: int = 0
+    lacking: str = ""
 
     def documents(self, how: How) -> Iterator[Item]:
         """The note, or SourceError where it tells of a failure."""
         if self.failed:
-            raise SourceError(self.text)
+            raise SourceError(self.text, self.lacking)
         yield Note(self.text)
 
 
@@ -109,6 +110,8 @@ def _document(source: str, data: bytes, how: How) -> Document:
         raise SourceError(f"{spoken(source)}: holds many documents, which cannot be read from inside another file")
     try:
         document = read_as(name, data, how)
+    except MissingLibraryError as error:
+        raise error.of(source) from None
     except ValueError as error:
         raise SourceError(f"{spoken(source)}: {error}") from None
     document.source = source

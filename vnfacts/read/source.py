@@ -16,19 +16,26 @@ STDIN = "-"
 
 
 class SourceError(Exception):
-    """A source that cannot be read. Its text is one line that says what is wrong and what to do about it."""
+    """A source that cannot be read. Its text is one line that says what is wrong and what to do about it.
+
+    Attributes:
+        lacking: where the library is missing that reads it, as any other of its format: the line without the source.
+    """
+
+    def __init__(self, text: str, lacking: str = "") -> None:
+        super().__init__(text)
+        self.lacking = lacking
 
 
 class MissingLibraryError(Exception):
-    """A library that an extra of the package brings is not there.
-
-    Attributes:
-        extra: the extra that brings it.
-    """
+    """A library that an extra of the package brings is not there."""
 
     def __init__(self, what: str, library: str, extra: str) -> None:
         super().__init__(f"reading {what} needs {library}; install it with: pip install 'vnfacts[{extra}]'")
-        self.extra = extra
+
+    def of(self, source: str) -> SourceError:
+        """The error for a source that the library would read."""
+        return SourceError(f"{spoken(source)}: {self}", str(self))
 
 
 def is_folder(path: str) -> bool:
@@ -94,7 +101,7 @@ def opened(source: str) -> Iterator[BinaryIO]:
     except PermissionError:
         raise SourceError(f"{source}: permission denied; make the file readable to you") from None
     except MissingLibraryError as error:
-        raise SourceError(f"{source}: {error}") from None
+        raise error.of(source) from None
     except (EOFError, zlib.error):
         raise SourceError(f"{source}: is damaged or breaks off in the middle; get it anew") from None
     except OSError as error:

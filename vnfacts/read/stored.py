@@ -11,7 +11,7 @@ from pathlib import Path, PurePath
 from typing import Any
 
 from vnfacts.model import COLUMNS
-from vnfacts.read.source import SourceError
+from vnfacts.read.source import MissingLibraryError, SourceError
 
 TELLING = frozenset({"kind", "value"})
 """Columns that no corpus of texts has."""
@@ -54,9 +54,7 @@ def _parquet(source: str) -> Iterator[Mapping[str, Any]]:
     try:
         import pyarrow.parquet
     except ImportError:
-        raise SourceError(
-            f"{source}: reading parquet needs pyarrow; install it with: pip install 'vnfacts[parquet]'"
-        ) from None
+        raise MissingLibraryError("Parquet", "pyarrow", "parquet").of(source) from None
     try:
         with pyarrow.parquet.ParquetFile(source) as file:
             for batch in file.iter_batches():
