@@ -43,7 +43,7 @@ _IRREGULAR = re.compile(
 _RUN_OF_SPACES = re.compile(" (?P<drop> +)")
 # A line that goes on in lower case, or with a bare currency code, was broken for layout only.
 _SOFT_BREAK = re.compile(rf"\n[ \t]*(?![ \t]*date\b)(?=[{LOWER}]|(?:{'|'.join(WRITTEN_CODES)})\b|%)(?<![\s.!?:;…]\n)")
-_SPACE_AND_OPENING = rf"[\"”’)\]]*\s+(?=[\"“‘(\[]?[{UPPER}0-9-])"
+_SPACE_AND_OPENING = rf"[\"”’)\]]*\s+(?=[\"“‘(\[]?(?:[{UPPER}0-9-]|[a-z][A-Z]))"
 # What may end a sentence, each sign by itself: a pattern that begins with one plain character is found fastest.
 _LINE_END = re.compile(r"\n\s*")
 _STOP = re.compile(rf"\.(?:{_SPACE_AND_OPENING}|(?<=[{LOWER}0-9%][{LOWER}0-9%]\.)(?=[{UPPER}][{LOWER}]))")
@@ -321,4 +321,6 @@ def _is_abbreviation(text: str, dot: int) -> bool:
     if match is None:
         return False
     word = match[0]
+    if len(word) == 1 and text.startswith("/", match.start() - 1):  # km/h, or đ/c
+        return left[left.rfind(" ") + 1 :].lower() in ABBREVIATIONS
     return len(word) == 1 and word.isupper() or word.lower() in ABBREVIATIONS
