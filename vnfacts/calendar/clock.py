@@ -10,6 +10,9 @@ from vnfacts.calendar.pieces import one_of
 from vnfacts.lexicon import calendar as words
 from vnfacts.patterns import Lazy
 
+_NO_DAY = r"(?!(?:(?<= \d)|(?<= \d\d))(?:/\d|-\d{1,2}(?! ?(?:[hg:](?![^\W\d])|giờ|\d))))"
+"""Behind what may be minutes, if a blank is before them: 17h 10/11 is on that day."""
+
 
 def _zone() -> str:
     return (
@@ -27,7 +30,7 @@ def _part() -> str:
 
 CLOCK = Lazy(
     lambda: (
-        r"(?P<h>\d{1,2})(?: ?(?P<sep>h|giờ|g)(?: ?(?P<m>[0-5]?\d))?(?![\d.,]\d|\d)"
+        r"(?P<h>\d{1,2})(?: ?(?P<sep>h|giờ|g)(?: ?(?P<m>[0-5]?\d)" + _NO_DAY + r")?(?![\d.,]\d|\d)"
         r"(?: ?(?:(?:phút|ph?)(?!\w)|['’′])(?: ?(?P<s>[0-5]?\d) ?(?:giây|''))?)?"
         r"|:(?P<m2>[0-5]\d)(?::(?P<s2>[0-5]\d)(?:\.\d+)?(?:z(?!\w)|[+-]\d\d:?\d\d)?)?"
         r"| *(?= rưỡi(?!\w)| ?[ap]\.?m(?!\w)))"

@@ -100,7 +100,7 @@ YEAR_LEADS: frozenset[str] = frozenset(
 YEAR_EDGES: frozenset[str] = frozenset({"đầu", "cuối", "giữa", "hè"})
 """The ones among them after which they are so even where a noun follows."""
 
-EVERY: frozenset[str] = frozenset({"mỗi", "hàng", "hằng", "các"})
+EVERY: frozenset[str] = frozenset({"mỗi", "hàng", "hằng", "các", "trừ"})
 """Before a day of the week: it is a habit, not a date."""
 
 AMOUNT_BEFORE_NUMBER: frozenset[str] = frozenset(

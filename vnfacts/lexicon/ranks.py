@@ -10,7 +10,7 @@ WEEKDAY_NUMBERS: frozenset[str] = frozenset("2 3 4 5 6 7 hai ba tư năm sáu b�
 """After `thứ`: what may be a day of the week."""
 
 DATED_BEFORE: frozenset[str] = frozenset(
-    """sáng trưa chiều tối đêm khuya sớm hôm ngày vào từ đến tới trước sau cuối đầu giữa mỗi hàng hằng các trong
+    """sáng trưa chiều tối đêm khuya sớm hôm ngày vào từ đến tới trước sau cuối đầu giữa mỗi hàng hằng các trừ trong
     kể""".split()
 )
 """Before `thứ`: it is a day of the week."""

@@ -16,6 +16,7 @@ _DATE_GAP = re.compile(
     r"(?: *, *| +)(?:(?:của|vào|trong) +)?(?=\w)| *\((?=(?:ngày +)?\d)| *- *(?=\d{1,2}([/.-])\d{1,2}\1\d{4})"
 )
 _SAME_DAY = tuple(f" {word}" for word in words.SAME_DAY)
+_DAY_END = re.compile(r" *(?:[:;,.)\n]|$)")
 _SHORT_DAY = Lazy(lambda: rf"(?:{trie(words.SHORT_DAYS)})(?!\w)")
 
 
@@ -83,6 +84,9 @@ def _date_beside(folded: str, end: int, said_part: bool) -> Found | None:
     if gap is None:
         return None
     found = _date_at(folded, gap.end(), said_part, "(" in gap[0] or "-" in gap[0])
+    if found is None:  # 17h30 10.11: …
+        found = calendar.numeric_day(folded, gap.end(), True)
+        return found if found and _DAY_END.match(folded, found[1]) else None
     if found and "(" in gap[0]:
         return (found[0], found[1] + 1) if folded.startswith(")", found[1]) else None
     return found
