@@ -70,6 +70,8 @@ _ABBREVIATION_ENDS = frozenset(word[-2:] for word in ABBREVIATIONS)
 _GRADE = re.compile(rf"(?:{'|'.join(BEFORE_GRADES)}|\d) ?[A-Z]\Z")
 _LONGEST_GRADE = 10
 _LONGEST_ABBREVIATION = max(map(len, ABBREVIATIONS))
+_PARAGRAPH = 2
+"""Line ends that end it, whatever stands before them."""
 _LONGEST_SENTENCE = 2_000
 """Characters. In news one sentence of a thousand is longer than 500, one of ten thousand longer than 700."""
 _REACH = 32
@@ -281,7 +283,8 @@ def _sentence_ends(text: str, folded: str) -> set[int]:
     for match in _STOP.finditer(text):
         at = match.start()
         left = folded[at - 2 : at]
-        if (left in _ABBREVIATION_ENDS or not left.isalpha()) and _is_abbreviation(text, at):
+        short = (left in _ABBREVIATION_ENDS or not left.isalpha()) and _is_abbreviation(text, at)
+        if short and match[0].count("\n") < _PARAGRAPH:
             ends.discard(match.end())
         else:
             ends.add(match.end())
