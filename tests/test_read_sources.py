@@ -48,6 +48,20 @@ def test_what_a_run_writes_into_a_folder_it_does_not_read() -> None:
     assert sources("news", how) == [str(Path("news", name)) for name in ("Z.TXT", "b.txt")]
 
 
+def test_what_a_browser_saves_with_a_page_is_not_read() -> None:
+    files = {"b.html": b"<html><p>5 xe", "b_files/ad.html": b"<html><p>6 xe", "c_files/d.txt": b"7 xe"}
+    for name, content in files.items():
+        path = Path("saved", name)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+    Path("saved.zip").write_bytes(packed({f"in/{name}": content for name, content in files.items()}))
+    assert [Path(part.source).name for part in parts("saved", AS_TOLD)] == ["b.html", "d.txt"]
+    assert [part.source for part in parts("saved.zip", AS_TOLD)] == [
+        "saved.zip/in/b.html",
+        "saved.zip/in/c_files/d.txt",
+    ]
+
+
 @pytest.mark.skipif(os.name != "posix", reason="making links needs rights elsewhere")
 def test_links_that_lead_back_are_not_followed_again() -> None:
     Path("news/sub/back").symlink_to("..")

@@ -10,6 +10,7 @@ from pathlib import PurePosixPath
 from typing import BinaryIO, cast
 
 from vnfacts.read.corpus import parts_of
+from vnfacts.read.folders import saved_with_pages
 from vnfacts.read.formats import ARCHIVE, FORMATS, by_name, is_corpus
 from vnfacts.read.how import How
 from vnfacts.read.part import File, Held, Part, Told
@@ -55,7 +56,8 @@ def _members(source: str, stream: BinaryIO, how: How) -> Iterator[Part]:
             yield Held(source, stream.read(how.most_bytes)) if source == STDIN else File(source)
             return
         infos = {_name(info): info for info in archive.infolist() if not info.is_dir()}
-        wanted = sorted(name for name in infos if _is_wanted(name, how))
+        saved = saved_with_pages(infos)
+        wanted = sorted(name for name in infos if _is_wanted(name, saved, how))
         if not wanted:
             extensions = " ".join(extension for form in FORMATS.values() for extension in form.extensions)
             raise SourceError(f"{spoken(source)}: holds no file with an extension that can be read: {extensions}")
@@ -94,9 +96,10 @@ def _name(info: zipfile.ZipInfo) -> str:
         return info.filename
 
 
-def _is_wanted(name: str, how: How) -> bool:
-    parts = PurePosixPath(name).parts
-    hidden = any(part.startswith((".", "__MACOSX")) and part != ".." for part in parts)
+def _is_wanted(name: str, saved: set[str], how: How) -> bool:
+    path = PurePosixPath(name)
+    hidden = any(part.startswith((".", "__MACOSX")) and part != ".." for part in path.parts)
+    hidden = hidden or any(str(folder) in saved for folder in path.parents)
     return not hidden and bool(how.input_format or by_name(name))
 
 
