@@ -122,6 +122,8 @@ def _scope_end(text: str, cue: Cue, begin: int) -> int:
             continue
         elif aim and mark[0] == "," and not _DIGIT.search(text, begin, mark.start()):
             return int(mark.start())
+        elif mark.start() == cue.end and cue.words in words.ASSESSED:
+            continue
         elif mark[0] in (",", ";"):
             if not _goes_on(text, mark, spreads):
                 return int(mark.start())
@@ -162,10 +164,19 @@ def _is_fact(draft: Draft, start: int, text: str, facts: list[tuple[int, int, bo
                 return draft.value_max is None and draft.kind != "period" and draft.qualifier != "at_least"
             return draft.kind in _TIMES or _REALISED.search(text, first, last) is not None
     if draft.kind in _TIMES:
+        if _has_been(draft, text, position):
+            return True
         subject = text.startswith(_SAID, draft.end - start) and not _UNTIL.search(text, 0, position)
         end = draft.end - start
         return subject or bool(_REALISED.search(text, position, end) or _REALISED.match(text, end + 1))
     return draft.kind in ("ordinal", "age") and draft.unit not in ("", *words.FORECAST_RANKS)
+
+
+def _has_been(draft: Draft, text: str, position: int) -> bool:
+    """Whether a time is past whatever its clause foresees: `2 năm qua`, `hồi tháng 6`, a year of birth."""
+    if draft.lasting in ("past", "ago") or text.endswith(words.HAPPENED, 0, position):
+        return True
+    return draft.granularity == "year" and text.endswith(words.BORN, 0, position)
 
 
 def _leads_to(draft: Draft, start: int, text: str, cue: Cue) -> bool:

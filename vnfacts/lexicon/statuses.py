@@ -22,6 +22,8 @@ TARGETS: tuple[str, ...] = (
     "cam kết đưa", "cam kết nâng", "cam kết hoàn thành", "mong muốn đạt", "mong muốn nâng", "mong muốn đưa",
     "mong muốn tăng", "mong muốn giảm", "nhắm mốc", "nhắm đích", "nhắm đạt", "đặt tiến độ", "đặt mốc", "đặt đích",
     "đặt ra mốc", "phấn đấu để", "đích đến", "cán đích",
+    "tiến tới đạt", "sớm đạt mục tiêu", "để đạt mục tiêu", "nhằm đạt mục tiêu", "để thực hiện mục tiêu",
+    "nhằm thực hiện mục tiêu", "quyết giành", "quyết đạt", "nuôi tham vọng",
 )  # fmt: skip
 """Cues of a goal: what they govern is to be reached."""
 
@@ -35,6 +37,11 @@ FORECASTS: tuple[str, ...] = (
     "ước lỗ", "ước nộp", "ước đón", "ước tiêu thụ", "ước bán", "ước nhập siêu", "ước xuất siêu", "ước huy động",
     "ước lãi", "ước kim ngạch", "ước doanh thu", "ước lợi nhuận", "ước mất", "ước còn", "ước số", "kỳ vọng", "hy vọng",
     "bày tỏ hy vọng", "được kỳ vọng", "được trông đợi", "trông đợi",
+    "ước đoán", "phỏng đoán", "được mong đợi sẽ", "được trông chờ sẽ", "ước chỉ", "ước cũng", "ước sẽ", "ước cả",
+    "ước cả quý", "ước cả tháng", "ước toàn", "ước vượt", "ước gấp", "ước bình quân", "ước trung bình", "ước phải",
+    "ước cần", "ước giá trị", "ước khai thác", "ước sản xuất", "ước thu hút", "ước phục vụ", "ước tồn kho",
+    "ước dư nợ", "ước tiết kiệm", "ước phát sinh", "ước tương đương", "ước xấp xỉ", "ước chi phí", "ước khách",
+    "ước lượng khách", "ước diện tích", "ước gieo trồng",
 )  # fmt: skip
 """Cues of an expectation or an estimate."""
 
@@ -42,7 +49,7 @@ NEAR_TARGETS: tuple[str, ...] = (
     "đạt mục tiêu", "hoàn thành mục tiêu", "hơn chỉ tiêu", "vượt mục tiêu", "vượt mức mục tiêu", "so với mục tiêu",
     "hơn mục tiêu", "đạt được mục tiêu", "xa mục tiêu",
     "thực hiện mục tiêu", "hoàn thành chỉ tiêu", "đạt chỉ tiêu", "so với chỉ tiêu", "hoàn thành kế hoạch",
-    "điều chỉnh mục tiêu",
+    "điều chỉnh mục tiêu", "nhằm đạt",
 )  # fmt: skip
 """Cues that are a noun in another claim: they make a goal only of the figure of their own phrase (`vượt mục tiêu 6,7%`)."""
 
@@ -71,7 +78,8 @@ NO_CUES: tuple[str, ...] = (
     "đúng dự kiến", "đúng như dự kiến", "như dự báo", "như dự đoán", "đúng như dự đoán", "như kỳ vọng",
     "ngoài dự kiến", "ngoài dự đoán", "ngoài dự tính", "trái với dự đoán", "trò chơi dự đoán", "người dự đoán",
     "dự đoán đúng", "dự đoán kết quả", "giải thưởng dự đoán", "đã dự tính", "đã dự định", "không như kỳ vọng",
-    "niềm kỳ vọng", "có mục tiêu", "mục tiêu này", "mục tiêu đó", "mục tiêu nói trên", "chỉ tiêu này", "chỉ tiêu đó",
+    "niềm kỳ vọng", "có mục tiêu", "mục tiêu này", "mục tiêu đó", "hoàn thành mục tiêu đề ra", "đạt mục tiêu đề ra",
+    "thực hiện mục tiêu đề ra", "mục tiêu nói trên", "chỉ tiêu này", "chỉ tiêu đó",
     "quyết tâm tăng cường", "nỗ lực tăng cường", "quyết tâm nâng cao", "nỗ lực nâng cao", "cố gắng nâng cao",
     "nỗ lực nâng cấp", "nhiều nỗ lực để", "đã nỗ lực để", "kỳ vọng vào", "hy vọng vào", "chưa có kế hoạch",
     "không có kế hoạch", "chưa có chỉ tiêu", "không hướng tới", "không hướng đến", "không đặt mục tiêu",
@@ -79,12 +87,27 @@ NO_CUES: tuple[str, ...] = (
     "mơ ước", "giao ước", "khế ước", "bội ước", "hẹn ước", "thề ước", "đính ước", "lời ước", "nguyện ước",
     "không cam kết", "vốn cam kết", "fdi cam kết", "oda cam kết", "tiền cam kết", "tài trợ cam kết", "số cam kết",
     "mức cam kết",
+    "chỉ tiêu diệt", "chỉ tiêu thụ", "chỉ tiêu tốn", "chỉ tiêu hao", "chỉ tiêu hết", "chỉ tiêu xài", "chỉ tiêu hủy",
+    "chỉ tiêu hóa", "chỉ tiêu biểu", "bảo vệ mục tiêu", "dự định này", "dự định trên", "dự định đó", "dự định ấy",
+    "như ước tính", "đúng như ước tính", "như dự tính", "như dự định", "như kế hoạch", "như mục tiêu", "tia hy vọng",
+    "niềm hy vọng", "chút hy vọng", "hết hy vọng", "mất hy vọng", "không còn hy vọng", "từ bỏ hy vọng", "nuôi hy vọng",
+    "mang lại hy vọng", "đem lại hy vọng", "thắp lên hy vọng", "đập tan hy vọng", "hướng tới kỷ niệm",
+    "hướng tới chào mừng", "hướng tới lễ", "hướng tới ngày", "hướng tới đại hội", "hướng tới hội nghị",
+    "hướng tới tuần lễ", "hướng tới diễn đàn", "hướng tới sea games", "hướng tới world cup", "hướng tới khách hàng",
+    "hướng tới nhóm khách", "hướng tới nhóm khách hàng", "hướng tới nhóm đối tượng", "hướng tới đối tượng",
+    "hướng tới người", "hướng tới giới", "hướng tới phân khúc", "hướng tới các bé", "hướng tới thị trường",
+    "hướng đến kỷ niệm", "hướng đến chào mừng", "hướng đến lễ", "hướng đến ngày", "hướng đến đại hội",
+    "hướng đến hội nghị", "hướng đến tuần lễ", "hướng đến diễn đàn", "hướng đến sea games", "hướng đến world cup",
+    "hướng đến khách hàng", "hướng đến nhóm khách", "hướng đến nhóm khách hàng", "hướng đến nhóm đối tượng",
+    "hướng đến đối tượng", "hướng đến người", "hướng đến giới", "hướng đến phân khúc", "hướng đến các bé",
+    "hướng đến thị trường",
 )  # fmt: skip
 """Phrases that look like a cue and govern nothing."""
 
 ENDS: tuple[str, ...] = (
     "nhưng", "tuy nhiên", "tuy vậy", "trong khi", "trong khi đó", "mặc dù", "dù", "bởi", "bởi vì", "do", "vì", "nhờ",
-    "trước đó", "do đó", "do vậy", "vì vậy", "vì thế", "nhờ đó", "nhờ vậy", "thế mà", "thay vì", "thay cho", "sau khi",
+    "trước đó", "do đó", "do vậy", "vì vậy", "vì thế", "nhờ đó", "nhờ vậy", "thế mà", "thay vì", "thay cho", "giống như",
+    "sau khi",
     "kể từ khi", "trong bối cảnh", "mà", "nên",
 )  # fmt: skip
 """Words after which another claim begins, unless it lies in the future too."""
@@ -136,6 +159,15 @@ MOVES: tuple[str, ...] = ("tăng", "giảm", "nâng", "hạ", "cắt giảm", "t
 
 COMPARED: str = "so"
 """Opens what a figure is compared with (so với tháng trước, so năm 2016): its dates are facts."""
+
+ASSESSED: tuple[str, ...] = ("ước tính", "theo ước tính")
+"""Cues whose clause a comma may open, of the present too (`ông ước tính, hiện có 8 nghìn người`)."""
+
+HAPPENED: tuple[str, ...] = ("hồi ", "sn ")
+"""Directly before a date that is fact in any clause: of what has been, or a birth."""
+
+BORN: str = "sinh "
+"""The same before a year (`sinh năm 1970`)."""
 
 AIM: str = "với mục tiêu"
 """Opens an aim that is told before the statement; without a figure in it the two part at the comma."""
