@@ -26,7 +26,7 @@ _NEXT = 3
 """How many sentences back a period may stand that a word such as `trong đó` carries on."""
 _BESIDE = 2
 """The same without such a word."""
-_NOW, _AIMED, _IF, _AFRESH = range(1, 5)
+_NOW, _AIMED, _IF, _AFRESH, _WILL = range(1, 6)
 _SAID = 2
 _WHOLE_YEAR = f" {periods.WHOLE_YEAR} "
 _RESULT, _DAILY = 1, 2
@@ -155,8 +155,8 @@ def _is_left(sentence: Sentence, marks: list[Cue], frame: When, at: int) -> bool
         return True
     between = frame.end - sentence.start, at - sentence.start
     if marks:
-        past = sentence.doc_date is None or frame.last < sentence.doc_date.isoformat()
-        if _stands(marks, {_NOW, _AIMED} if past else {_NOW}, *between):
+        past = _is_past(sentence, frame)
+        if _stands(marks, {_NOW, _AIMED, _WILL} if past else {_NOW}, *between):
             return True
     if frame.first == frame.last and _is_spoken(sentence, *between):
         return True
@@ -166,6 +166,10 @@ def _is_left(sentence: Sentence, marks: list[Cue], frame: When, at: int) -> bool
         return True
     close = folded.find(")", frame.end, at)
     return close >= 0 and folded.find("(", frame.end, close) < 0  # it stood in parentheses
+
+
+def _is_past(sentence: Sentence, time: When | Carried) -> bool:
+    return sentence.doc_date is None or time.last < sentence.doc_date.isoformat()
 
 
 def _is_year(frame: When) -> bool:
@@ -205,6 +209,8 @@ def _goes_on(
     if previous and previous.period_start == carried.first:
         return not _stands(marks, {_NOW, _AFRESH}, previous.end - sentence.start, at)
     if _stands(marks, {_NOW, _IF, _AIMED, _AFRESH}, 0, at) or _turns(sentence):
+        return False
+    if _stands(marks, {_WILL}, 0, at) and _is_past(sentence, carried):
         return False
     if carried.first == carried.last:
         return _stands(sentence.results(), {_DAILY}, 0, at)

@@ -56,6 +56,8 @@ _BESIDE = Lazy(
 )
 _LUMPED = Lazy(lambda: rf"(?<!\w)(?:{trie(periods.LUMPED)}) +\Z")
 _LASTING = Lazy(lambda: rf" +(?:{trie(periods.LASTING)})(?!\w)")
+_LIKE_REACH = 6
+"""How far into a sentence the words may stand that open it."""
 _RECENT = 2
 """How many months ago the months counted so far may have ended."""
 _LOOK_BACK = 8
@@ -63,6 +65,12 @@ _LOOK_BACK = 8
 _TELLING = frozenset(form.split()[-1] for form in spread((*periods.RECORDS, *periods.RECORD_LINKS, periods.MORE)))
 """Last words of what says that a figure is held against a date."""
 _RECORD = Lazy(lambda: rf"(?<!\w)(?:{trie(periods.RECORDS)})(?: +(?:{trie(periods.RECORD_LINKS)}))? *\Z")
+_FIRST = Lazy(
+    lambda: (
+        rf"(?<!\w)(?:{trie(periods.FIRSTS)})(?: [^\W\d]+){{0,4}}? (?:{trie(periods.FIRST_LINKS)})"
+        rf"(?: (?:{trie(periods.QUALIFIED)}))? \Z"
+    )
+)
 _HEAD = "khi "
 _NOWHERE = ("\0",)
 _CLOSED = re.compile(r"[^\d,;.:\n]*,")
@@ -189,6 +197,8 @@ def frames_of(sentence: Sentence, times: list[When], compared: list[int], planne
             continue
         if word in _TELLING and _is_told_of(folded, time.start, word) or aside and _is_aside(sentence, time):
             continue
+        if word in periods.LIKE and _is_likened(sentence, time) or _is_first_of(folded, time):
+            continue
         if word in _BEFORE:
             lead = _BESIDE.search(folded, max(sentence.start, time.start - 30), time.start)
         if lead and lead["since"] or ("/" in word or "-" in word) and _is_documents(folded, sentence.start, time.start):
@@ -208,6 +218,19 @@ def _is_told_of(folded: str, at: int, word: str) -> bool:
     if word == periods.MORE:
         return word_before(folded, at - len(word) - 1) in cues.COMPARED
     return _RECORD.search(folded, max(0, at - 25), at) is not None
+
+
+def _is_likened(sentence: Sentence, time: When) -> bool:
+    """Whether a time is what something is like (`đẹp như hôm nay`); at the head of a sentence it is an instance."""
+    folded = sentence.reading.folded
+    return time.start - sentence.start > _LIKE_REACH and not folded.endswith(periods.INSTANCES, 0, time.start)
+
+
+def _is_first_of(folded: str, time: When) -> bool:
+    """Whether something is the first or greatest of a length of time up to now (`lần đầu tiên trong 5 năm qua`)."""
+    if not folded.endswith(periods.PAST, time.start, time.end):
+        return False
+    return _FIRST.search(folded, max(0, time.start - 50), time.start) is not None
 
 
 def _is_aside(sentence: Sentence, time: When) -> bool:

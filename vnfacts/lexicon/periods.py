@@ -62,13 +62,14 @@ NOW: tuple[str, ...] = (
     "hiện", "đến nay", "tới nay", "hiện nay", "hiện tại", "hiện giờ", "bây giờ", "giờ đây", "ngày nay",
     "thời gian tới", "lâu nay", "xưa nay", "tương lai", "những năm tới", "những tháng tới", "tới đây", "đến giờ",
     "tới giờ", "tháng nay", "tuần nay", "thì nay", "nhưng nay", "song nay", "nay còn", "nay chỉ còn", "nay đã",
-    "nay là", "thì giờ", "nhưng giờ",
+    "nay là", "thì giờ", "nhưng giờ", "kể từ đó", "kể từ đó đến nay", "từ đó đến nay",
+    "từ đó tới nay",
 )  # fmt: skip
 """From here on a period named before no longer holds: the figure is today's, or undated."""
 
 NOT_NOW: tuple[str, ...] = (
     "thực hiện", "phát hiện", "xuất hiện", "thể hiện", "biểu hiện", "tái hiện", "hiển hiện", "thị hiện", "cụ thể hiện",
-    "từ trước đến nay", "từ trước tới nay", "từ đó đến nay", "từ đó tới nay", "kể từ đó đến nay", "hiện thực",
+    "từ trước đến nay", "từ trước tới nay", "hiện thực",
     "hiện đại", "hiện vật", "hiện tượng", "hiện trường", "hiện trạng", "hiện hành", "hiện diện", "hiện hữu",
     "hiện kim", "hiện thân", "từ đầu năm đến nay", "từ đầu năm tới nay", "giá như", "giá thành", "giá trị sử dụng",
     "vừa phải", "vừa đủ", "con số thống kê", "năm nay", "hôm nay", "sáng nay", "trưa nay", "chiều nay", "tối nay",
@@ -100,7 +101,7 @@ CONCESSIONS: tuple[str, ...] = ("mặc dù", "dù", "cho dù")
 SINCE_THEN: tuple[str, ...] = (
     "thành lập", "ra đời", "ban hành", "ký", "ký kết", "sinh", "khởi công", "khánh thành", "thông qua",
     "giao", "giao hàng", "kỳ hạn", "đáo hạn", "có hiệu lực", "kết thúc vào", "bắt đầu từ", "khai trương", "niêm yết từ",
-    "kể từ", "nhất từ", "cấp",
+    "kể từ", "nhất từ", "cấp", "tầm nhìn", "tầm nhìn đến", "tầm nhìn tới",
 )  # fmt: skip
 """Directly before a date: when something came to be, not when the figures beside it hold."""
 
@@ -115,6 +116,9 @@ AFRESH: tuple[str, ...] = ("vừa", "vừa mới", "mới đây", "gần đây",
 
 IF: tuple[str, ...] = ("nếu", "giả sử", "trường hợp", "ví dụ", "chẳng hạn", "giả định")
 """What follows is supposed, so no period is carried on to it."""
+
+WILL: tuple[str, ...] = ("sẽ",)
+"""From here on a past period no longer holds."""
 
 RESULTS: tuple[str, ...] = (
     "đạt", "tăng", "giảm", "chiếm", "ước", "bằng", "nộp", "thu", "chi", "lãi", "lỗ", "xuất siêu", "nhập siêu",
@@ -169,8 +173,11 @@ FRAME_LEADS: frozenset[str] = frozenset(
 )
 """Directly before a date that dates its clause, not a noun (kết quả kinh doanh quý II)."""
 
-GRADES: frozenset[str] = frozenset({"sao", "cấp", "hạng", "chiều", "chỗ", "chỗ ngồi"})
-"""Counted nouns that say of what rank or kind a thing is, which holds for no period."""
+GRADES: frozenset[str] = frozenset({
+    "sao", "cấp", "hạng", "chiều", "chỗ", "chỗ ngồi", "tầng", "bánh", "cửa", "xy-lanh", "xi-lanh", "xi lanh", "nhân",
+    "inch", "px", "MP", "KB", "MB", "GB", "TB", "Hz", "kHz", "MHz", "GHz", "V", "kV", "hp", "mAh",
+})  # fmt: skip
+"""Counted nouns and units that say of what rank or make a thing is, which holds for no period."""
 
 LEVELS: tuple[str, ...] = (
     "lên", "xuống", "còn", "về", "thành", "đạt", "là", "từ", "mốc", "ngưỡng", "lên mức", "xuống mức", "về mức", "còn mức",
@@ -192,6 +199,24 @@ PASSIVE: str = "được"
 RECORDS: tuple[str, ...] = ("nhất", "kỷ lục")
 """Shortly before a date, with `RECORD_LINKS` between: a record of that time (thấp nhất kể từ tháng 2 đến nay)."""
 
+FIRSTS: tuple[str, ...] = ("nhất", "kỷ lục", "đầu tiên", "duy nhất")
+"""A few words before `trong 10 năm qua`: what happened is the first or greatest of that time, not of all of it."""
+
+FIRST_LINKS: tuple[str, ...] = ("trong", "trong vòng", "suốt", "của", "kể từ", "từ")
+"""Words that lead from one of `FIRSTS` to its time."""
+
+QUALIFIED: tuple[str, ...] = ("hơn", "gần", "khoảng")
+"""Words that may stand before its length."""
+
+PAST: str = "qua"
+"""Last word of a length of time up to now."""
+
+LIKE: frozenset[str] = frozenset({"như", "giống"})
+"""Directly before a date within a sentence: what it is like (quyến rũ như hôm nay), not when it is."""
+
+INSTANCES: tuple[str, ...] = ("ví dụ như ", "chẳng hạn như ", "cụ thể như ", "đơn cử như ", "điển hình như ")
+"""Phrases that hold one of them and open an instance."""
+
 RECORD_LINKS: tuple[str, ...] = ("kể từ", "từ", "trong", "trong vòng", "của", "suốt")
 
 WHOLE_YEAR: str = "cả năm"
@@ -203,7 +228,7 @@ LIMITS: dict[str, tuple[str, ...]] = {
 }
 """Directly before such a date: something holds until or after it, not in it (trước năm 2030)."""
 
-TIME_LEADS: tuple[str, ...] = ("vào", "từ", "hồi", "năm", "ngày", "cả", "của")
+TIME_LEADS: tuple[str, ...] = ("vào", "từ", "hồi", "năm", "ngày", "cả", "của", "lần lượt")
 """Words that may stand between one of `SINCE_THEN` or `WORK_AHEAD` and its date."""
 
 STANDING: tuple[str, ...] = ("đến", "tới")
