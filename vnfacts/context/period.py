@@ -34,6 +34,7 @@ _SIZE = Lazy(lambda: rf"(?<!{periods.WIDENED}) (?:{trie(periods.SIZES)})(?:(?! +
 _OPEN_FROM = tuple(f"{words} " for words in periods.OPEN_FROM)
 _ARRIVES = Lazy(lambda: rf"\)? +(?:{trie(periods.ARRIVALS)})(?!\w)")
 _GOES_ON = Lazy(lambda: rf"[\W_]*(?:{trie(periods.CONTINUES)})(?!\w)")
+_DIVIDES = Lazy(lambda: rf"[\W_]*(?:{trie(periods.PARTS)})(?!\w)")
 _CONCEDES = Lazy(lambda: rf"(?<!\w)(?:{trie(periods.CONCESSIONS)})(?!\w)")
 _ASIDE = Lazy(lambda: rf" (?:{trie(periods.ASIDES)})(?!\w)")
 _IN_BRACKETS = re.compile(r" \([^(),;:]{0,20}(?:, ?)?")
@@ -213,7 +214,8 @@ def _goes_on(
     if _stands(marks, {_WILL}, 0, at) and _is_past(sentence, carried):
         return False
     if carried.first == carried.last:
-        return _stands(sentence.results(), {_DAILY}, 0, at)
+        divides = not carried.bare and _DIVIDES.match(sentence.reading.folded, sentence.start) is not None
+        return divides or _stands(sentence.results(), {_DAILY}, 0, at)
     before = sentence.previous
     distance = sentence.number - before.number if before else 0
     if distance <= _NEXT and _GOES_ON.match(sentence.reading.folded, sentence.start):

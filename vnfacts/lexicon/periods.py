@@ -85,8 +85,18 @@ CONTINUES: tuple[str, ...] = (
     "chi tiết", "kết quả", "nhờ đó", "ngược lại", "tính chung", "tương ứng", "nổi bật", "đứng đầu", "tiếp theo",
     "tiếp đến", "kế đến", "cũng theo", "điều đáng nói", "đứng thứ", "xếp thứ",
     "toàn tỉnh", "toàn thành phố", "toàn quốc", "cả nước", "trên địa bàn", "tổng cộng", "tất cả",
+    "tính riêng", "chỉ tính riêng", "chỉ riêng", "cũng trong khoảng thời gian", "cũng thời gian này",
+    "trong khoảng thời gian này", "trong khoảng thời gian đó", "trong thời gian này", "trong thời gian đó",
+    "trong cùng thời gian", "trong cùng khoảng thời gian", "cùng thời gian này", "trong năm đó",
+    "trong kỳ", "trong cùng kỳ", "cùng với đó", "song song đó",
+    "song song với đó", "số còn lại", "phần còn lại", "dẫn đầu", "kế tiếp", "xếp sau", "tổng số", "trong tổng số",
+    "trong số các", "con số này", "mức này", "phân theo", "tính theo", "xét theo", "xét về", "về cơ cấu",
+    "tính bình quân", "tính trung bình", "tính tổng cộng",
 )  # fmt: skip
 """At the head of a sentence: it goes on about what the one before speaks of."""
+
+PARTS: tuple[str, ...] = ("trong đó", "trong số đó", "trong số này", "số còn lại", "trong tổng số")
+"""Those of them that go on with a day too."""
 
 TURNS: tuple[str, ...] = (
     "tuy nhiên", "nhưng", "song", "trái lại", "tuy vậy", "thế nhưng", "vậy nhưng", "thế mà", "vậy mà", "ấy vậy mà",
@@ -124,7 +134,7 @@ RESULTS: tuple[str, ...] = (
     "đạt", "tăng", "giảm", "chiếm", "ước", "bằng", "nộp", "thu", "chi", "lãi", "lỗ", "xuất siêu", "nhập siêu",
     "xuất khẩu",
     "nhập khẩu", "doanh thu", "lợi nhuận", "kim ngạch", "sản lượng", "giải ngân", "tốc độ", "tỷ trọng", "tỷ lệ",
-    "con số",
+    "con số", "nắm giữ", "thanh toán", "chi trả", "xử phạt", "phát hành", "cho vay", "tiết kiệm", "ghi nhận",
     "tổng", "bình quân", "trung bình", "giá trị", "vốn", "dư nợ", "huy động", "tương đương", "doanh số", "thặng dư",
     "thâm hụt", "sản xuất", "tiêu thụ", "khách", "lượng", "cao nhất", "thấp nhất", "còn", "quyên góp", "thu hút",
 )  # fmt: skip
@@ -133,7 +143,8 @@ RESULTS: tuple[str, ...] = (
 DAILY: tuple[str, ...] = (
     "giá", "nhiệt độ", "độ ẩm", "gió", "tỷ giá", "chỉ số", "vn-index", "hnx-index", "lượng mưa",
     "khối lượng giao dịch", "thanh khoản", "giá trị giao dịch", "mua vào", "bán ra", "ca nhiễm", "ca mắc",
-    "ca tử vong", "mua ròng", "bán ròng", "khối ngoại", "khớp lệnh",
+    "ca tử vong", "mua ròng", "bán ròng", "khối ngoại", "khớp lệnh", "niêm yết", "chốt phiên", "phiên trước",
+    "đồng/usd", "tầm nhìn xa", "sóng biển", "chiều mua", "chiều bán",
 )  # fmt: skip
 """What is measured day by day: a sentence on it goes on with the day of the one before."""
 
