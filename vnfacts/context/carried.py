@@ -10,6 +10,8 @@ from vnfacts.lexicon import periods
 from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft
 
+_TIMELESS = frozenset({"age", "ordinal", "score", "duration"})
+"""Kinds that hold for no period."""
 _FAR = 6
 """How many sentences back the period carried on may stand; without a word that says so it is fewer."""
 _LOOK_BACK = 8
@@ -23,7 +25,7 @@ _STANDING = Lazy(lambda: rf"(?:{trie(periods.STANDING)})(?: +(?:{trie(periods.ST
 
 
 class Carried(NamedTuple):
-    """A period named earlier: where, which, what its figure was compared with.
+    """A period named earlier: where, in which sentence, which, what its figure was compared with.
 
     `bare` tells that only a date stood there, `aimed` that its figure is a goal.
     """
@@ -32,23 +34,37 @@ class Carried(NamedTuple):
     end: int
     first: str
     last: str
+    number: int
     baseline: str = ""
     bare: bool = False
     aimed: bool = False
 
 
+def _before(sentence: Sentence) -> Sentence | None:
+    """The sentence before that holds more than ages, ranks and lengths of time, which tell nothing of a period."""
+    earlier = sentence.previous
+    while earlier:
+        for draft in earlier.drafts:
+            if draft.kind not in _TIMELESS or draft.date_start:
+                return earlier
+        earlier = earlier.previous
+    return None
+
+
 def carried_on(sentence: Sentence) -> Carried | None:
     """The period of the last figure of the sentence before, or the last date there if none of its figures has one."""
-    previous = sentence.previous
+    previous = _before(sentence)
     if previous is None or sentence.number - previous.number > _FAR:
         return None
     bare: Draft | None = None
     for draft in reversed(previous.drafts):
         if draft.period_start and not _is_compared_with(previous, draft):
-            return None if _has_passed(previous, draft) else _of(draft)
+            return None if _has_passed(previous, draft) else _of(draft, previous.number)
         if bare is None and draft.date_start and draft.kind in ("date", "period") and _is_frame(previous, draft):
             bare = draft
-    return Carried(bare.start, bare.end, bare.date_start, bare.date_end, bare=True) if bare else None
+    if bare is None:
+        return None
+    return Carried(bare.start, bare.end, bare.date_start, bare.date_end, previous.number, bare=True)
 
 
 def _is_compared_with(sentence: Sentence, draft: Draft) -> bool:
@@ -84,7 +100,7 @@ def presupposed(sentence: Sentence) -> Carried | None:
             return None
         for draft in reversed(earlier.drafts):
             if draft.period_start and draft.period_start != draft.period_end:
-                found = _of(draft)
+                found = _of(draft, earlier.number)
                 if not _STANDING.search(folded, max(0, found.start - 20), found.start):
                     return found
         earlier = earlier.previous
@@ -103,6 +119,6 @@ def year_before(frames: list[When], within: list[When], carried: Carried | None)
     return sorted(found)
 
 
-def _of(draft: Draft) -> Carried:
+def _of(draft: Draft, number: int) -> Carried:
     at = draft.evidence["period_start"] if draft.evidence else (draft.start, draft.end)
-    return Carried(*at, draft.period_start, draft.period_end, draft.baseline, aimed=draft.status == "target")
+    return Carried(*at, draft.period_start, draft.period_end, number, draft.baseline, aimed=draft.status == "target")

@@ -27,6 +27,7 @@ _NEXT = 3
 _BESIDE = 2
 """The same without such a word."""
 _NOW, _AIMED, _IF, _AFRESH, _WILL = range(1, 6)
+_ENDS = {_NOW, _AIMED, _IF, _AFRESH}
 _SAID = 2
 _WHOLE_YEAR = f" {periods.WHOLE_YEAR} "
 _RESULT, _DAILY = 1, 2
@@ -208,16 +209,15 @@ def _goes_on(
     """Whether a figure of a sentence that names no time goes on with the period of the sentence before."""
     at = draft.start - sentence.start
     if previous and previous.period_start == carried.first:
-        return not _stands(marks, {_NOW, _AFRESH}, previous.end - sentence.start, at)
-    if _stands(marks, {_NOW, _IF, _AIMED, _AFRESH}, 0, at) or _turns(sentence):
+        return not (marks and _stands(marks, {_NOW, _AFRESH}, previous.end - sentence.start, at))
+    if marks and _stands(marks, _ENDS | {_WILL} if _is_past(sentence, carried) else _ENDS, 0, at):
         return False
-    if _stands(marks, {_WILL}, 0, at) and _is_past(sentence, carried):
+    if _turns(sentence):
         return False
     if carried.first == carried.last:
         divides = not carried.bare and _DIVIDES.match(sentence.reading.folded, sentence.start) is not None
         return divides or _stands(sentence.results(), {_DAILY}, 0, at)
-    before = sentence.previous
-    distance = sentence.number - before.number if before else 0
+    distance = sentence.number - carried.number
     if distance <= _NEXT and _GOES_ON.match(sentence.reading.folded, sentence.start):
         return True
     if carried.bare or carried.aimed and draft.status == "actual":
