@@ -18,7 +18,9 @@ _SIDE = Lazy(lambda: rf" (?:{trie(words.TRADES)})(?!\w)")
 _STRESS = Lazy(lambda: rf" +(?:{trie(words.STRESSES)})(?!\w)")
 _NOUN = Lazy(lambda: r"(?<!\w)(?:" + trie(words.NOUNS) + r") \Z")
 _STREAK = Lazy(lambda: r" (?:" + trie(words.STREAKS) + r")(?!\w)")
-_ARRIVAL = Lazy(lambda: rf"(?:(?! {words.AND} )[^,;.]){{0,20}}? (?:" + trie(words.ARRIVALS) + r")(?!\w)")
+_ARRIVAL = Lazy(
+    lambda: rf"(?! {words.ONWARD} )(?:(?! {words.AND} )[^,;.]){{0,20}}? (?:" + trie(words.ARRIVALS) + r")(?!\w)"
+)
 # Between coordinated amounts may stand what the first is of, or measured against.
 _SHARED = Lazy(
     lambda: (
@@ -101,8 +103,8 @@ def _leads_to_amount(between: list[str], draft: Draft, text: str, end: int) -> b
     After `từ` a range or a bound is one (`giảm từ 5 đến 7%`), a single figure is the level that a change starts from.
     """
     if between[-1] == words.FROM:
-        bound = draft.qualifier == "at_least"
-        return bound or draft.value_max is not None and not _ARRIVAL.match(text, end)
+        bound = draft.qualifier == "at_least" or draft.value_max is not None
+        return bound and not _ARRIVAL.match(text, end)
     return between[-1] == words.WITH and between[-2:-1] == [words.MOST] and draft.kind == "percent"
 
 

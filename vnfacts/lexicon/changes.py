@@ -8,7 +8,7 @@ if other figures than amounts may follow it (`lùi 3 m`), to `OF_AMOUNTS`. A phr
 RISES: tuple[str, ...] = (
     "tăng", "tăng trưởng", "gia tăng", "bật tăng", "thêm", "nâng", "nhích", "đi lên", "phục hồi", "hồi phục",
     "đội vốn", "đội giá", "thăng hạng", "nhảy vọt", "vọt", "đắt lên", "mạnh lên", "lên giá", "leo", "leo thang",
-    "phi mã", "bứt phá", "bật mạnh", "dâng", "nới rộng", "tiến", "tiến thêm",
+    "phi mã", "bứt phá", "bật mạnh", "bật lại", "dâng", "nới rộng", "tiến", "tiến thêm",
 )  # fmt: skip
 """Verbs of rising, and the nouns made of them (`mức tăng 5%`)."""
 
@@ -26,14 +26,14 @@ CLOSE: frozenset[str] = frozenset({
     "đi lên", "đi xuống", "bốc hơi", "bay hơi", "lao dốc", "co lại", "sa sút", "yếu đi", "mạnh lên", "để mất",
     "làm mất",
     "đánh mất", "bị trừ", "thăng hạng", "nhảy vọt", "đắt lên", "rẻ đi", "lên giá", "leo", "leo thang", "phi mã",
-    "bứt phá", "bật mạnh", "dâng", "rơi tự do", "rơi rụng", "sập", "co hẹp", "suy yếu", "lao dốc không phanh",
+    "bứt phá", "bật mạnh", "bật lại", "dâng", "rơi tự do", "rơi rụng", "sập", "co hẹp", "suy yếu", "lao dốc không phanh",
     "tiến", "tiến thêm", "xuống giá", "thổi bay", "đánh bay", "mất đi", "bị mất",
 })  # fmt: skip
 """Verbs whose figure follows at once; after the others an object may stand between (`tăng thuế môi trường 1.000 đồng`)."""
 
 OF_AMOUNTS: frozenset[str] = frozenset({
     "cắt", "rơi", "lùi", "trượt", "vọt", "hạ", "tụt", "rớt", "nhích", "phục hồi", "hồi phục", "đi lên", "đi xuống",
-    "lao dốc", "leo", "leo thang", "phi mã", "bứt phá", "bật mạnh", "dâng", "rơi tự do", "rơi rụng", "sập", "suy yếu",
+    "lao dốc", "leo", "leo thang", "phi mã", "bứt phá", "bật mạnh", "bật lại", "dâng", "rơi tự do", "rơi rụng", "sập", "suy yếu",
     "lao dốc không phanh", "lên giá", "xuống giá", "tiến", "tiến thêm",
 })  # fmt: skip
 """Verbs that also move things: a change only of money, a percentage, or points."""
@@ -75,7 +75,7 @@ NO_CHANGES: tuple[str, ...] = (
     "dạy thêm", "làm thêm", "đọc thêm", "xem thêm", "chia sẻ thêm", "thông tin thêm", "khẳng định thêm",
     "nhấn mạnh thêm", "hiểu thêm", "thêm một lần", "cắt băng", "cắt khúc", "cắt nhỏ", "cắt tóc", "cắt thành",
     "cắt may", "cắt cử", "cắt ghép", "cắt lỗ", "rơi vào", "rơi xuống", "rơi trúng", "trượt tuyết", "trượt chân",
-    "phục hồi chức năng",
+    "phục hồi chức năng", "phải mất", "chỉ mất", "cần mất", "ngốn mất", "tốn mất",
 )  # fmt: skip
 """Phrases that look like one and are none."""
 
@@ -84,7 +84,7 @@ ADVERBS: frozenset[str] = frozenset(
     nhất ít tối
     thiểu đa trên dưới tiếp chừng tầm xấp xỉ quá chưa đầy ngót được mất bớt đi sâu sốc kỷ lục đáng kể ước tính vỏn vẹn
     những cả
-    đều hẳn ròng mức tổng cộng chậm dần có tận từng hàng vài mỗi ngay giá""".split()
+    đều hẳn ròng mức tổng cộng chậm dần có tận từng hàng vài mỗi ngay giá thảm""".split()
 )
 """Words that may stand between a verb of change and its figure and keep it the amount."""
 
@@ -149,6 +149,9 @@ SIDES: tuple[str, ...] = ("ở", "chiều", "cho", "với", "đối với", "t�
 
 FROM: str = "từ"
 """Before a range it may open the amount (`giảm từ 70 đến 90 nghìn đồng`); before one figure it opens a level."""
+
+ONWARD: str = "trở"
+"""After a figure it makes `lên` and `xuống` bounds, not the level that a change ends at (`tăng từ 5% trở lên`)."""
 
 WITH, MOST = "với", "nhất"
 """Together they lead from a verb to its amount (`tăng cao nhất với 0,96%`)."""
