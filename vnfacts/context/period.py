@@ -26,10 +26,9 @@ _NEXT = 3
 """How many sentences back a period may stand that a word such as `trong đó` carries on."""
 _BESIDE = 2
 """The same without such a word."""
-_NOW, _AIMED, _IF, _AFRESH, _WILL = range(1, 6)
-_ENDS = {_NOW, _AIMED, _IF, _AFRESH}
+_NOW, _AIMED, _IF, _AFRESH = range(1, 5)
 _SAID = 2
-_WHOLE_YEAR = f" {periods.WHOLE_YEAR} "
+_WHOLE_YEAR, _WILL = f" {periods.WHOLE_YEAR} ", f" {periods.WILL} "
 _RESULT, _DAILY = 1, 2
 _SIZE = Lazy(lambda: rf"(?<!{periods.WIDENED}) (?:{trie(periods.SIZES)})(?:(?! +vào +)[^,;.:(\n]){{0,16}}\Z")
 _OPEN_FROM = tuple(f"{words} " for words in periods.OPEN_FROM)
@@ -156,10 +155,10 @@ def _is_left(sentence: Sentence, marks: list[Cue], frame: When, at: int) -> bool
     if folded.endswith(_OPEN_FROM, 0, frame.start):
         return True
     between = frame.end - sentence.start, at - sentence.start
-    if marks:
-        past = _is_past(sentence, frame)
-        if _stands(marks, {_NOW, _AIMED, _WILL} if past else {_NOW}, *between):
-            return True
+    if marks and _stands(marks, {_NOW, _AIMED} if _is_past(sentence, frame) else {_NOW}, *between):
+        return True
+    if folded.find(_WILL, frame.end, at) >= 0 and _is_past(sentence, frame):
+        return True
     if frame.first == frame.last and _is_spoken(sentence, *between):
         return True
     if _ARRIVES.match(folded, frame.end) and any(_has_date(folded, draft, frame) for draft in sentence.drafts):
@@ -210,9 +209,9 @@ def _goes_on(
     at = draft.start - sentence.start
     if previous and previous.period_start == carried.first:
         return not (marks and _stands(marks, {_NOW, _AFRESH}, previous.end - sentence.start, at))
-    if marks and _stands(marks, _ENDS | {_WILL} if _is_past(sentence, carried) else _ENDS, 0, at):
+    if marks and _stands(marks, {_NOW, _AIMED, _IF, _AFRESH}, 0, at) or _turns(sentence):
         return False
-    if _turns(sentence):
+    if sentence.folded.find(_WILL, 0, at) >= 0 and _is_past(sentence, carried):
         return False
     if carried.first == carried.last:
         divides = not carried.bare and _DIVIDES.match(sentence.reading.folded, sentence.start) is not None

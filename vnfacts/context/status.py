@@ -35,6 +35,7 @@ _PLANNED = Lazy(
 )
 _FIGURE = re.compile(r" +(?=\d)")
 _DIGIT = re.compile(r"\d")
+_HAPPENED, _BORN = tuple(f"{word} " for word in words.HAPPENED), f"{words.BORN} "
 _OWNED, _SAID = f" {words.OWNER} ", f" {words.SAID} "
 _CLAUSE = re.compile(r"[^,;]*")
 _PHRASE = re.compile(r"[^,;:()\n]{0,30}")
@@ -174,9 +175,9 @@ def _is_fact(draft: Draft, start: int, text: str, facts: list[tuple[int, int, bo
 
 def _has_been(draft: Draft, text: str, position: int) -> bool:
     """Whether a time is past whatever its clause foresees: `2 năm qua`, `hồi tháng 6`, a year of birth."""
-    if draft.lasting in ("past", "ago") or text.endswith(words.HAPPENED, 0, position):
+    if draft.lasting in ("past", "ago") or text.endswith(_HAPPENED, 0, position):
         return True
-    return draft.granularity == "year" and text.endswith(words.BORN, 0, position)
+    return draft.granularity == "year" and text.endswith(_BORN, 0, position)
 
 
 def _leads_to(draft: Draft, start: int, text: str, cue: Cue) -> bool:

@@ -71,6 +71,7 @@ _FIRST = Lazy(
         rf"(?: (?:{trie(periods.QUALIFIED)}))? \Z"
     )
 )
+_INSTANCES = tuple(f"{words} " for words in periods.INSTANCES)
 _HEAD = "khi "
 _NOWHERE = ("\0",)
 _CLOSED = re.compile(r"[^\d,;.:\n]*,")
@@ -223,7 +224,7 @@ def _is_told_of(folded: str, at: int, word: str) -> bool:
 def _is_likened(sentence: Sentence, time: When) -> bool:
     """Whether a time is what something is like (`đẹp như hôm nay`); at the head of a sentence it is an instance."""
     folded = sentence.reading.folded
-    return time.start - sentence.start > _LIKE_REACH and not folded.endswith(periods.INSTANCES, 0, time.start)
+    return time.start - sentence.start > _LIKE_REACH and not folded.endswith(_INSTANCES, 0, time.start)
 
 
 def _is_first_of(folded: str, time: When) -> bool:

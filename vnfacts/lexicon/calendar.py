@@ -383,3 +383,9 @@ AFTER_MANY: tuple[str, ...] = (
 
 PRECIOUS: frozenset[str] = frozenset("sản giống loài loại gỗ đá quà thuốc thảo dược vị vật liệu hiếm cao kim".split())
 """Before `quý này`: quý is precious, not a quarter."""
+
+PAST_LEADS: tuple[str, ...] = ("hồi", "hôm")
+"""Directly before a day or month without a year: it has been (hồi tháng 12)."""
+
+HELD_AGAINST: tuple[str, ...] = ("lần", "đôi", "hơn", "bằng", "như")
+"""Directly before a date that a figure is only held against (gấp ba lần năm ngoái)."""

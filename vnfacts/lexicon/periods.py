@@ -127,7 +127,7 @@ AFRESH: tuple[str, ...] = ("vừa", "vừa mới", "mới đây", "gần đây",
 IF: tuple[str, ...] = ("nếu", "giả sử", "trường hợp", "ví dụ", "chẳng hạn", "giả định")
 """What follows is supposed, so no period is carried on to it."""
 
-WILL: tuple[str, ...] = ("sẽ",)
+WILL: str = "sẽ"
 """From here on a past period no longer holds."""
 
 RESULTS: tuple[str, ...] = (
@@ -225,7 +225,7 @@ PAST: str = "qua"
 LIKE: frozenset[str] = frozenset({"như", "giống"})
 """Directly before a date within a sentence: what it is like (quyến rũ như hôm nay), not when it is."""
 
-INSTANCES: tuple[str, ...] = ("ví dụ như ", "chẳng hạn như ", "cụ thể như ", "đơn cử như ", "điển hình như ")
+INSTANCES: tuple[str, ...] = ("ví dụ như", "chẳng hạn như", "cụ thể như", "đơn cử như", "điển hình như")
 """Phrases that hold one of them and open an instance."""
 
 RECORD_LINKS: tuple[str, ...] = ("kể từ", "từ", "trong", "trong vòng", "của", "suốt")

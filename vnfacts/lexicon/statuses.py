@@ -163,10 +163,10 @@ COMPARED: str = "so"
 ASSESSED: tuple[str, ...] = ("ước tính", "theo ước tính")
 """Cues whose clause a comma may open, of the present too (`ông ước tính, hiện có 8 nghìn người`)."""
 
-HAPPENED: tuple[str, ...] = ("hồi ", "sn ")
+HAPPENED: tuple[str, ...] = ("hồi", "sn")
 """Directly before a date that is fact in any clause: of what has been, or a birth."""
 
-BORN: str = "sinh "
+BORN: str = "sinh"
 """The same before a year (`sinh năm 1970`)."""
 
 AIM: str = "với mục tiêu"

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import NamedTuple
 
 from vnfacts.calendar import Moment
+from vnfacts.lexicon.calendar import HELD_AGAINST, PAST_LEADS
 from vnfacts.resolve.beside import share_days
 from vnfacts.resolve.lengths import anchor_duration
 from vnfacts.resolve.moments import has_day, moment_span, period_span
@@ -23,6 +25,8 @@ _BASELINE = re.compile(
 _BASELINE_REACH = 40
 _EDGES, _UNITS = ("đầu ", "cuối "), (" năm", " quý", " tháng")
 """After `so với`, one and the other alone count from the date that the figure is of, if that is earlier."""
+_PAST_LEADS = tuple(f"{word} " for word in PAST_LEADS)
+_HELD_AGAINST = tuple(f"{word} " for word in HELD_AGAINST)
 _CARRY_SENTENCES = 3
 """How many sentences on a stated period still is the figure's own."""
 _WIDE = frozenset({"month", "quarter", "half", "year"})
@@ -42,7 +46,8 @@ class _Stated(NamedTuple):
 
 def resolve(drafts: list[Draft], page: Page, doc_date: date | None) -> None:
     """Fill `date_start`, `date_end` and `granularity` of every temporal draft, in place."""
-    share_days(drafts, page.folded)
+    folded = page.folded
+    share_days(drafts, folded)
     carried: _Stated | None = None
     stated: _Stated | None = None  # whose year is that of the dates after it in its sentence
     latest: _Stated | None = None  # of any size
@@ -52,15 +57,19 @@ def resolve(drafts: list[Draft], page: Page, doc_date: date | None) -> None:
         moment = draft.moment
         if moment is None:
             continue
+        if moment.month and moment.year is None and folded.endswith(_PAST_LEADS, 0, draft.start):
+            moment = draft.moment = replace(moment, direction=-1)
         sentence = page.sentence_number(draft.start)
-        baseline = _is_baseline(page.folded, draft.start)
+        baseline = _is_baseline(folded, draft.start)
         year = stated.span[0].year if stated and stated.sentence == sentence else None
         own = carried.span if baseline and carried and _counts_from(carried, moment, sentence) else None
         span = _span(draft, doc_date, year or _year_beside(drafts, index, page), own)
         if baseline and span and latest and sentence - latest.sentence <= 1 and latest.span[1] < span[0]:
-            span = _span(draft, latest.span[1], None, None) if _is_bare_edge(page.folded, draft) else span
+            span = _span(draft, latest.span[1], None, None) if _is_bare_edge(folded, draft) else span
         _fill(draft, span)
         if baseline or span is None:
+            continue
+        if moment.grain == "year" and folded.endswith(_HELD_AGAINST, 0, draft.start):
             continue
         latest = _Stated(span, moment.grain, sentence)
         if _states_year(draft, moment):
