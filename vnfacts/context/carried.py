@@ -40,9 +40,9 @@ class Carried(NamedTuple):
     aimed: bool = False
 
 
-def _before(sentence: Sentence) -> Sentence | None:
-    """The sentence before that holds more than ages, ranks and lengths of time, which tell nothing of a period."""
-    earlier = sentence.previous
+def _skipped(sentence: Sentence) -> Sentence | None:
+    """The first sentence back that holds more than ages, ranks and lengths of time, which tell nothing of a period."""
+    earlier: Sentence | None = sentence
     while earlier:
         for draft in earlier.drafts:
             if draft.kind not in _TIMELESS or draft.date_start:
@@ -53,7 +53,9 @@ def _before(sentence: Sentence) -> Sentence | None:
 
 def carried_on(sentence: Sentence) -> Carried | None:
     """The period of the last figure of the sentence before, or the last date there if none of its figures has one."""
-    previous = _before(sentence)
+    previous = sentence.previous
+    if previous and previous.drafts[0].kind in _TIMELESS:
+        previous = _skipped(previous)
     if previous is None or sentence.number - previous.number > _FAR:
         return None
     bare: Draft | None = None

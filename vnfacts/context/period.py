@@ -95,9 +95,14 @@ def _fill_bracketed(folded: str, figures: list[Draft], times: list[When]) -> Non
     for draft in figures:
         open_ = folded.rfind("(", max(0, draft.start - 12), draft.start)
         time = next((time for time in times if open_ - 1 <= time.end <= open_), None) if open_ > 0 else None
-        if time and not any(sign in folded[open_ : draft.start] for sign in ",;:"):
+        if time and not any(sign in folded[open_ : draft.start] for sign in ",;:") and not _is_dated_behind(draft):
             draft.period_start, draft.period_end = time.first, time.last
             note(draft, "period_start", time.start, time.end)
+
+
+def _is_dated_behind(draft: Draft) -> bool:
+    """Whether a figure has its time from a date behind it."""
+    return draft.evidence is not None and draft.evidence.get("period_start", (0, 0))[0] >= draft.end
 
 
 def _is_size(folded: str, draft: Draft) -> bool:
@@ -173,6 +178,10 @@ def _is_past(sentence: Sentence, time: When | Carried) -> bool:
     return sentence.doc_date is None or time.last < sentence.doc_date.isoformat()
 
 
+def _is_ahead(sentence: Sentence, time: Carried) -> bool:
+    return sentence.doc_date is not None and time.first > sentence.doc_date.isoformat()
+
+
 def _is_year(frame: When) -> bool:
     return frame.first.endswith("01-01") and frame.last.endswith("12-31")
 
@@ -219,7 +228,8 @@ def _goes_on(
     distance = sentence.number - carried.number
     if distance <= _NEXT and _GOES_ON.match(sentence.reading.folded, sentence.start):
         return True
-    if carried.bare or carried.aimed and draft.status == "actual":
+    ahead = carried.aimed or not compares and _is_ahead(sentence, carried)
+    if carried.bare or ahead and draft.status == "actual":
         return False
     if draft.kind not in _ON and not (compares and draft.change):
         return False

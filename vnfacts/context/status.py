@@ -128,7 +128,7 @@ def _scope_end(text: str, cue: Cue, begin: int) -> int:
         elif mark[0] in (",", ";"):
             if not _goes_on(text, mark, spreads):
                 return int(mark.start())
-        elif mark[0] in ("\n", '",') or not _FUTURE.search(_CLAUSE.match(text, mark.end())[0]):  # type: ignore[index]
+        elif mark[0] in ("\n", '",') or not _lies_ahead(text, mark.end()):
             return int(mark.start())
     return len(text)
 
@@ -144,6 +144,13 @@ def _goes_on(text: str, mark: re.Match[str], spreads: bool) -> bool:
     if _CONTINUES.match(text, mark.end()) or _FUTURE.search(clause):
         return True
     return spreads and not _REALISED.search(clause)
+
+
+def _lies_ahead(text: str, start: int) -> bool:
+    """Whether the clause that begins there is told as future, and not as past before (`vì đã có …, sẽ …`)."""
+    clause = _CLAUSE.match(text, start)[0]  # type: ignore[index]
+    future = _FUTURE.search(clause)
+    return future is not None and not _REALISED.search(clause, 0, future.start())
 
 
 def _facts_within(text: str, begin: int, end: int) -> list[tuple[int, int, bool]]:

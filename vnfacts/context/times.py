@@ -71,6 +71,7 @@ _FIRST = Lazy(
         rf"(?: (?:{trie(periods.QUALIFIED)}))? \Z"
     )
 )
+_LAW = Lazy(lambda: rf"(?<!\w)(?:{trie(periods.LAWS)})(?: [^\W\d]+){{0,6}} \Z")
 _INSTANCES = tuple(f"{words} " for words in periods.INSTANCES)
 _HEAD = "khi "
 _NOWHERE = ("\0",)
@@ -198,7 +199,7 @@ def frames_of(sentence: Sentence, times: list[When], compared: list[int], planne
             continue
         if word in _TELLING and _is_told_of(folded, time.start, word) or aside and _is_aside(sentence, time):
             continue
-        if word in periods.LIKE and _is_likened(sentence, time) or _is_first_of(folded, time):
+        if _is_set_apart(sentence, time, word):
             continue
         if word in _BEFORE:
             lead = _BESIDE.search(folded, max(sentence.start, time.start - 30), time.start)
@@ -221,17 +222,24 @@ def _is_told_of(folded: str, at: int, word: str) -> bool:
     return _RECORD.search(folded, max(0, at - 25), at) is not None
 
 
-def _is_likened(sentence: Sentence, time: When) -> bool:
-    """Whether a time is what something is like (`đẹp như hôm nay`); at the head of a sentence it is an instance."""
-    folded = sentence.reading.folded
-    return time.start - sentence.start > _LIKE_REACH and not folded.endswith(_INSTANCES, 0, time.start)
+def _is_set_apart(sentence: Sentence, time: When, word: str) -> bool:
+    """Whether a time is not that of its clause, by what stands beside it.
 
-
-def _is_first_of(folded: str, time: When) -> bool:
-    """Whether something is the first or greatest of a length of time up to now (`lần đầu tiên trong 5 năm qua`)."""
-    if not folded.endswith(periods.PAST, time.start, time.end):
-        return False
-    return _FIRST.search(folded, max(0, time.start - 50), time.start) is not None
+    It is what something is like (`đẹp như hôm nay`; at the head of a sentence it is an instance), what something is
+    the first of (`lần đầu tiên trong 5 năm qua`), part of the name of a law (`Bộ luật Hình sự năm 2015`), or only
+    tells when somebody is so old (`năm nay 30 tuổi, ông đã thi đấu 35 trận`).
+    """
+    folded, start, end = sentence.reading.folded, time.start, time.end
+    if word in periods.LIKE and start - sentence.start > _LIKE_REACH and not folded.endswith(_INSTANCES, 0, start):
+        return True
+    if folded.endswith(periods.PAST, start, end) and _FIRST.search(folded, max(0, start - 50), start):
+        return True
+    if folded.startswith(periods.YEAR, start) and _LAW.search(folded, max(sentence.start, start - 50), start):
+        return True
+    for draft in sentence.drafts:
+        if draft.start >= end:
+            return draft.kind == "age" and draft.start - end <= 1
+    return False
 
 
 def _is_aside(sentence: Sentence, time: When) -> bool:

@@ -389,3 +389,6 @@ PAST_LEADS: tuple[str, ...] = ("hồi", "hôm")
 
 HELD_AGAINST: tuple[str, ...] = ("lần", "đôi", "hơn", "bằng", "như")
 """Directly before a date that a figure is only held against (gấp ba lần năm ngoái)."""
+
+BORN_LEADS: tuple[str, ...] = ("sn", "sinh")
+"""Directly before a year: somebody's birth, not when anything else beside it was (SN 1980)."""

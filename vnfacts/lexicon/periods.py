@@ -141,7 +141,12 @@ RESULTS: tuple[str, ...] = (
 """Words of a report on results: a sentence with one of them goes on with the period of the one before."""
 
 DAILY: tuple[str, ...] = (
-    "giá", "nhiệt độ", "độ ẩm", "gió", "tỷ giá", "chỉ số", "vn-index", "hnx-index", "lượng mưa",
+    "giá vàng", "giá bạc", "giá dầu", "giá xăng", "giá gas", "giá usd", "giá bitcoin", "giá cà phê", "giá cao su",
+    "giá lúa", "giá gạo", "giá heo", "giá lợn", "giá cổ phiếu", "giá bán", "giá mua", "giá giao", "giá nhẫn",
+    "giá trần", "giá sàn", "giá bạch kim", "giá kim loại", "giá đồng", "giá tham chiếu", "giá niêm yết",
+    "giá giao dịch", "giá thế giới", "giá trong nước", "mất giá", "phiên này",
+    "đầu phiên giao dịch", "cuối phiên giao dịch", "kể từ đầu phiên", "trong phiên có lúc", "trong phiên giao dịch",
+    "trong phiên giá", "trong phiên sáng", "trong phiên chiều", "đồng/lượng", "đồng/lít", "nhiệt độ", "độ ẩm", "gió", "tỷ giá", "chỉ số", "vn-index", "hnx-index", "lượng mưa",
     "khối lượng giao dịch", "thanh khoản", "giá trị giao dịch", "mua vào", "bán ra", "ca nhiễm", "ca mắc",
     "ca tử vong", "mua ròng", "bán ròng", "khối ngoại", "khớp lệnh", "niêm yết", "chốt phiên", "phiên trước",
     "đồng/usd", "tầm nhìn xa", "sóng biển", "chiều mua", "chiều bán",
@@ -178,6 +183,14 @@ DOCUMENTS: tuple[str, ...] = (
     "tờ trình", "chỉ thị", "thông tư", "luật", "pháp lệnh", "biên bản", "kết luận", "kế hoạch", "công điện", "báo cáo",
 )  # fmt: skip
 """Before a number and a date: the day of a document (Quyết định số 25/QĐ-TTg ngày 3/12/2016)."""
+
+YEAR: str = "năm"
+
+LAWS: tuple[str, ...] = (
+    "luật", "bộ luật", "hiến pháp", "pháp lệnh", "điều lệ", "công ước", "hiệp ước", "nghị quyết", "blhs", "blds",
+    "blttds", "bltths",
+)  # fmt: skip
+"""A few words before a year: it is in the name of the law (Bộ luật Hình sự năm 2015)."""
 
 FRAME_LEADS: frozenset[str] = frozenset(
     {"trong", "vào", "hồi", "suốt", "riêng", "cả", "hết", "tính", "rằng", "biết", "hay"}

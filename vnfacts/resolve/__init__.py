@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from vnfacts.calendar import Moment
-from vnfacts.lexicon.calendar import HELD_AGAINST, PAST_LEADS
+from vnfacts.lexicon.calendar import BORN_LEADS, HELD_AGAINST, PAST_LEADS
 from vnfacts.resolve.beside import share_days
 from vnfacts.resolve.lengths import anchor_duration
 from vnfacts.resolve.moments import has_day, moment_span, period_span
@@ -26,7 +26,11 @@ _BASELINE_REACH = 40
 _EDGES, _UNITS = ("đầu ", "cuối "), (" năm", " quý", " tháng")
 """After `so với`, one and the other alone count from the date that the figure is of, if that is earlier."""
 _PAST_LEADS = tuple(f"{word} " for word in PAST_LEADS)
-_HELD_AGAINST = tuple(f"{word} " for word in HELD_AGAINST)
+_ASIDE_LEADS = tuple(f"{word} " for word in (*HELD_AGAINST, *BORN_LEADS))
+_BESIDE = 12
+"""How far behind a year a day without one may stand that it is plainly of, however near it is to the document."""
+_THESE_DAYS = 3
+"""Days around the document's date in which most of the days lie that a text names without a year."""
 _CARRY_SENTENCES = 3
 """How many sentences on a stated period still is the figure's own."""
 _WIDE = frozenset({"month", "quarter", "half", "year"})
@@ -37,11 +41,12 @@ _LONGEST_LIST = 8
 
 
 class _Stated(NamedTuple):
-    """A period stated earlier: its days, its size, and the sentence it stands in."""
+    """A period stated earlier: its days, its size, the sentence it stands in, and where it ends."""
 
     span: Span
     grain: str
     sentence: int
+    end: int
 
 
 def resolve(drafts: list[Draft], page: Page, doc_date: date | None) -> None:
@@ -62,6 +67,8 @@ def resolve(drafts: list[Draft], page: Page, doc_date: date | None) -> None:
         sentence = page.sentence_number(draft.start)
         baseline = _is_baseline(folded, draft.start)
         year = stated.span[0].year if stated and stated.sentence == sentence else None
+        if stated and year and draft.start - stated.end > _BESIDE and _is_of_these_days(moment, doc_date):
+            year = None
         own = carried.span if baseline and carried and _counts_from(carried, moment, sentence) else None
         span = _span(draft, doc_date, year or _year_beside(drafts, index, page), own)
         if baseline and span and latest and sentence - latest.sentence <= 1 and latest.span[1] < span[0]:
@@ -69,14 +76,22 @@ def resolve(drafts: list[Draft], page: Page, doc_date: date | None) -> None:
         _fill(draft, span)
         if baseline or span is None:
             continue
-        if moment.grain == "year" and folded.endswith(_HELD_AGAINST, 0, draft.start):
+        if moment.grain == "year" and folded.endswith(_ASIDE_LEADS, 0, draft.start):
             continue
-        latest = _Stated(span, moment.grain, sentence)
+        latest = _Stated(span, moment.grain, sentence, draft.end)
         if _states_year(draft, moment):
-            stated = _Stated(span, moment.grain, sentence)
+            stated = _Stated(span, moment.grain, sentence, draft.end)
         recent = doc_date is None or abs(span[1].year - doc_date.year) <= 1
         if recent and (moment.grain in _WIDE or draft.kind == "period"):
-            carried = _Stated(span, "month" if draft.months else moment.grain, sentence)
+            carried = _Stated(span, "month" if draft.months else moment.grain, sentence, draft.end)
+
+
+def _is_of_these_days(moment: Moment, doc_date: date | None) -> bool:
+    """Whether a day of a month is so near the document's date that a year named far before it is another thing's."""
+    if doc_date is None or moment.grain != "day" or not moment.month or moment.year is not None or moment.lunar:
+        return False
+    span = moment_span(moment, doc_date)
+    return span is not None and abs((span[0] - doc_date).days) <= _THESE_DAYS
 
 
 def _is_baseline(folded: str, start: int) -> bool:
