@@ -7,11 +7,13 @@ from typing import NamedTuple
 from vnfacts.context import Sentence, word_before
 from vnfacts.context.times import When, moved
 from vnfacts.lexicon import periods
+from vnfacts.model import TEMPORAL
 from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft
 
 _TIMELESS = frozenset({"age", "ordinal", "score", "duration"})
 """Kinds that hold for no period."""
+_NO_FIGURES = _TIMELESS | TEMPORAL
 _FAR = 6
 """How many sentences back the period carried on may stand; without a word that says so it is fewer."""
 _LOOK_BACK = 8
@@ -61,12 +63,22 @@ def carried_on(sentence: Sentence) -> Carried | None:
     bare: Draft | None = None
     for draft in reversed(previous.drafts):
         if draft.period_start and not _is_compared_with(previous, draft):
+            if draft.period_start == draft.period_end and _is_of_one(previous):
+                return None
             return None if _has_passed(previous, draft) else _of(draft, previous.number)
         if bare is None and draft.date_start and draft.kind in ("date", "period") and _is_frame(previous, draft):
             bare = draft
     if bare is None:
         return None
     return Carried(bare.start, bare.end, bare.date_start, bare.date_end, previous.number, bare=True)
+
+
+def _is_of_one(sentence: Sentence) -> bool:
+    """Whether a day is that of a later figure alone (`giảm 2%, rời khỏi đỉnh 111 điểm ghi nhận ngày 20/6`)."""
+    for draft in sentence.drafts:
+        if draft.kind not in _NO_FIGURES:
+            return not draft.period_start
+    return False
 
 
 def _is_compared_with(sentence: Sentence, draft: Draft) -> bool:

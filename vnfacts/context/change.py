@@ -7,6 +7,7 @@ import re
 from vnfacts.context import Sentence, note
 from vnfacts.context.cue import Cue
 from vnfacts.lexicon import changes as words
+from vnfacts.lexicon.qualifiers import TIMES
 from vnfacts.model import TEMPORAL
 from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft
@@ -88,6 +89,8 @@ def _is_amount(draft: Draft, position: int, end: int, text: str, verb: Cue) -> b
             del between[-1]
         elif not words.PLACES.isdisjoint(between if not draft.qualifier else between[:-1]):
             return False
+    if between[-2:] == [words.UP, TIMES]:  # a multiple is no level: tăng lên gấp đôi
+        del between[-2]
     if draft.unit in words.SESSIONS:
         return False
     if draft.kind in ("duration", "count") and (_STREAK.search(text, position, end) or _STREAK.match(text, end)):

@@ -150,6 +150,9 @@ SIDES: tuple[str, ...] = ("ở", "chiều", "cho", "với", "đối với", "t�
 FROM: str = "từ"
 """Before a range it may open the amount (`giảm từ 70 đến 90 nghìn đồng`); before one figure it opens a level."""
 
+UP: str = "lên"
+"""Before a figure it makes it a level, but not before a multiple (`tăng lên gấp đôi`)."""
+
 ONWARD: str = "trở"
 """After a figure it makes `lên` and `xuống` bounds, not the level that a change ends at (`tăng từ 5% trở lên`)."""
 

@@ -62,7 +62,7 @@ NOW: tuple[str, ...] = (
     "hiện", "đến nay", "tới nay", "hiện nay", "hiện tại", "hiện giờ", "bây giờ", "giờ đây", "ngày nay",
     "thời gian tới", "lâu nay", "xưa nay", "tương lai", "những năm tới", "những tháng tới", "tới đây", "đến giờ",
     "tới giờ", "tháng nay", "tuần nay", "thì nay", "nhưng nay", "song nay", "nay còn", "nay chỉ còn", "nay đã",
-    "nay là", "thì giờ", "nhưng giờ", "kể từ đó", "kể từ đó đến nay", "từ đó đến nay",
+    "nay là", "thì giờ", "nhưng giờ", "kể từ đó", "từ đầu tuần", "từ đầu mùa", "kể từ đó đến nay", "từ đó đến nay",
     "từ đó tới nay",
 )  # fmt: skip
 """From here on a period named before no longer holds: the figure is today's, or undated."""
