@@ -52,7 +52,7 @@ def baseline(draft: Draft, than: Than) -> str:
             return ""
         day = date.fromisoformat(draft.period_start) - timedelta(days=1)
         return f"{day}/{day}"
-    if not than.same:
+    if not than.same or than.first and than.first == than.last:  # cùng thời điểm hôm qua is that day itself
         return f"{than.first}/{than.last}"
     if not draft.period_start:
         return ""

@@ -199,7 +199,7 @@ def frames_of(sentence: Sentence, times: list[When], compared: list[int], planne
             continue
         if word in _TELLING and _is_told_of(folded, time.start, word) or aside and _is_aside(sentence, time):
             continue
-        if _is_set_apart(sentence, time, word):
+        if found and word == periods.OF and time.first == time.last or _is_set_apart(sentence, time, word):
             continue
         if word in _BEFORE:
             lead = _BESIDE.search(folded, max(sentence.start, time.start - 30), time.start)

@@ -223,6 +223,9 @@ PASSIVE: str = "được"
 RECORDS: tuple[str, ...] = ("nhất", "kỷ lục")
 """Shortly before a date, with `RECORD_LINKS` between: a record of that time (thấp nhất kể từ tháng 2 đến nay)."""
 
+OF: str = "của"
+"""Directly before a date, behind another: it is of a noun (hôm nay giữ mức chốt của hôm qua)."""
+
 FIRSTS: tuple[str, ...] = ("nhất", "kỷ lục", "đầu tiên", "duy nhất")
 """A few words before `trong 10 năm qua`: what happened is the first or greatest of that time, not of all of it."""
 
