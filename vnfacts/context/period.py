@@ -38,6 +38,8 @@ _DIVIDES = Lazy(lambda: rf"[\W_]*(?:{trie(periods.PARTS)})(?!\w)")
 _CONCEDES = Lazy(lambda: rf"(?<!\w)(?:{trie(periods.CONCESSIONS)})(?!\w)")
 _ASIDE = Lazy(lambda: rf" (?:{trie(periods.ASIDES)})(?!\w)")
 _IN_BRACKETS = re.compile(r" \([^(),;:]{0,20}(?:, ?)?")
+_BRACKETED = re.compile(r" ?\([^()\n]{0,60}\)")
+_SPAN = Lazy(lambda: rf"(?<!\w)(?:{trie(periods.SPANS)})(?: +[^\W\d]+){{0,4}} \(\Z")
 _TURNS = Lazy(lambda: rf"[\W_]*(?:{trie(periods.TURNS)})(?!\w)")
 
 
@@ -142,12 +144,21 @@ def _own(sentence: Sentence, marks: list[Cue], draft: Draft, frames: list[When],
         return after
     if after and _ASIDE.search(folded, draft.end, after.start):
         after = None
-    if after and after.start - draft.end <= reach and not CLAUSE_END.search(folded, draft.end, after.start):
+    if after and after.start - draft.end <= reach and not _is_parted(sentence, draft.end, after.start):
         if before is None or previous and before.end < previous.start:
             return after
         if f" {periods.AND} " not in folded[draft.end : after.start] and not _figure_between(sentence, draft, after):
             return after
     return before
+
+
+def _is_parted(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a figure and a time behind it are in two clauses; what stands in brackets between them does not count."""
+    folded = sentence.reading.folded
+    close = folded.find(")", start, end)
+    if close < 0 or sentence.reading.page.text[close + 2 : close + 3].isupper():
+        return CLAUSE_END.search(folded, start, end) is not None
+    return CLAUSE_END.search(_BRACKETED.sub("", folded[start:end])) is not None
 
 
 def _figure_between(sentence: Sentence, draft: Draft, after: When) -> bool:
@@ -171,7 +182,11 @@ def _is_left(sentence: Sentence, marks: list[Cue], frame: When, at: int) -> bool
     if folded.find(_WHOLE_YEAR, frame.end, at) >= 0 and not _is_year(frame):
         return True
     close = folded.find(")", frame.end, at)
-    return close >= 0 and folded.find("(", frame.end, close) < 0  # it stood in parentheses
+    if close < 0 or folded.find("(", frame.end, close) >= 0:
+        return False
+    if close > frame.end or _ARRIVES.match(folded, frame.end):
+        return True  # it stood in parentheses
+    return _SPAN.search(folded, max(0, frame.start - 40), frame.start) is None
 
 
 def _is_past(sentence: Sentence, time: When | Carried) -> bool:

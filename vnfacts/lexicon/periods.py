@@ -226,6 +226,9 @@ RECORDS: tuple[str, ...] = ("nhất", "kỷ lục")
 OF: str = "của"
 """Directly before a date, behind another: it is of a noun (hôm nay giữ mức chốt của hôm qua)."""
 
+SPANS: tuple[str, ...] = ("phiên", "ngày", "tuần", "hôm", "sáng", "chiều", "tối", "đêm", "kỳ", "đợt", "dịp")
+"""Shortly before a date in brackets: the two are one time, which goes on behind them (phiên cuối tuần (12/5))."""
+
 FIRSTS: tuple[str, ...] = ("nhất", "kỷ lục", "đầu tiên", "duy nhất")
 """A few words before `trong 10 năm qua`: what happened is the first or greatest of that time, not of all of it."""
 

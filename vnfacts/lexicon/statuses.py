@@ -92,7 +92,7 @@ NO_CUES: tuple[str, ...] = (
     "như ước tính", "đúng như ước tính", "như dự tính", "như dự định", "như kế hoạch", "như mục tiêu", "tia hy vọng",
     "niềm hy vọng", "chút hy vọng", "hết hy vọng", "mất hy vọng", "không còn hy vọng", "từ bỏ hy vọng", "nuôi hy vọng",
     "mang lại hy vọng", "đem lại hy vọng", "thắp lên hy vọng", "đập tan hy vọng", "dập tắt hy vọng",
-    "chấm dứt hy vọng", "tan hy vọng", "mọi hy vọng", "hướng tới kỷ niệm",
+    "chấm dứt hy vọng", "tan hy vọng", "mọi hy vọng", "giàu tham vọng", "đầy tham vọng", "nhiều tham vọng", "hướng tới kỷ niệm",
     "hướng tới chào mừng", "hướng tới lễ", "hướng tới ngày", "hướng tới đại hội", "hướng tới hội nghị",
     "hướng tới tuần lễ", "hướng tới diễn đàn", "hướng tới sea games", "hướng tới world cup", "hướng tới khách hàng",
     "hướng tới nhóm khách", "hướng tới nhóm khách hàng", "hướng tới nhóm đối tượng", "hướng tới đối tượng",
