@@ -90,7 +90,7 @@ _CUES = Cues(
     status=(statuses.NO_CUES, statuses.NEAR_TARGETS, statuses.NEAR_FORECASTS, statuses.TARGETS, statuses.FORECASTS),
     change=(changes.NO_CHANGES, changes.RISES, changes.FALLS),
     than=((), periods.COMPARISONS, periods.SAME_TIME, periods.SAME_MOMENT, periods.MULTIPLES),
-    period=((*periods.NOT_NOW, *statuses.NO_CUES), periods.NOW, periods.AIMS, periods.IF, periods.AFRESH, periods.WILL),
+    period=((*periods.NOT_NOW, *statuses.NO_CUES), periods.NOW, periods.AIMS, periods.IF, periods.AFRESH),
     speaker=(speakers.NOT_SAYS, speakers.ACCORDING, speakers.SAYS, speakers.SAYS_AT_END, speakers.SHOWS),
     carrier=((), [words.lower() for words in (*places.CARRIERS, *places.EPITHETS)]),
 )
