@@ -33,7 +33,7 @@ LINKS: frozenset[str] = frozenset(
 """Words after a figure that may make it one of several, or part of an idiom."""
 
 DATE_LINKS: frozenset[str] = frozenset(
-    """giờ h g tháng quý ngày tuần tết tới đến cho rưỡi am pm a p t jan feb mar apr may jun jul aug sep sept oct nov dec
+    """giờ h g tháng quý ngày đêm tuần tết tới đến cho rưỡi am pm a p t jan feb mar apr may jun jul aug sep sept oct nov dec
     january february march april june july august september october november december""".split()
 )
 """Words after a figure that may make it part of a date, a clock time or a period."""

@@ -143,8 +143,8 @@ SEQUENCES: tuple[str, ...] = (
     "kỳ", "kỳ quay", "kỳ quay thưởng", "lần quay", "lần", "bước", "chặng", "hạng", "vị trí", "phút", "tuần thai",
     "tiết", "ca khúc số", "bảng xếp hạng", "cấp độ",
     "quyển", "season", "game", "ngày thi đấu", "liveshow", "gala", "số báo", "liên hoan", "chương trình số",
-    "học kỳ", "báo động", "báo động cấp", "vị trí số", "ngôi số", "hạt giống số", "cấp",
-    "chu kỳ", "thế hệ", "lứa", "bậc",
+    "học kỳ", "báo động", "báo động cấp", "ngôi số", "hạt giống số", "cấp",
+    "chu kỳ", "thế hệ", "lứa", "bậc", "mũi", "độ",
 )  # fmt: skip
 """Nouns of sequence: the number after them is an ordinal (Đại hội XIV, khóa 12, hiệp 2)."""
 
@@ -185,6 +185,7 @@ SECOND_SYLLABLES: dict[str, frozenset[str]] = {
     "hiệp": frozenset({"liên", "hòa"}),
     "bước": frozenset({"nhượng"}),
     "mùa": frozenset({"được", "mất"}),
+    "mũi": frozenset({"nghẹt", "ngạt", "tắc", "sổ", "nước", "chảy", "nâng", "sửa", "sống", "hốc", "lỗ", "cánh"}),
     "khóa": frozenset({"chìa", "mật", "từ", "toàn", "cả", "mỗi"}),
     "vòng": frozenset({"chiếc", "đeo", "lòng", "trong"}),
     "lượt": frozenset({"lần"}),

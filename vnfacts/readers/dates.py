@@ -53,6 +53,10 @@ def dated(reading: Reading, start: int, end: int) -> Found:
         return [], found[0].end
     if found and not _is_undated(reading, start, found[0]) and not _is_amount_a_day(reading, found[0]):
         return found, found[-1].end
+    if not found and reading.folded.startswith("năm ", start):
+        draft = ordinals.year_of_study(reading, start)
+        if draft:
+            return [draft], draft.end
     last = reading.folded.rfind(" ", start, end) + 1
     return [], last - 1 if last and reading.folded[last:end] in words.EDGE_LEADS else end  # những ngày | đầu năm mới
 
@@ -141,8 +145,8 @@ def _is_scaled(reading: Reading, draft: Draft) -> bool:
     """`tháng 5 triệu đồng`: what follows the month is a scale; not `tháng 5 tỷ lệ …`."""
     if not scale_follows(reading.folded, draft.end):
         return False
-    figure = DIGIT_RUN.search(reading.folded, draft.start, draft.end)
-    number = read_number(reading.folded, figure.start()) if figure else None
+    figures = [match.start() for match in DIGIT_RUN.finditer(reading.folded, draft.start, draft.end)]
+    number = read_number(reading.folded, figures[-1]) if figures else None  # lương tháng 6-7 triệu
     return number is not None and number.scale > 1
 
 

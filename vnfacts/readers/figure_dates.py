@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from vnfacts import calendar
 from vnfacts.calendar import Found as FoundMoment
@@ -13,8 +14,9 @@ from vnfacts.nouns import is_noun
 from vnfacts.numbers import plain_number
 from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft, Found, Reading, clock, names, periods, scores, stretches
+from vnfacts.rules.dates import counted_days
 from vnfacts.rules.moments import with_same_day
-from vnfacts.rules.several import counted_days, more_of_the_same
+from vnfacts.rules.several import more_of_the_same
 from vnfacts.units import noun_at, unit_after
 
 _ENDS = frozenset([*',;.)(\n/%"', ""])
@@ -23,8 +25,10 @@ _CLOCK_AFTER = frozenset(" hg:-ap")
 _CLOCK_MARK = re.compile(
     r"\d{1,2}(?: ?h(?![^\W\d_])| ?h\d| ?giờ(?!\w)|:\d\d| ?g ?\d\d(?!\w)| ?g(?= )| rưỡi(?!\w)| ?[ap]\.?m(?!\w))"
 )
+_STOPWATCH = re.compile(r"(\d{1,2}):([0-5]\d[.,]\d{2})(?![\w:]|[.,]\d)")
+"""Minutes, seconds and hundredths, as races are timed (2:45,31)."""
 _MONTH_INITIALS = frozenset(name[0] for name in ENGLISH_MONTHS)
-_STRETCHED = re.compile(r" *(?:tháng|quý|ngày|tuần)[ /]")
+_STRETCHED = re.compile(r" *(?:tháng|quý|ngày|tuần|đêm)[ /]")
 _LONGEST_STRETCH = 100
 _DATE_AHEAD = re.compile(r"\d{1,2}(?: *(?:[/-]|t(?:háng|ết|ới)|đến|cho)| ?\.\d{1,2}(?!\d))|\d{4}-")
 _FRACTION_AFTER = Lazy(lambda: rf" +(?:{trie(figures.SHARED)})(?!\w)")
@@ -67,6 +71,10 @@ def _timed(reading: Reading, start: int, end: int, digits: str) -> Found | None:
     """A clock time, a stretch of a year or month, or a day in the order of ISO 8601."""
     folded = reading.folded
     after = folded[end : end + 1]
+    stopped = _STOPWATCH.match(folded, start) if after == ":" else None
+    if stopped:
+        seconds = Decimal(stopped[2].replace(",", ".")) + 60 * int(stopped[1])
+        return [Draft(start, stopped.end(), "duration", "duration", seconds, None, "second")], stopped.end()
     if after in _CLOCK_AFTER and "." not in digits and _CLOCK_MARK.match(folded, start):
         time = clock.time(reading, start)
         if time:
@@ -224,7 +232,7 @@ def _year(reading: Reading, start: int, end: int, lead: str) -> Found | None:
     if unit_after(text, folded, end) or folded.startswith("/", end) and folded[end + 1 : end + 2].isdigit():
         return None
     planned = " ".join(words[-2:]) in figures.YEAR_LEADS
-    if not planned and (lead or names.after_capital(reading, start)):
+    if not planned and (lead or names.after_capital(reading, start) or names.after_model(reading, start)):
         return [], names.code_end(folded, start)
     if planned or previous in figures.YEAR_LEADS:
         noun = noun_at(text, folded, end, bare=True)

@@ -65,9 +65,11 @@ def is_measured(reading: Reading, end: int) -> bool:
 
 
 def is_amount_range(reading: Reading, start: int, end: int) -> bool:
-    """Whether `2-5` after a word that may lead a date is an amount all the same (từ 2-5kg, đến 5-6 lần)."""
+    """Whether `2-5` after a word that may lead a date is an amount all the same (từ 2-5kg, đến 5-6 lần, từ 1.5L)."""
     folded = reading.folded
     text = folded[start:end]
+    if _DECIMAL.fullmatch(text):
+        return unit_after(reading.page.text, folded, end) is not None
     if text.count("-") != 1 or "/" in text or "." in text or text.startswith("ngày"):
         return False
     if folded[end : end + 1].isalpha() or unit_after(reading.page.text, folded, end):
@@ -77,6 +79,7 @@ def is_amount_range(reading: Reading, start: int, end: int) -> bool:
     return scale is not None or noun is not None and is_noun(noun.code)
 
 
+_DECIMAL = re.compile(r"\d{1,2}\.\d{1,2}")
 RANGED = re.compile(r" ?- ?(?:2[2-9]|[3-9]\d)\d\d(?!\d)")
 """After a figure that may be a year: with what follows it is a range that is no span of years (2000-2500 đồng)."""
 _SCALE_AHEAD = Lazy(lambda: " *(?:" + trie(SCALES) + r")(?!\w)")
