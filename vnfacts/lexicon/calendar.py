@@ -283,7 +283,7 @@ SAME_DAY: tuple[str, ...] = ("cùng ngày", "đúng", "hôm sau", "hôm trước
 
 BEFORE_LENGTHS: frozenset[str] = frozenset(
     """trong suốt hơn gần mất dài thêm mỗi vòng cách tổng những tới đủ thiểu đa nhất sau hết chỉ từng được dưới ngủ làm
-    khoảng quá trước""".split()
+    khoảng quá trước chậm trễ muộn""".split()
 )
 """Words before hours and minutes that make them a length of time."""
 

@@ -67,7 +67,7 @@ DATE_BEFORE: frozenset[str] = DATE_LEADS | frozenset("nay qua mai hết và phi�
 """Before two figures: they are a date rather than a fraction or a score."""
 
 FRACTION_BEFORE: frozenset[str] = frozenset(
-    """chấp hơn gần khoảng chiếm quá bằng chừng còn ngót dưới trên tỷ tỉ lệ đầy mất giảm tăng vòng được đạt có với là chỉ
+    """chấp hơn gần khoảng chiếm quá bằng chừng còn ngót dưới trên tỷ tỉ lệ đầy mất giảm tăng vòng bỏ được đạt có với là chỉ
     tới thứ cả ngưỡng mức""".split()
 )
 """Before two figures with a slash, the lower one first: they are a fraction."""
@@ -92,7 +92,7 @@ YEAR_LEADS: frozenset[str] = frozenset(
     """vào trong từ đến tới trước sau cuối đầu giữa hồi hè xuân thu đông mùa vụ sinh sn tháng tết khoảng kể của và hoặc
     hay năm tiếp liền""".split()
 ) | {
-    "so với", "tầm nhìn", "nửa cuối", "nửa đầu", "kể từ", "tính đến", "mùa giải", "cho đến", "cho tới", "cùng kỳ", "kế hoạch",
+    "so với", "số liệu", "tầm nhìn", "nửa cuối", "nửa đầu", "kể từ", "tính đến", "mùa giải", "cho đến", "cho tới", "cùng kỳ", "kế hoạch",
     "dự toán", "quyết toán", "ngân sách", "chỉ tiêu", "tài khóa", "niên khóa", "năm học", "niên vụ", "vụ mùa",
 }  # fmt: skip
 """Before four digits: they are a year."""
@@ -104,7 +104,7 @@ EVERY: frozenset[str] = frozenset({"mỗi", "hàng", "hằng", "các", "trừ"})
 """Before a day of the week: it is a habit, not a date."""
 
 AMOUNT_BEFORE_NUMBER: frozenset[str] = frozenset(
-    "con trong tổng tỷ tỉ hệ chỉ dân đa thiểu đại một điểm hàm bách quân lãi doanh".split()
+    "con trong tổng tỷ tỉ hệ chỉ dân đa thiểu đại một điểm hàm bách quân lãi doanh sĩ sỹ hộp".split()
 )
 """Before `số`: the figure after it names nothing (con số 250, trong số 60 quốc gia)."""
 

@@ -170,6 +170,8 @@ def _is_undated(reading: Reading, start: int, draft: Draft) -> bool:
         return True
     if previous in words.MANY and moment.weekday is None and _MANY_OF.match(folded, start):
         return True
+    if previous == "cả" and moment.grain in ("month", "week") and folded.endswith(" nay", start, draft.end):
+        return True  # cả tháng nay: for a whole month
     if moment.offset and moment.grain != "day" and _THEN.match(folded, draft.end):
         return folded.find("so ", max(0, start - _COMPARISON_REACH), start) < 0
     if moment.grain != "quarter":

@@ -204,6 +204,8 @@ def _is_fraction(reading: Reading, draft: Draft) -> bool:
 
 # -- years -------------------------------------------------------------------------------------------------------
 
+_CLOSED = re.compile(r"[)\-,;]|$| (?:và|hoặc) \d{4}\)")
+"""After a year behind an opening bracket: it stands alone there, or with a second one (2014 và 2016)."""
 _FIRST_YEAR, _LAST_YEAR = 1800, 2100
 """Figures outside these need a word of the calendar to be years."""
 _NEAR_YEARS = range(1990, 2036)
@@ -224,7 +226,7 @@ def _year(reading: Reading, start: int, end: int, lead: str) -> Found | None:
     words = reading.page.left(start)
     previous = words[-1] if words else ""
     draft = Draft(start, end, "date", "date", moment=Moment("year", year=value))
-    bracketed = folded[start - 1 : start] == "(" and folded[end : end + 1] in ")-,;"
+    bracketed = folded[start - 1 : start] == "(" and _CLOSED.match(folded, end) is not None
     if value >= _FIRST_YEAR and (bracketed or previous in ("sn", "sinh")):
         return [draft], end
     if not _FIRST_YEAR <= value <= _LAST_YEAR:

@@ -137,7 +137,7 @@ def measure(reading: Reading, start: int, number: Number, unit: Unit) -> Draft:
     elif number.high is None and folded[end : end + 1] == " ":
         value, code, end = _with_finer(reading, value, code, end)
     rate, end = rate_after(reading.page.text, folded, unit, end)
-    rate = rate or rate_before(folded, start, "measure") or rate_beyond(folded, end)
+    rate = rate or rate_before(folded, start, "measure") or rate_beyond(reading.page.text, folded, end)
     return Draft(start, end, "measure", "measure", value, number.high, rated(code, rate))
 
 
@@ -284,7 +284,7 @@ def count(reading: Reading, start: int, number: Number, unit: Unit) -> Draft:
 
 
 _AGED = re.compile(
-    r"(?<!\d )(?P<lead>tuổi +(?:đời +)?)(?:(?:từ|là|khoảng|ngoài|mới|ngót|trên|dưới|độ) +)?\Z"
+    r"(?<!\d )(?P<lead>tuổi +(?:đời +)?)(?:(?:từ|là|khoảng|ngoài|mới|ngót|trên|dưới|độ|gần|cận kề|xấp xỉ) +)?\Z"
     r"|(?P<share>tuổi +\d{1,3} +(?:và|hay|hoặc) +)\Z"
 )
 _MEAN_AGE = Lazy(

@@ -22,7 +22,7 @@ def _rank() -> str:
     first = trie([*ranks.RANK_WORDS, *DIGITS, "mười", "mươi"])
     return (
         rf"(?:(?P<digits>\d{{1,3}}(?:\.\d{{3}})*(?: +(?:{trie(SCALES)})(?!\w))?)(?![\w%]|[.,]\d)(?!/\d{{1,2}}/)"
-        r"|(?P<roman>[ivxlc]+)(?![\w]|[-.]\w)"
+        r"|(?P<roman>[ivxlc]+)(?![\w]|[-.][^\W\d])"
         rf"|(?P<words>(?:{first})(?: +(?:{digits}))*)(?!\w))"
     )
 
@@ -168,6 +168,9 @@ _SIZE = re.compile(r" *(?:/ *\d|[.,]\d|%|-\d)| - \d+ - \d")
 _OF_ALL = re.compile(r"/\d{1,3}(?![\d/])")
 _SECOND_SYLLABLES = {form: after for word, after in names.SECOND_SYLLABLES.items() for form in spread([word])}
 _TO_LEVEL = re.compile(r" *- *(\d{1,2})(?![\d.,/-]\d|[\d%])")
+_SYLLABLES = frozenset({"i", "v", "x", "vi", "xi"})
+"""Roman figures that are figures only with capitals (mức độ vi phạm)."""
+_WEEK_LEADS = (["ở"], ["từ"], ["vào"], ["thai"], ["đến"], ["sang"])
 _WIND_REACH = 90
 """Characters before `cấp` within which the wind makes it a step of its scale."""
 _WIND = Lazy(lambda: trie(ranks.WIND))
@@ -193,6 +196,8 @@ def sequence(reading: Reading, start: int) -> Draft | None:
         return _wind_force(reading, start, end, value)
     if noun == "độ":
         return _degree(reading, start, end, value)
+    if noun == "tuần" and not _is_week(reading, match):
+        return None
     among = noun in ranks.AMONG and _OF_ALL.match(reading.folded, end) is not None
     if not among and _SIZE.match(reading.folded, end) or not _is_numbered(reading, match, noun):
         return None
@@ -219,7 +224,7 @@ def _is_numbered(reading: Reading, match: re.Match[str], noun: str) -> bool:
         return match["link"] is not None or noun in ranks.NUMBERED_IN_WORDS
     if match["roman"]:
         written = reading.page.text[match.start("roman")].isupper()
-        return written or len(match["roman"]) > 1 and not set(match["roman"]) - set("ivx")
+        return written or match["roman"] not in _SYLLABLES and not set(match["roman"]) - set("ivx")
     return not scale_follows(reading.folded, match.end("digits"))
 
 
@@ -231,6 +236,8 @@ def _is_amount(reading: Reading, match: re.Match[str], noun: str, value: int) ->
         return True
     if match["digits"] and len(match["digits"]) == 4 and 1000 <= value < 2200:
         return True
+    if noun == "mũi":
+        return reading.folded.startswith((" lần", " bên"), end)
     if match["words"]:
         return not match["link"] and (unit is not None or noun_at(text, folded, end, bare=True) is not None)
     return noun in names.WEAK_SEQUENCES and _counts_here(reading, noun, end)
@@ -258,6 +265,12 @@ def _degree(reading: Reading, start: int, end: int, value: int) -> Draft | None:
         return None
     top = Decimal(high[1]) if high else None
     return Draft(start, high.end() if high else end, "ordinal", "ordinal.sequence", Decimal(value), top, "độ")
+
+
+def _is_week(reading: Reading, match: re.Match[str]) -> bool:
+    """Whether weeks are numbered, as of a pregnancy: sinh ở tuần 28; not mỗi tuần 2 lần."""
+    led = match["digits"] is not None and reading.page.left(match.start())[-1:] in _WEEK_LEADS
+    return led and noun_at(reading.page.text, reading.folded, match.end(), bare=True) is None
 
 
 def _counts_here(reading: Reading, noun: str, end: int) -> bool:

@@ -58,7 +58,7 @@ def plain_amount(reading: Reading, start: int) -> Draft | None:
             return None
         code = rated(code, rate)
     elif kind == "measure" and folded.startswith(" ", end):
-        code = rated(code, rate_beyond(folded, end))
+        code = rated(code, rate_beyond(page.text, folded, end))
     draft = Draft(start, end, kind, kind, value, None, code)
     if kind == "duration":
         return None if _GOES_ON.match(folded, end) else anchor_duration(reading, draft)
