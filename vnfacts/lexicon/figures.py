@@ -1,6 +1,8 @@
 """Words beside a figure that tell what it is: an amount, a name, a year, a share. Folded forms."""
 
-WEATHER: tuple[str, ...] = ("nhiệt", "nóng", "lạnh", "rét", "nắng", "thời tiết", "sốt", "băng giá")
+WEATHER: tuple[str, ...] = (
+    "nhiệt", "nóng", "lạnh", "rét", "nắng", "thời tiết", "sốt", "băng giá", "nước ấm", "điều hòa", "nướng",
+)  # fmt: skip
 """Words that make `độ` a temperature."""
 
 NO_TEMPERATURE: frozenset[str] = frozenset("góc nghiêng xoay quay dốc chéo lệch cận viễn loạn rượu cồn tuyến".split())

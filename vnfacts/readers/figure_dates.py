@@ -195,7 +195,7 @@ def _is_fraction(reading: Reading, draft: Draft) -> bool:
     shared = _FRACTION_AFTER.match(folded, end) is not None
     bounded = previous in figures.FRACTION_BEFORE or " ".join(words[-2:]) in figures.FRACTION_BOUNDS
     if shared or part < whole and (bounded or "lệ" in words[-_LEAD_REACH:]):
-        return True
+        return shared or "ngày" not in words  # ngày sinh của cô là 3/9
     if not part <= whole <= _MOST_PARTS:
         return False
     noun = unit_after(reading.page.text, folded, end) or noun_at(reading.page.text, folded, end, bare=True)

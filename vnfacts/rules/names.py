@@ -102,8 +102,11 @@ def is_resolution(reading: Reading, start: int, end: int) -> bool:
 
 
 def _counted(reading: Reading, start: int) -> bool:
-    """Whether a well-known noun follows the figure at `start` (thứ 8/116 quốc gia, 15 bàn/15 trận)."""
+    """Whether a well-known noun or a measure follows the figure at `start` (15 bàn/15 trận, 3GB RAM/32GB)."""
     run = _DIGITS.match(reading.folded, start)
+    unit = unit_after(reading.page.text, reading.folded, run.end()) if run else None
+    if unit is not None and unit.kind == "measure":
+        return True
     noun = noun_at(reading.page.text, reading.folded, run.end(), bare=True) if run else None
     return noun is not None and is_noun(noun.code)
 
