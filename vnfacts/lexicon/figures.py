@@ -102,6 +102,9 @@ YEAR_LEADS: frozenset[str] = frozenset(
 YEAR_EDGES: frozenset[str] = frozenset({"đầu", "cuối", "giữa", "hè"})
 """The ones among them after which they are so even where a noun follows."""
 
+NAMED_YEARS: frozenset[str] = frozenset({"năm học", "niên khóa", "niên vụ", "mùa giải", "tài khóa"})
+"""The same in two words: what follows is not counted (năm học 2016 khu vực phía Bắc)."""
+
 EVERY: frozenset[str] = frozenset({"mỗi", "hàng", "hằng", "các", "trừ"})
 """Before a day of the week: it is a habit, not a date."""
 

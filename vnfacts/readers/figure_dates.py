@@ -239,7 +239,7 @@ def _year(reading: Reading, start: int, end: int, lead: str) -> Found | None:
     if planned or previous in figures.YEAR_LEADS:
         noun = noun_at(text, folded, end, bare=True)
         counts = noun is not None and is_noun(noun.code.split()[0])
-        if counts and previous not in figures.YEAR_EDGES:
+        if counts and previous not in figures.YEAR_EDGES and " ".join(words[-2:]) not in figures.NAMED_YEARS:
             return None
         drafts = [draft, *more_of_the_same(folded, Moment("year", year=value), end)]
         return drafts, drafts[-1].end
