@@ -65,6 +65,9 @@ MARKED: frozenset[str] = DATE_WORDS | {"điểm"}
 DATE_LEADS: frozenset[str] = frozenset("ngày sáng trưa chiều tối đêm hôm từ đến tới vào trước sau lễ dịp".split())
 """Before figures joined by a hyphen or full stop: they may be a date."""
 
+DAYS_BEFORE_BRACKETS: frozenset[str] = frozenset("nhật ngày hôm nay qua mai lễ".split())
+"""Before two figures with a full stop, alone in brackets: they are a date."""
+
 DATE_BEFORE: frozenset[str] = DATE_LEADS | frozenset("nay qua mai hết và phiên dịch tết nhi nữ khánh".split())
 """Before two figures: they are a date rather than a fraction or a score."""
 

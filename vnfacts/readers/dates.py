@@ -6,6 +6,7 @@ import re
 
 from vnfacts.lexicon import calendar as words
 from vnfacts.lexicon import figures, ranks
+from vnfacts.lexicon.numbers import SCALES
 from vnfacts.nouns import is_noun
 from vnfacts.numbers import DIGIT_RUN, read_number, scale_follows
 from vnfacts.patterns import Lazy, trie
@@ -168,7 +169,8 @@ def _is_undated(reading: Reading, start: int, draft: Draft) -> bool:
         return months and " năm" in folded[start : draft.end] and not folded[start + 6].isdigit()
     if previous in words.MANY and folded[start : draft.end] == "tháng năm":
         return True
-    if previous in words.MANY and moment.weekday is None and _MANY_OF.match(folded, start):
+    many = previous in words.MANY or previous in SCALES  # từ nghìn năm trước
+    if many and moment.weekday is None and _MANY_OF.match(folded, start):
         return True
     if previous == "cả" and moment.grain in ("month", "week") and folded.endswith(" nay", start, draft.end):
         return True  # cả tháng nay: for a whole month

@@ -148,7 +148,7 @@ def _numeric_date(reading: Reading, start: int, end: int) -> Found | None:
         if found:
             return found
     words = reading.page.left(start)
-    loose = bool(words) and words[-1] in figures.DATE_LEADS
+    loose = bool(words) and words[-1] in figures.DATE_LEADS or _is_bracketed_day(folded, start, end, words)
     day = calendar.numeric_day(folded, start, loose)
     period = periods.days_of_one_month(folded, start, loose)
     if period is None and day is not None:
@@ -164,6 +164,12 @@ def _numeric_date(reading: Reading, start: int, end: int) -> Found | None:
     if day[0].year is None and _is_fraction(reading, draft):
         return None
     return _stamped(folded, draft)
+
+
+def _is_bracketed_day(folded: str, start: int, end: int, words: list[str]) -> bool:
+    """`sinh nhật cô (15.9)`: two figures alone in brackets, behind a word of days."""
+    alone = folded[start - 1 : start] == "(" and folded.startswith(")", end)
+    return alone and not figures.DAYS_BEFORE_BRACKETS.isdisjoint(words)
 
 
 def _month_year(reading: Reading, start: int) -> Found | None:

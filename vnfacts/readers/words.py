@@ -77,7 +77,7 @@ def _end_of_none(reading: Reading, start: int, end: int, number: Number) -> int:
 def _said_dates(reading: Reading, start: int, number: Number) -> list[Draft] | None:
     """`bảy rưỡi sáng`, `hai ngày 5 và 6/3`: a time, or days counted and then named."""
     folded = reading.folded
-    if folded.startswith((" ngày ", " đêm "), number.end):
+    if folded.startswith((" ngày ", " đêm ", " tháng "), number.end):
         return dates.counted_days(folded, start, int(number.value), number.end)
     half_past = _HALF_PAST.match(folded, start)
     time = clock.said_time(reading, start, int(number.value), half_past.end()) if half_past else None

@@ -63,6 +63,7 @@ def _days(folded: str, start: int) -> list[Draft] | None:
     return [days] if days else None
 
 
+_COUNTED_MONTHS = re.compile(r" tháng +(?=\d{1,2}(?:, | và )\d)")
 _COUNTED_DAYS = re.compile(r" (?P<unit>ngày|đêm) +(?=\d{1,2}(?: *[,-] *| +(?:và|hoặc|đến|tới) +)(?:ngày +)?\d)")
 
 
@@ -70,7 +71,7 @@ def counted_days(folded: str, start: int, many: int, end: int) -> list[Draft] | 
     """`3 ngày 11, 12 và 13/7`, `2 đêm 7-8/7`: how many days, and which, if the count that ends at `end` is theirs."""
     match = _COUNTED_DAYS.match(folded, end)
     if match is None:
-        return None
+        return _counted_months(folded, start, many, end)
     days = days_sharing_month(folded, end + 1) or []
     if days:
         days[0].start = match.end()
@@ -81,6 +82,19 @@ def counted_days(folded: str, start: int, many: int, end: int) -> list[Draft] | 
         return None
     length = Draft(start, match.end("unit"), "duration", "duration", Decimal(many), None, "day")
     return [length, stretch] if stretch else [length, *days]
+
+
+def _counted_months(folded: str, start: int, many: int, end: int) -> list[Draft] | None:
+    """`hai tháng 7 và 8/2017`: how many months, and each of them."""
+    match = _COUNTED_MONTHS.match(folded, end)
+    found = moment_at(folded, end + 1) if match else None
+    if match is None or found is None:
+        return None
+    months = [Draft(match.end(), found[1], "date", "date", moment=found[0]), *more_of_the_same(folded, *found)]
+    if len(months) != many:
+        return None
+    length = Draft(start, end + len(" tháng"), "duration", "duration", Decimal(many), None, "month")
+    return [length, *months]
 
 
 @rule("date")

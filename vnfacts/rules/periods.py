@@ -158,7 +158,10 @@ def _closes(first: Moment, second: Moment, dash: bool, from_word: bool) -> bool:
 
 # -- days ------------------------------------------------------------------------------------------------------
 
-_DAY_RANGE = re.compile(r"(?:ngày +)?(?P<a>\d{1,2})(?: *- *| +(?:đến|tới|cho đến|đến hết) +)(?:ngày +)?(?=\d)")
+_PART = r"(?P<{}>(?:(?:đêm|sáng|trưa|chiều|tối)(?: +ngày)?|ngày) +)?"
+_DAY_RANGE = re.compile(
+    _PART.format("led") + r"(?P<a>\d{1,2})(?: *- *| +(?:đến|tới|cho đến|đến hết) +)" + _PART.format("then") + r"(?=\d)"
+)
 
 
 def day_range(folded: str, start: int, loose: bool) -> Draft | None:
@@ -175,7 +178,7 @@ def days_of_one_month(folded: str, start: int, loose: bool) -> Draft | None:
     match = _DAY_RANGE.match(folded, start)
     if match is None or int(match["a"]) > 31:
         return None
-    led = folded.startswith("ngày", start)
+    led = match["led"] is not None
     found = calendar.numeric_day(folded, match.end(), loose or led) or calendar.spelt_day(folded, match.end())
     if found is None or found[0].day is None:
         return None
