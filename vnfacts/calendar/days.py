@@ -19,7 +19,7 @@ from vnfacts.calendar.pieces import (
 from vnfacts.lexicon import calendar as words
 from vnfacts.patterns import Lazy
 
-_ISO_DAY = re.compile(r"(?P<y>\d{4})([-/])(?P<m>\d{2})\2(?P<d>\d{2})(?!\d|[-/]\d)")
+_ISO_DAY = re.compile(r"(?P<y>\d{4})([-/.])(?P<m>\d{2})\2(?P<d>\d{2})(?!\d|[-/.]\d)")
 
 
 def _heading() -> str:
@@ -88,7 +88,7 @@ PART = Lazy(lambda: one_of(words.DAY_PARTS) + r"(?:,? +ngày(?= +\d))?(?!\w)")
 
 def numeric_day(folded: str, at: int, loose: bool) -> Found | None:
     """`24/6/1967`, `2026-02-06`, `6/2`; with `loose` (a date word stands before) also `24-7` and `28.6`."""
-    if folded[at + 4 : at + 5] in ("-", "/"):
+    if folded[at + 4 : at + 5] in ("-", "/", "."):
         iso = _ISO_DAY.match(folded, at)
         if iso and is_day(int(iso["d"]), int(iso["m"])):
             return Moment("day", year=int(iso["y"]), month=int(iso["m"]), day=int(iso["d"])), iso.end()

@@ -62,7 +62,7 @@ LONG_DATE_WORDS: frozenset[str] = frozenset({"tháng", "quý"})
 MARKED: frozenset[str] = DATE_WORDS | {"điểm"}
 """Before a figure with nothing behind it: an impossible day, or a school mark."""
 
-DATE_LEADS: frozenset[str] = frozenset("ngày sáng trưa chiều tối đêm hôm từ đến tới vào trước sau lễ dịp".split())
+DATE_LEADS: frozenset[str] = frozenset("ngày sáng trưa chiều tối đêm hôm từ đến tới hết vào trước sau lễ dịp".split())
 """Before figures joined by a hyphen or full stop: they may be a date."""
 
 DAYS_BEFORE_BRACKETS: frozenset[str] = frozenset("nhật ngày hôm nay qua mai lễ".split())

@@ -33,6 +33,8 @@ _ADDRESS = re.compile(
 """A number and a name: the house in a street (270 Trường Chinh, 27 đường Lê Lợi)."""
 _PADDED = re.compile(r"0\d{2,}(?![\d.,])")
 """A figure that is filled up with zeros: a code (chuyên án 0317)."""
+_TIE_BREAK = re.compile(r"\d\(\Z|\d-\d \(\Z")
+"""Before a figure in brackets: it is that of a tie-break (7-6(5), 7-6 (5))."""
 _BEST_MARK = 10
 _ELECTRIC = Lazy(lambda: rf"(?:{trie(figures.ELECTRIC)})(?!\w)")
 _NEAR = 60
@@ -128,6 +130,9 @@ def _amounts(reading: Reading, start: int, number: Number, drafts: list[Draft]) 
     if fine:
         return [], fine
     if first.kind == "number":
+        minute = scores.minute(reading, start)
+        if minute:
+            return [minute], minute.end
         stop = _name_end(reading, start, number, drafts)
         if stop:
             return [], stop
@@ -216,8 +221,8 @@ def _name_end(reading: Reading, start: int, number: Number, drafts: list[Draft])
         return names.code_end(folded, start)
     if start > 1 and folded[start - 1] in "/-" and folded[start - 2] != "(" and not folded[start - 2].isspace():
         return end
-    if start > 1 and folded[start - 1] == "(" and folded[start - 2].isdigit() and folded.startswith(")", end):
-        return end  # a tie-break: 7-6(5)
+    if folded.startswith(")", end) and _TIE_BREAK.search(folded, max(0, start - 6), start):
+        return end
     return 0
 
 

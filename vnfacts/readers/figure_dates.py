@@ -30,7 +30,10 @@ _STOPWATCH = re.compile(r"(\d{1,2}):([0-5]\d[.,]\d{2})(?![\w:]|[.,]\d)")
 _MONTH_INITIALS = frozenset(name[0] for name in ENGLISH_MONTHS)
 _STRETCHED = re.compile(r" *(?:tháng|quý|ngày|tuần|đêm)[ /]")
 _LONGEST_STRETCH = 100
-_DATE_AHEAD = re.compile(r"\d{1,2}(?: *(?:[/-]|t(?:háng|ết|ới)|đến|cho)| ?\.\d{1,2}(?!\d))|\d{4}-")
+_DATE_AHEAD = re.compile(
+    r"(?:19|20)\d\d\.\d\d\.\d\d(?!\d)"
+    r"|\d{1,2}(?: *(?:[/-]|t(?:háng|ết|ới)|đến|cho)| ?\.\d{1,2}(?!\d))|\d{4}-"
+)
 _FRACTION_AFTER = Lazy(lambda: rf" +(?:{trie(figures.SHARED)})(?!\w)")
 _SHARE_AFTER = re.compile(r" ?\(\d+(?:[.,]\d+)? ?%\)")
 _SHARE_BEFORE = re.compile(r"\d ?% ?\(\Z")

@@ -69,7 +69,7 @@ def is_amount_range(reading: Reading, start: int, end: int) -> bool:
     folded = reading.folded
     text = folded[start:end]
     if _DECIMAL.fullmatch(text):
-        return unit_after(reading.page.text, folded, end) is not None
+        return unit_after(reading.page.text, folded, end) is not None or _SCALE_AHEAD.match(folded, end) is not None
     if text.count("-") != 1 or "/" in text or "." in text or text.startswith("ngày"):
         return False
     if folded[end : end + 1].isalpha() or unit_after(reading.page.text, folded, end):

@@ -102,3 +102,19 @@ def score(reading: Reading, start: int) -> Draft | None:
             if not played or _is_few(reading, start, match):
                 return None
     return Draft(start, end, "score", "score", Decimal(match[1]), Decimal(match[2]))
+
+
+_MINUTE = re.compile(rf"(\d{{1,3}})['’′](?= [{UPPER}(]| ?[-,;)]|\n|\Z)")
+_LAST_MINUTE = 130
+
+
+@rule("ordinal.minute")
+def minute(reading: Reading, start: int) -> Draft | None:
+    """The minute of a match, told by its sign.
+
+    bàn thắng: Nam 37', Hùng 58' → ordinal 37 phút ; ordinal 58 phút
+    """
+    match = _MINUTE.match(reading.page.text, start)
+    if match is None or int(match[1]) > _LAST_MINUTE or not in_sport(reading, start, match.end()):
+        return None
+    return Draft(start, match.end(), "ordinal", "ordinal.minute", Decimal(match[1]), None, "phút")
