@@ -16,7 +16,7 @@ ELECTRIC: tuple[str, ...] = (
 )  # fmt: skip
 """Words before `2A` that make it a current; elsewhere it is a place in a draw, a class or a shift."""
 
-METRES: frozenset[str] = frozenset({"m", "mét", "m2", "kg"})
+METRES: frozenset[str] = frozenset({"m", "mét", "m2", "m3", "kg"})
 """Surfaces after which decimals may stand with no point (1m75, 3kg2)."""
 
 AFTER_HEIGHTS: tuple[str, ...] = ("thì", "nặng", "và", "mà", "với", "là", "trở", "nhưng", "cùng")

@@ -21,7 +21,7 @@ _GOLD_REACH = 120
 LONGEST_ADJECTIVE = 16
 HALF_MORE = re.compile(r" +(?:rưỡi|rưởi)(?!\w)")
 """After an amount: half of its unit more."""
-_HEIGHT = re.compile(r"cao +(?:\w+ +){0,2}\Z")
+_HEIGHT = re.compile(r"(?:cao|sâu) +(?:(?!giá)\w+ +){0,2}\Z")
 _COORDINATE = re.compile(r" (?:(?:vĩ|kinh)(?!\w)|(?:bắc|nam|đông|tây)(?! ?\w))")
 _WHOLE_CIRCLE = 360
 _WEATHER = Lazy(lambda: trie(figures.WEATHER) + r"(?! đới)|°c|độ c(?!\w)")
@@ -171,11 +171,12 @@ def _with_finer(reading: Reading, value: Decimal, code: str, end: int) -> tuple[
 
 
 def _mixed_metres(folded: str, start: int, number: Number, unit: Unit, value: Decimal) -> Draft | None:
-    """`1m75`, `cao 1m2`: metres and decimals of them."""
+    """`1m75`, `cao 1m2`, `sâu 1m3`: metres and decimals of them."""
     end = unit.end
-    if unit.surface == "m2":
+    if unit.surface in ("m2", "m3"):
         if value < TALLEST and folded[end - 3].isdigit() and _HEIGHT.search(folded, max(0, start - 20), start):
-            return Draft(start, end, "measure", "measure", EXACT.add(value, Decimal("0.2")), None, "m")
+            value = EXACT.add(value, Decimal(f"0.{folded[end - 1]}"))
+            return Draft(start, end, "measure", "measure", value, None, "m")
         return None
     if number.scale > 1 or value != value.to_integral_value():
         return None

@@ -203,7 +203,7 @@ def sequence(reading: Reading, start: int) -> Draft | None:
         return None
     if (match["link"] or "").strip() in ("", "lần") and _is_amount(reading, match, noun, value):
         return None
-    return Draft(start, end, "ordinal", "ordinal.sequence", Decimal(value), None, noun)
+    return Draft(start, end, "ordinal", "ordinal.sequence", Decimal(value), None, noun.removesuffix(" số"))
 
 
 def more_of_sequence(reading: Reading, first: Draft) -> Iterator[Draft]:

@@ -48,7 +48,7 @@ def plain_amount(reading: Reading, start: int) -> Draft | None:
         value = Decimal(digits) if digits.isdigit() else plain_number(digits, style, kind in ("percent", "measure"))
     if factor:
         value = times(value, factor)
-    if code == "m2" and value < TALLEST or code == "VND" and is_bronze(folded, start, value):  # cao 1m2
+    if code in ("m2", "m3") and value < TALLEST or code == "VND" and is_bronze(folded, start, value):  # cao 1m2
         return None
     if code == "K" and is_resolution(reading, start, end):
         return None
