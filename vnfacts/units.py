@@ -328,13 +328,13 @@ def rate_before(folded: str, start: int, kind: str) -> str:
 _RATE_BEYOND = re.compile(
     r" [^\W\d_]+(?: (?!nhưng|và|mà|thì|nên)[^\W\d_]+)? mỗi (?P<d>ngày|tuần|tháng|năm|giờ|phút|giây)(?!\w)"
 )
-_BEYOND_REACH = 24
+BEYOND_REACH = 24
 """Characters behind an amount within which `mỗi` begins such a rate."""
 
 
 def rate_beyond(text: str, folded: str, end: int) -> str:
     """`2 lít nước mỗi ngày`: the time that a measured amount is per, behind the noun; it is not of the span."""
-    match = _RATE_BEYOND.match(folded, end) if " mỗi " in folded[end : end + _BEYOND_REACH] else None
+    match = _RATE_BEYOND.match(folded, end) if " mỗi " in folded[end : end + BEYOND_REACH] else None
     return "/" + _denominator(match["d"]) if match and noun_at(text, folded, end, bare=True) else ""
 
 

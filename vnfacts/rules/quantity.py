@@ -15,7 +15,7 @@ from vnfacts.rules.lists import listed
 from vnfacts.rules.names import is_resolution
 from vnfacts.rules.ranges import RANGE, ranged
 from vnfacts.rules.sized import is_bronze, unit_of
-from vnfacts.units import RATE_OPENINGS, SIZED, Unit, noun_at, plain_unit, rate_after, rate_beyond, rated
+from vnfacts.units import BEYOND_REACH, RATE_OPENINGS, SIZED, Unit, noun_at, plain_unit, rate_after, rate_beyond, rated
 
 _GOES_ON = Lazy(lambda: rf" +(?:{trie([*figures.STRETCH_OPENINGS, *MONTH_WORDS])})(?!\w)|/\d{{4}}")
 
@@ -57,7 +57,7 @@ def plain_amount(reading: Reading, start: int) -> Draft | None:
         if rate and RANGE.match(folded, end):
             return None
         code = rated(code, rate)
-    elif kind == "measure" and folded.startswith(" ", end):
+    elif kind == "measure" and " mỗi " in folded[end : end + BEYOND_REACH]:
         code = rated(code, rate_beyond(page.text, folded, end))
     draft = Draft(start, end, kind, kind, value, None, code)
     if kind == "duration":
