@@ -76,6 +76,7 @@ _BARE_HUNDRED = Lazy(
     )
 )
 _NEGATIVE = Lazy(lambda: rf" +(?:\d|{_any([*_DIGIT_WORDS, 'mười'])})")
+_BELOW_ZERO = Lazy(lambda: r" +\d+(?:[.,]\d+)? ?(?:độ +c(?!\w)|°)")
 _AMOUNT = Lazy(lambda: r" ?\d")
 
 
@@ -128,6 +129,7 @@ def leads() -> dict[str, tuple[Condition, ...]]:
     add([f"{unit} {half}" for unit in numbers.HALVED_UNITS for half in numbers.HALF], _WORD_END, "half_more")
     add(["nửa", "phân nửa", "một nửa"], _WORD_END, "vague")
     add(["âm"], _NEGATIVE, "negative")
+    add(["trừ"], _BELOW_ZERO, "negative")
     add(numbers.VULGAR_FRACTIONS, _ANYTHING, "vulgar")
     add([*_LETTER_SYMBOLS, *_SIGN_SYMBOLS], _AMOUNT, "symbol")
     return {word: tuple(rows) for word, rows in table.items()}

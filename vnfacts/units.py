@@ -106,7 +106,7 @@ def _denied() -> dict[str, re.Pattern[str]]:
 
 # lần hai ngày 13/4, quận 2 năm 2017: the word of time leads the date that follows
 _DATE_FOLLOWS = re.compile(
-    r"(?<=ngày|.hôm) +\d{1,2}(?:(?: *, *| +(?:và|đến|hoặc) +| *- *)\d{1,2})*(?:[/.-]\d| +tháng)"
+    r"(?<=ngày|.hôm|.đêm) +\d{1,2}(?:(?: *, *| +(?:và|đến|hoặc) +| *- *)\d{1,2})*(?:[/.-]\d| +tháng)"
     r"|(?<=tháng) +\d{1,2}[/-]\d|(?<=năm) +\d{4}(?!\d|-\d|(?:, ?| +và +)\d{4})|(?<=học) +\d{4}|(?<=năm) +ngoái(?!\w)"
 )
 
@@ -134,9 +134,16 @@ def unit_after(text: str, folded: str, end: int) -> Unit | None:
         if surface in money.CAPITALS_ONLY and not written.isupper():
             return None
         if is_denied(folded, surface, after):
-            return None
+            return _shorter_unit(surface, match.start(1))
         return Unit(entry.kind, entry.code, after, entry.factor, surface)
     return None
+
+
+def _shorter_unit(surface: str, start: int) -> Unit | None:
+    """The unit that a longer surface begins with, where its last syllable goes with what follows: ngày | công chiếu."""
+    shorter = surface.rpartition(" ")[0]
+    entries = _table().get(shorter)
+    return Unit(entries[0].kind, entries[0].code, start + len(shorter), entries[0].factor, shorter) if entries else None
 
 
 # -- amounts that need no look around ----------------------------------------------------------------------------
@@ -232,10 +239,10 @@ _RATE_REACH = 48
 """Characters before a figure within which its denominator stands."""
 
 
-def rate_after(folded: str, unit: Unit, end: int) -> tuple[str, int]:
+def rate_after(text: str, folded: str, unit: Unit, end: int) -> tuple[str, int]:
     """`/tháng`, `mỗi kg`, `một thùng` at `end`, after a unit: the denominator's code, or "", and where it ends."""
     codes = ""
-    if not folded.startswith(RATE_OPENINGS, end):
+    if not folded.startswith(RATE_OPENINGS, end) or text.startswith((" Một", " Mỗi"), end):  # the next sentence opens
         return codes, end
     while unit.kind in _RATED:
         match = _RATE.match(folded, end)
@@ -243,6 +250,8 @@ def rate_after(folded: str, unit: Unit, end: int) -> tuple[str, int]:
             break
         code = _denominator(match["d"])
         if not match["slash"] and not _is_rate_word(match["per"], code, unit.kind):
+            break
+        if match["per"] and is_denied(folded, match["d"], match.end()):  # một đêm diễn
             break
         if unit.kind == "duration" and match["d"] == "đêm" and match["per"] in ("một", "1"):  # 2 ngày 1 đêm
             break
@@ -314,6 +323,19 @@ def rate_before(folded: str, start: int, kind: str) -> str:
     if kind != "money" or not left.startswith("mỗi", cut):
         return ""
     return "/" + match["n"]
+
+
+_RATE_BEYOND = re.compile(
+    r" [^\W\d_]+(?: (?!nhưng|và|mà|thì|nên)[^\W\d_]+)? mỗi (?P<d>ngày|tuần|tháng|năm|giờ|phút|giây)(?!\w)"
+)
+BEYOND_REACH = 24
+"""Characters behind an amount within which `mỗi` begins such a rate."""
+
+
+def rate_beyond(text: str, folded: str, end: int) -> str:
+    """`2 lít nước mỗi ngày`: the time that a measured amount is per, behind the noun; it is not of the span."""
+    match = _RATE_BEYOND.match(folded, end) if " mỗi " in folded[end : end + BEYOND_REACH] else None
+    return "/" + _denominator(match["d"]) if match and noun_at(text, folded, end, bare=True) else ""
 
 
 # -- counted nouns -----------------------------------------------------------------------------------------------

@@ -19,7 +19,7 @@ from vnfacts.calendar.pieces import (
 from vnfacts.lexicon import calendar as words
 from vnfacts.patterns import Lazy
 
-_ISO_DAY = re.compile(r"(?P<y>\d{4})([-/])(?P<m>\d{2})\2(?P<d>\d{2})(?!\d|[-/]\d)")
+_ISO_DAY = re.compile(r"(?P<y>\d{4})([-/.])(?P<m>\d{2})\2(?P<d>\d{2})(?!\d|[-/.]\d)")
 
 
 def _heading() -> str:
@@ -62,11 +62,11 @@ _BARE_DAY = Lazy(
 _LUNAR_DAY = Lazy(
     lambda: (
         rf"(?:(?:mùng|mồng|ngày mùng|ngày mồng) +(?P<d>\d{{1,2}}|{one_of(words.DAY_WORDS)})"
-        r"|(?:ngày +)?(?P<full>rằm)|(?:ngày +)?(?P<eve>\d{1,2})(?= +tết))"
+        r"|(?:ngày +)?(?P<full>rằm)|(?:ngày +)?(?P<eve>\d{1,2})(?= +tết)|ngày +(?P<plain>\d{1,2})(?= +âm lịch))"
         rf"(?: +tháng +(?P<m>{month_name()})|[/-](?P<m2>\d{{1,2}})(?!\d)"
         r"| +(?P<tet>tết)(?: +(?:nguyên đán|âm lịch))?"
-        r"|(?=(?: *[,-]| +và| +đến| +tới) *(?:hết +)?(?:ngày +)?(?:mùng|mồng) +\w+"
-        rf"(?: +(?P<shared>tết)| +tháng +(?P<m3>{month_name()}))))?"
+        r"|(?=(?: *[,-]| +và| +hoặc| +hay| +đến| +tới) *(?:hết +)?(?:ngày +)?(?:mùng|mồng) +\w+"
+        rf"(?: +(?P<shared>tết)| +tháng +(?P<m3>{month_name()})| +(?P<moon>âm lịch))))?"
         rf"(?P<lunar> +âm lịch)?(?:,? +(?:năm +)?(?P<y>\d{{4}})(?!\d)|,? +năm +(?P<said>{year_in_words()}))?"
     )
 )
@@ -88,7 +88,7 @@ PART = Lazy(lambda: one_of(words.DAY_PARTS) + r"(?:,? +ngày(?= +\d))?(?!\w)")
 
 def numeric_day(folded: str, at: int, loose: bool) -> Found | None:
     """`24/6/1967`, `2026-02-06`, `6/2`; with `loose` (a date word stands before) also `24-7` and `28.6`."""
-    if folded[at + 4 : at + 5] in ("-", "/"):
+    if folded[at + 4 : at + 5] in ("-", "/", "."):
         iso = _ISO_DAY.match(folded, at)
         if iso and is_day(int(iso["d"]), int(iso["m"])):
             return Moment("day", year=int(iso["y"]), month=int(iso["m"]), day=int(iso["d"])), iso.end()
@@ -169,15 +169,17 @@ def lunar_day(folded: str, at: int) -> Found | None:
         if month == 12 and not 20 <= day <= 30:
             return None
     else:
-        day = 15 if match["full"] else _day_number(match["d"])
+        day = 15 if match["full"] else _day_number(match["d"] or match["plain"])
         if match["m2"] and not match["lunar"]:  # mùng 8/3 is written as days of the Gregorian calendar are
             month = int(match["m2"])
             found = is_day(day, month) if day else False
             return (Moment("day", year=written_year(match["y"]), month=month, day=day), match.end()) if found else None
         name = match["m"] or match["m2"] or match["m3"]
         month = 1 if match["tet"] or match["shared"] else (month_number(name) or 0) if name else 0
-        if not month or day > 30:
+        if day > 30 or not month and not (match["lunar"] or match["moon"] or match[0].startswith("m")):
             return None
+        if not month:  # mùng 6, ngày 12 âm lịch: of which month is not said
+            return Moment("day", day=day, lunar=True), match.end()
     year, lunar = written_year(match["y"], match["said"]), True
     name = match["m"] or match["m3"]
     if name and not match["lunar"] and not match["full"] and name not in words.LUNAR_MONTHS:

@@ -39,7 +39,10 @@ _NEXT_YEAR = Lazy(
     lambda: rf"(?:(?:đầu|giữa|cuối) +)?sang +năm(?! +(?:\d|{one_of(words.NEVER_AFTER_NEXT_YEAR)}(?!\w)))(?!\w)"
 )
 _RELATIVE_YEAR = Lazy(lambda: rf"{plain_edge()}năm +(?P<rel>{relative()})(?!\w)")
-_EDGE_YEAR = Lazy(lambda: r"(?:đầu|giữa|cuối|hết) +năm(?: +(?P<rel>mới))?(?!\w)")
+_EDGE_YEAR = Lazy(
+    lambda: r"(?:đầu|giữa|cuối|hết) +năm(?: +(?P<rel>mới))?(?!\w)(?! +học(?!\w)(?! +(?:bổng|phí|sinh|viên)(?!\w)))"
+)
+"""Not a school year's: it has no dates."""
 _CYCLE_YEAR = Lazy(lambda: rf"(?:{plain_edge()}xuân|năm|tết) +{_cycle()}(?:,? *\(?(?:năm +)?(?P<y>\d{{4}})\)?)?")
 _FEAST = Lazy(
     lambda: (

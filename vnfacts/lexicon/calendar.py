@@ -210,6 +210,7 @@ NOT_A_LENGTH: dict[str, tuple[str, ...]] = {
     "hôm": ("nay", "qua", "sau", "mai"),
     "giờ": ("g", "học", "địa phương", "cao điểm", "vàng"),
     "ngày": ("xưa",),
+    "ngày công": ("chiếu", "bố", "diễn", "khai", "tác", "cộng", "an", "nhận", "chúng"),
     "đêm": ("nhạc", "diễn", "chung kết", "thi", "hội"),
     "tuần": ("hoàn", "tra", "lộc", "báo", "dương", "thám", "phủ", "du", "thú", "san"),
     "tuần trăng": ("mật",),
@@ -282,7 +283,7 @@ SAME_DAY: tuple[str, ...] = ("cùng ngày", "đúng", "hôm sau", "hôm trước
 
 BEFORE_LENGTHS: frozenset[str] = frozenset(
     """trong suốt hơn gần mất dài thêm mỗi vòng cách tổng những tới đủ thiểu đa nhất sau hết chỉ từng được dưới ngủ làm
-    khoảng quá trước""".split()
+    khoảng quá trước chậm trễ muộn""".split()
 )
 """Words before hours and minutes that make them a length of time."""
 
@@ -346,7 +347,7 @@ LEADS: tuple[str, ...] = (
 AFTER_LEADS: tuple[str, ...] = (
     "giêng", "chạp", "nay", "qua", "này", "trước", "sau", "tới", "ngoái", "mai", "kia", "mốt", "rồi", "vừa", "sắp",
     "đầu",
-    "cuối", "giữa", "hai", "ba", "tư", "năm", "sáu", "bảy", "bẩy", "tám", "chín", "mười", "một", "tháng", "quý", "tuần",
+    "cuối", "giữa", "nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "bẩy", "tám", "chín", "mười", "một", "tháng", "quý", "tuần",
     "ngày", "thứ", "tài", "chủ nhật", "hôm", "mùng", "mồng", "rằm", "thế kỷ", "thập niên", "thập kỷ", "của", "lễ",
     "mới",
     "kìa", "i", "ii", "iii", "iv", "x", "v", "vi", "vii", "viii", "ix", "xi", "xii", "xix", "xx", "xxi", "xviii", "xvii", "xvi", "xv", "xiv", "trở", "những",

@@ -1,6 +1,8 @@
 """Words beside a figure that tell what it is: an amount, a name, a year, a share. Folded forms."""
 
-WEATHER: tuple[str, ...] = ("nhiệt", "nóng", "lạnh", "rét", "nắng", "thời tiết", "sốt", "băng giá")
+WEATHER: tuple[str, ...] = (
+    "nhiệt", "nóng", "lạnh", "rét", "nắng", "thời tiết", "sốt", "băng giá", "nước ấm", "điều hòa", "nướng",
+)  # fmt: skip
 """Words that make `độ` a temperature."""
 
 NO_TEMPERATURE: frozenset[str] = frozenset("góc nghiêng xoay quay dốc chéo lệch cận viễn loạn rượu cồn tuyến".split())
@@ -14,7 +16,7 @@ ELECTRIC: tuple[str, ...] = (
 )  # fmt: skip
 """Words before `2A` that make it a current; elsewhere it is a place in a draw, a class or a shift."""
 
-METRES: frozenset[str] = frozenset({"m", "mét", "m2", "kg"})
+METRES: frozenset[str] = frozenset({"m", "mét", "m2", "m3", "kg"})
 """Surfaces after which decimals may stand with no point (1m75, 3kg2)."""
 
 AFTER_HEIGHTS: tuple[str, ...] = ("thì", "nặng", "và", "mà", "với", "là", "trở", "nhưng", "cùng")
@@ -33,7 +35,7 @@ LINKS: frozenset[str] = frozenset(
 """Words after a figure that may make it one of several, or part of an idiom."""
 
 DATE_LINKS: frozenset[str] = frozenset(
-    """giờ h g tháng quý ngày tuần tết tới đến cho rưỡi am pm a p t jan feb mar apr may jun jul aug sep sept oct nov dec
+    """giờ h g tháng quý ngày đêm tuần tết tới đến cho rưỡi am pm a p t jan feb mar apr may jun jul aug sep sept oct nov dec
     january february march april june july august september october november december""".split()
 )
 """Words after a figure that may make it part of a date, a clock time or a period."""
@@ -60,14 +62,17 @@ LONG_DATE_WORDS: frozenset[str] = frozenset({"tháng", "quý"})
 MARKED: frozenset[str] = DATE_WORDS | {"điểm"}
 """Before a figure with nothing behind it: an impossible day, or a school mark."""
 
-DATE_LEADS: frozenset[str] = frozenset("ngày sáng trưa chiều tối đêm hôm từ đến tới vào trước sau lễ dịp".split())
+DATE_LEADS: frozenset[str] = frozenset("ngày sáng trưa chiều tối đêm hôm từ đến tới hết vào trước sau lễ dịp".split())
 """Before figures joined by a hyphen or full stop: they may be a date."""
+
+DAYS_BEFORE_BRACKETS: frozenset[str] = frozenset("nhật ngày hôm nay qua mai lễ".split())
+"""Before two figures with a full stop, alone in brackets: they are a date."""
 
 DATE_BEFORE: frozenset[str] = DATE_LEADS | frozenset("nay qua mai hết và phiên dịch tết nhi nữ khánh".split())
 """Before two figures: they are a date rather than a fraction or a score."""
 
 FRACTION_BEFORE: frozenset[str] = frozenset(
-    """chấp hơn gần khoảng chiếm quá bằng chừng còn ngót dưới trên tỷ tỉ lệ đầy mất giảm tăng vòng được đạt có với là chỉ
+    """chấp hơn gần khoảng chiếm quá bằng chừng còn ngót dưới trên tỷ tỉ lệ đầy mất giảm tăng vòng bỏ được đạt có với là chỉ
     tới thứ cả ngưỡng mức""".split()
 )
 """Before two figures with a slash, the lower one first: they are a fraction."""
@@ -92,7 +97,7 @@ YEAR_LEADS: frozenset[str] = frozenset(
     """vào trong từ đến tới trước sau cuối đầu giữa hồi hè xuân thu đông mùa vụ sinh sn tháng tết khoảng kể của và hoặc
     hay năm tiếp liền""".split()
 ) | {
-    "so với", "tầm nhìn", "nửa cuối", "nửa đầu", "kể từ", "tính đến", "mùa giải", "cho đến", "cho tới", "cùng kỳ", "kế hoạch",
+    "so với", "số liệu", "tầm nhìn", "nửa cuối", "nửa đầu", "kể từ", "tính đến", "mùa giải", "cho đến", "cho tới", "cùng kỳ", "kế hoạch",
     "dự toán", "quyết toán", "ngân sách", "chỉ tiêu", "tài khóa", "niên khóa", "năm học", "niên vụ", "vụ mùa",
 }  # fmt: skip
 """Before four digits: they are a year."""
@@ -100,11 +105,14 @@ YEAR_LEADS: frozenset[str] = frozenset(
 YEAR_EDGES: frozenset[str] = frozenset({"đầu", "cuối", "giữa", "hè"})
 """The ones among them after which they are so even where a noun follows."""
 
+NAMED_YEARS: frozenset[str] = frozenset({"năm học", "niên khóa", "niên vụ", "mùa giải", "tài khóa"})
+"""The same in two words: what follows is not counted (năm học 2016 khu vực phía Bắc)."""
+
 EVERY: frozenset[str] = frozenset({"mỗi", "hàng", "hằng", "các", "trừ"})
 """Before a day of the week: it is a habit, not a date."""
 
 AMOUNT_BEFORE_NUMBER: frozenset[str] = frozenset(
-    "con trong tổng tỷ tỉ hệ chỉ dân đa thiểu đại một điểm hàm bách quân lãi doanh".split()
+    "con trong tổng tỷ tỉ hệ chỉ dân đa thiểu đại một điểm hàm bách quân lãi doanh sĩ sỹ hộp".split()
 )
 """Before `số`: the figure after it names nothing (con số 250, trong số 60 quốc gia)."""
 

@@ -83,7 +83,7 @@ CURRENCIES: dict[str, tuple[str, ...]] = {
     "MYR": ("myr", "ringgit", "ringgit malaysia", "đồng ringgit", "rm"),
     "PHP": ("php", "peso philippines", "peso philippin", "peso philipin", "peso phi-líp-pin", "₱"),
     "BND": ("bnd", "đô la brunei", "đô-la brunei", "b$"),
-    "MMK": ("mmk", "kyat", "kyat myanmar", "kyat myanma", "kyat mi-an-ma", "đồng kyat"),
+    "MMK": ("mmk", "kyat", "kyats", "kyat myanmar", "kyat myanma", "kyat mi-an-ma", "đồng kyat"),
     "KPW": ("kpw", "won triều tiên"),
     "MOP": ("mop", "pataca", "pataca ma cao", "pataca macau", "pataca macao", "mop$"),
     "MNT": ("mnt", "tugrik", "tugrik mông cổ", "tögrög", "₮"),

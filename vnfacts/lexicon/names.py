@@ -31,6 +31,7 @@ LEGAL: tuple[str, ...] = (
     "công văn", "luật số", "thông báo", "tờ trình", "pháp lệnh", "văn bản", "phụ lục", "thông tư liên tịch",
     "công điện",
     "kế hoạch", "hướng dẫn", "sắc lệnh", "đề án", "hiệp định", "kết luận", "báo cáo", "bộ luật", "quy định",
+    "qđ", "nđ", "nq",
 )  # fmt: skip
 """Kinds of documents and their parts; the number after them is a reference."""
 
@@ -141,10 +142,10 @@ SEQUENCES: tuple[str, ...] = (
     "hiệp", "hiệp phụ", "tập", "set", "séc", "ván", "lượt", "lượt trận", "lượt đấu", "vòng đấu", "mùa",
     "phần",
     "kỳ", "kỳ quay", "kỳ quay thưởng", "lần quay", "lần", "bước", "chặng", "hạng", "vị trí", "phút", "tuần thai",
-    "tiết", "ca khúc số", "bảng xếp hạng", "cấp độ",
+    "tiết", "ca khúc số", "bảng xếp hạng", "cấp độ", "mức độ",
     "quyển", "season", "game", "ngày thi đấu", "liveshow", "gala", "số báo", "liên hoan", "chương trình số",
-    "học kỳ", "báo động", "báo động cấp", "vị trí số", "ngôi số", "hạt giống số", "cấp",
-    "chu kỳ", "thế hệ", "lứa", "bậc",
+    "học kỳ", "báo động", "báo động cấp", "ngôi số", "hạt giống số", "cấp",
+    "chu kỳ", "thế hệ", "lứa", "bậc", "mũi", "độ", "tuần",
 )  # fmt: skip
 """Nouns of sequence: the number after them is an ordinal (Đại hội XIV, khóa 12, hiệp 2)."""
 
@@ -185,6 +186,7 @@ SECOND_SYLLABLES: dict[str, frozenset[str]] = {
     "hiệp": frozenset({"liên", "hòa"}),
     "bước": frozenset({"nhượng"}),
     "mùa": frozenset({"được", "mất"}),
+    "mũi": frozenset({"nghẹt", "ngạt", "tắc", "sổ", "nước", "chảy", "nâng", "sửa", "sống", "hốc", "lỗ", "cánh"}),
     "khóa": frozenset({"chìa", "mật", "từ", "toàn", "cả", "mỗi"}),
     "vòng": frozenset({"chiếc", "đeo", "lòng", "trong"}),
     "lượt": frozenset({"lần"}),

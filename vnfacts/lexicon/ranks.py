@@ -67,6 +67,11 @@ AMONG: frozenset[str] = frozenset({"hạng", "vị trí", "xếp hạng", "bậc
 COUNTING: frozenset[str] = frozenset({"lần", "phần", "mức", "lứa", "bậc", "trận", "mùa", "bước", "nhóm"})
 """Nouns of sequence after which a figure with a noun counts (lần 5 người)."""
 
+GRADED: frozenset[str] = frozenset(
+    "bỏng áp tim thận phổi gan mỡ tuyến trĩ khớp phù lác thương thóp sa xẹp loét".split()
+)
+"""Directly before `độ 2`: an injury or illness, of which it is the degree (bỏng độ 2, tăng huyết áp độ 2)."""
+
 SCHOOLED: frozenset[str] = frozenset({"sinh", "trường", "học"})
 """Shortly before `cấp 3`: it is a school, whatever the weather."""
 
@@ -104,6 +109,11 @@ MULTIPLE_VERBS: tuple[str, ...] = (
 
 MULTIPLIES: frozenset[str] = frozenset({"gấp", "tăng", "giảm", "bằng", "nhân", "vượt"})
 """Directly before `5 lần`: they multiply."""
+
+MULTIPLIES_PAIRS: frozenset[str] = frozenset(
+    {"phóng đại", "khuếch đại", "thu nhỏ", "tăng nhanh", "tăng vọt", "tăng mạnh", "tăng thêm", "giảm mạnh"}
+)
+"""The same, in two words."""
 
 PEOPLE: frozenset[str] = frozenset("hạt bệnh nạn công quân tư phạm doanh cá nguyên bị thi".split())
 """Before `nhân`: with it a noun, after which `5 lần` counts (thử hạt nhân 5 lần)."""

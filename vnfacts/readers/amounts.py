@@ -27,10 +27,14 @@ _CLAUSE = re.compile(r",? +(?:khoản|điều|mục)(?!\w)")
 _SMALL_WORD = re.compile(r"[ (][^\W\d_A-ZĐ]+, \Z")
 _LONG_CODE = 9
 """Digits without separators from which on a figure without unit is a code."""
-_ADDRESS = re.compile(rf"\d+\w? [{UPPER}]\w+(?: [{UPPER}]\w*)+ ?[,(;\n-]")
-"""A number and a name: the house in a street (270 Trường Chinh)."""
+_ADDRESS = re.compile(
+    rf"\d+\w? [{UPPER}]\w+(?: [{UPPER}]\w*)+ ?[,(;\n-]|\d{{2,3}}\w? (?:đường|phố|ngõ|hẻm|quốc lộ|đại lộ) [{UPPER}\d]"
+)
+"""A number and a name: the house in a street (270 Trường Chinh, 27 đường Lê Lợi)."""
 _PADDED = re.compile(r"0\d{2,}(?![\d.,])")
 """A figure that is filled up with zeros: a code (chuyên án 0317)."""
+_TIE_BREAK = re.compile(r"\d\(\Z|\d-\d \(\Z")
+"""Before a figure in brackets: it is that of a tie-break (7-6(5), 7-6 (5))."""
 _BEST_MARK = 10
 _ELECTRIC = Lazy(lambda: rf"(?:{trie(figures.ELECTRIC)})(?!\w)")
 _NEAR = 60
@@ -75,7 +79,8 @@ def is_amount(reading: Reading, start: int) -> bool:
     first = quantity(reading, start, number)[0]
     if first.kind in ("count", "duration") and first.end == number.end:  # Quyết định 217, 218 và 2 năm
         return False
-    if first.kind == "number" and number.scale == 1 or first.kind == "count" and _is_capital(reading.page.text, first):
+    bare = first.kind == "number" and first.value == number.value and number.scale == 1
+    if bare or first.kind == "count" and _is_capital(reading.page.text, first):
         return False
     return first.kind != "count" or reading.page.left(start)[-1] not in figures.NEVER_COUNTED_AFTER
 
@@ -125,6 +130,9 @@ def _amounts(reading: Reading, start: int, number: Number, drafts: list[Draft]) 
     if fine:
         return [], fine
     if first.kind == "number":
+        minute = scores.minute(reading, start)
+        if minute:
+            return [minute], minute.end
         stop = _name_end(reading, start, number, drafts)
         if stop:
             return [], stop
@@ -200,6 +208,7 @@ def _name_end(reading: Reading, start: int, number: Number, drafts: list[Draft])
             or (names.after_capital(reading, start) or names.after_half_capital(reading, start))
             and not _is_mark(reading, start, digits)
             or names.is_version(folded, start)
+            or names.ends_title(reading, start, end)
         ):
             return names.code_end(folded, start)
         label = drafts[0].value_max is None and digits.isdigit() and names.is_label(reading, start)
@@ -212,8 +221,8 @@ def _name_end(reading: Reading, start: int, number: Number, drafts: list[Draft])
         return names.code_end(folded, start)
     if start > 1 and folded[start - 1] in "/-" and folded[start - 2] != "(" and not folded[start - 2].isspace():
         return end
-    if start > 1 and folded[start - 1] == "(" and folded[start - 2].isdigit() and folded.startswith(")", end):
-        return end  # a tie-break: 7-6(5)
+    if folded.startswith(")", end) and _TIE_BREAK.search(folded, max(0, start - 6), start):
+        return end
     return 0
 
 

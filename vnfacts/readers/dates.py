@@ -6,6 +6,7 @@ import re
 
 from vnfacts.lexicon import calendar as words
 from vnfacts.lexicon import figures, ranks
+from vnfacts.lexicon.numbers import SCALES
 from vnfacts.nouns import is_noun
 from vnfacts.numbers import DIGIT_RUN, read_number, scale_follows
 from vnfacts.patterns import Lazy, trie
@@ -53,6 +54,10 @@ def dated(reading: Reading, start: int, end: int) -> Found:
         return [], found[0].end
     if found and not _is_undated(reading, start, found[0]) and not _is_amount_a_day(reading, found[0]):
         return found, found[-1].end
+    if not found and reading.folded.startswith("năm ", start):
+        draft = ordinals.year_of_study(reading, start)
+        if draft:
+            return [draft], draft.end
     last = reading.folded.rfind(" ", start, end) + 1
     return [], last - 1 if last and reading.folded[last:end] in words.EDGE_LEADS else end  # những ngày | đầu năm mới
 
@@ -141,8 +146,8 @@ def _is_scaled(reading: Reading, draft: Draft) -> bool:
     """`tháng 5 triệu đồng`: what follows the month is a scale; not `tháng 5 tỷ lệ …`."""
     if not scale_follows(reading.folded, draft.end):
         return False
-    figure = DIGIT_RUN.search(reading.folded, draft.start, draft.end)
-    number = read_number(reading.folded, figure.start()) if figure else None
+    figures = [match.start() for match in DIGIT_RUN.finditer(reading.folded, draft.start, draft.end)]
+    number = read_number(reading.folded, figures[-1]) if figures else None  # lương tháng 6-7 triệu
     return number is not None and number.scale > 1
 
 
@@ -164,8 +169,11 @@ def _is_undated(reading: Reading, start: int, draft: Draft) -> bool:
         return months and " năm" in folded[start : draft.end] and not folded[start + 6].isdigit()
     if previous in words.MANY and folded[start : draft.end] == "tháng năm":
         return True
-    if previous in words.MANY and moment.weekday is None and _MANY_OF.match(folded, start):
+    many = previous in words.MANY or previous in SCALES  # từ nghìn năm trước
+    if many and moment.weekday is None and _MANY_OF.match(folded, start):
         return True
+    if previous == "cả" and moment.grain in ("month", "week") and folded.endswith(" nay", start, draft.end):
+        return True  # cả tháng nay: for a whole month
     if moment.offset and moment.grain != "day" and _THEN.match(folded, draft.end):
         return folded.find("so ", max(0, start - _COMPARISON_REACH), start) < 0
     if moment.grain != "quarter":

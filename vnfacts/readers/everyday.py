@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from vnfacts.lexicon import figures
+from vnfacts.lexicon.units import AMBIGUOUS_CODES
 from vnfacts.nouns import counted_noun
 from vnfacts.numbers import Number, plain_number, read_number
 from vnfacts.readers.figure_dates import is_dated
@@ -96,6 +97,9 @@ def _count(reading: Reading, start: int, end: int, words: list[str], number: Num
     if counted is None or "tuổi" in words or page.text[end + 1 : end + 2].isupper():
         return None
     noun, stop = counted
+    street = noun in figures.STREETS and page.text[stop + 1 : stop + 2].isupper()  # 27 đường Lê Lợi
+    if street or noun in AMBIGUOUS_CODES:
+        return None
     counts_times = noun.startswith("lần") or words[-1:] == ["từ"]
     if counts_times or number and number.value >= MILLION and not is_counted(page.text, noun, stop):
         return None

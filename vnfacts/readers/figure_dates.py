@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from vnfacts import calendar
 from vnfacts.calendar import Found as FoundMoment
@@ -13,8 +14,9 @@ from vnfacts.nouns import is_noun
 from vnfacts.numbers import plain_number
 from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft, Found, Reading, clock, names, periods, scores, stretches
+from vnfacts.rules.dates import counted_days
 from vnfacts.rules.moments import with_same_day
-from vnfacts.rules.several import counted_days, more_of_the_same
+from vnfacts.rules.several import more_of_the_same
 from vnfacts.units import noun_at, unit_after
 
 _ENDS = frozenset([*',;.)(\n/%"', ""])
@@ -23,10 +25,15 @@ _CLOCK_AFTER = frozenset(" hg:-ap")
 _CLOCK_MARK = re.compile(
     r"\d{1,2}(?: ?h(?![^\W\d_])| ?h\d| ?giờ(?!\w)|:\d\d| ?g ?\d\d(?!\w)| ?g(?= )| rưỡi(?!\w)| ?[ap]\.?m(?!\w))"
 )
+_STOPWATCH = re.compile(r"(\d{1,2}):([0-5]\d[.,]\d{2})(?![\w:]|[.,]\d)")
+"""Minutes, seconds and hundredths, as races are timed (2:45,31)."""
 _MONTH_INITIALS = frozenset(name[0] for name in ENGLISH_MONTHS)
-_STRETCHED = re.compile(r" *(?:tháng|quý|ngày|tuần)[ /]")
+_STRETCHED = re.compile(r" *(?:tháng|quý|ngày|tuần|đêm)[ /]")
 _LONGEST_STRETCH = 100
-_DATE_AHEAD = re.compile(r"\d{1,2}(?: *(?:[/-]|t(?:háng|ết|ới)|đến|cho)| ?\.\d{1,2}(?!\d))|\d{4}-")
+_DATE_AHEAD = re.compile(
+    r"(?:19|20)\d\d\.\d\d\.\d\d(?!\d)"
+    r"|\d{1,2}(?: *(?:[/-]|t(?:háng|ết|ới)|đến|cho)| ?\.\d{1,2}(?!\d))|\d{4}-"
+)
 _FRACTION_AFTER = Lazy(lambda: rf" +(?:{trie(figures.SHARED)})(?!\w)")
 _SHARE_AFTER = re.compile(r" ?\(\d+(?:[.,]\d+)? ?%\)")
 _SHARE_BEFORE = re.compile(r"\d ?% ?\(\Z")
@@ -67,6 +74,10 @@ def _timed(reading: Reading, start: int, end: int, digits: str) -> Found | None:
     """A clock time, a stretch of a year or month, or a day in the order of ISO 8601."""
     folded = reading.folded
     after = folded[end : end + 1]
+    stopped = _STOPWATCH.match(folded, start) if after == ":" else None
+    if stopped:
+        seconds = Decimal(stopped[2].replace(",", ".")) + 60 * int(stopped[1])
+        return [Draft(start, stopped.end(), "duration", "duration", seconds, None, "second")], stopped.end()
     if after in _CLOCK_AFTER and "." not in digits and _CLOCK_MARK.match(folded, start):
         time = clock.time(reading, start)
         if time:
@@ -140,7 +151,7 @@ def _numeric_date(reading: Reading, start: int, end: int) -> Found | None:
         if found:
             return found
     words = reading.page.left(start)
-    loose = bool(words) and words[-1] in figures.DATE_LEADS
+    loose = bool(words) and words[-1] in figures.DATE_LEADS or _is_bracketed_day(folded, start, end, words)
     day = calendar.numeric_day(folded, start, loose)
     period = periods.days_of_one_month(folded, start, loose)
     if period is None and day is not None:
@@ -156,6 +167,12 @@ def _numeric_date(reading: Reading, start: int, end: int) -> Found | None:
     if day[0].year is None and _is_fraction(reading, draft):
         return None
     return _stamped(folded, draft)
+
+
+def _is_bracketed_day(folded: str, start: int, end: int, words: list[str]) -> bool:
+    """`sinh nhật cô (15.9)`: two figures alone in brackets, behind a word of days."""
+    alone = folded[start - 1 : start] == "(" and folded.startswith(")", end)
+    return alone and not figures.DAYS_BEFORE_BRACKETS.isdisjoint(words)
 
 
 def _month_year(reading: Reading, start: int) -> Found | None:
@@ -187,7 +204,7 @@ def _is_fraction(reading: Reading, draft: Draft) -> bool:
     shared = _FRACTION_AFTER.match(folded, end) is not None
     bounded = previous in figures.FRACTION_BEFORE or " ".join(words[-2:]) in figures.FRACTION_BOUNDS
     if shared or part < whole and (bounded or "lệ" in words[-_LEAD_REACH:]):
-        return True
+        return shared or "ngày" not in words  # ngày sinh của cô là 3/9
     if not part <= whole <= _MOST_PARTS:
         return False
     noun = unit_after(reading.page.text, folded, end) or noun_at(reading.page.text, folded, end, bare=True)
@@ -196,6 +213,8 @@ def _is_fraction(reading: Reading, draft: Draft) -> bool:
 
 # -- years -------------------------------------------------------------------------------------------------------
 
+_CLOSED = re.compile(r"[)\-,;]|$| (?:và|hoặc) \d{4}\)")
+"""After a year behind an opening bracket: it stands alone there, or with a second one (2014 và 2016)."""
 _FIRST_YEAR, _LAST_YEAR = 1800, 2100
 """Figures outside these need a word of the calendar to be years."""
 _NEAR_YEARS = range(1990, 2036)
@@ -216,7 +235,7 @@ def _year(reading: Reading, start: int, end: int, lead: str) -> Found | None:
     words = reading.page.left(start)
     previous = words[-1] if words else ""
     draft = Draft(start, end, "date", "date", moment=Moment("year", year=value))
-    bracketed = folded[start - 1 : start] == "(" and folded[end : end + 1] in ")-,;"
+    bracketed = folded[start - 1 : start] == "(" and _CLOSED.match(folded, end) is not None
     if value >= _FIRST_YEAR and (bracketed or previous in ("sn", "sinh")):
         return [draft], end
     if not _FIRST_YEAR <= value <= _LAST_YEAR:
@@ -224,12 +243,12 @@ def _year(reading: Reading, start: int, end: int, lead: str) -> Found | None:
     if unit_after(text, folded, end) or folded.startswith("/", end) and folded[end + 1 : end + 2].isdigit():
         return None
     planned = " ".join(words[-2:]) in figures.YEAR_LEADS
-    if not planned and (lead or names.after_capital(reading, start)):
+    if not planned and (lead or names.after_capital(reading, start) or names.after_model(reading, start)):
         return [], names.code_end(folded, start)
     if planned or previous in figures.YEAR_LEADS:
         noun = noun_at(text, folded, end, bare=True)
         counts = noun is not None and is_noun(noun.code.split()[0])
-        if counts and previous not in figures.YEAR_EDGES:
+        if counts and previous not in figures.YEAR_EDGES and " ".join(words[-2:]) not in figures.NAMED_YEARS:
             return None
         drafts = [draft, *more_of_the_same(folded, Moment("year", year=value), end)]
         return drafts, drafts[-1].end

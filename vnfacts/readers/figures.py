@@ -20,9 +20,13 @@ _ALONE = Lazy(lambda: rf"[.,;)\n](?! ?(?:[\d-]|và|{trie(figures.HEDGES)}))")
 _IDIOM = Lazy(lambda: rf"(?:{trie(DIGIT_IDIOMS, spell=False)})(?![\w/]|-\d)")
 _PROPORTION = re.compile(r"(?:tỷ|tỉ) (?:lệ|số)(?: +(?:là|khoảng|chọi|vàng|cược))* +\Z")
 _PATTERN = re.compile(
-    r"(?:\d(?:-\d){2,}|(?:[5-9]\d|1[0-2]\d)(?:-(?:[5-9]\d|1[0-2]\d)){2}(?: ?cm(?!\w))?)(?![\d%]|[.,/-]\d)"
+    r"(?:\d(?:-\d){2,}|\d\d(?: - \d\d){3,}|\d{1,2}(?:,\d{1,2}){2,}"
+    r"|(?:[5-9]\d|1[0-2]\d)(?: ?- ?(?:[5-9]\d|1[0-2]\d)){2}(?: ?cm(?!\w))?)(?![\d%]|[.,/-]\d)"
 )
-"""Three or more figures joined by hyphens: how a team or a row of seats is set up (4-4-2), a body's measurements."""
+"""Three or more figures joined: how a team or a row of seats is set up (4-4-2), a body's measurements, what was drawn
+in a lottery (01 - 04 - 16 - 31), days of the week (tối 2,4,6)."""
+_TO_NUMBER = re.compile(r" ?- ?\d+(?=[;,.)\n](?!\d)|\Z)")
+"""After a name with its number: the last of several (câu 41- 80)."""
 _QUOTES = ('"', "'")
 _LONGEST_TITLE = 60
 _LONGEST_LEAD = 24
@@ -112,5 +116,7 @@ def _led(reading: Reading, start: int, end: int, lead: str, follower: str) -> Fo
         if mark:
             return [mark], end
         if not is_amount(reading, start):
-            return [], names.code_end(folded, start)
+            code = names.code_end(folded, start)
+            more = _TO_NUMBER.match(folded, code)
+            return [], more.end() if more else code
     return figured(reading, start, end, follower)

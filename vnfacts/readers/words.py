@@ -23,7 +23,7 @@ from vnfacts.numbers import (
     times,
 )
 from vnfacts.patterns import Lazy, trie
-from vnfacts.rules import Draft, Found, Reading, clock, lengths, names, ratios, several, stretches
+from vnfacts.rules import Draft, Found, Reading, clock, dates, lengths, names, ratios, stretches
 from vnfacts.rules.amounts import amount, negate, smaller_part
 from vnfacts.rules.quantity import quantity
 from vnfacts.rules.sized import unit_of
@@ -77,8 +77,8 @@ def _end_of_none(reading: Reading, start: int, end: int, number: Number) -> int:
 def _said_dates(reading: Reading, start: int, number: Number) -> list[Draft] | None:
     """`bảy rưỡi sáng`, `hai ngày 5 và 6/3`: a time, or days counted and then named."""
     folded = reading.folded
-    if folded.startswith(" ngày ", number.end):
-        return several.counted_days(folded, start, int(number.value), number.end)
+    if folded.startswith((" ngày ", " đêm ", " tháng "), number.end):
+        return dates.counted_days(folded, start, int(number.value), number.end)
     half_past = _HALF_PAST.match(folded, start)
     time = clock.said_time(reading, start, int(number.value), half_past.end()) if half_past else None
     return [time] if time else None
@@ -301,7 +301,7 @@ def symbol(reading: Reading, start: int, end: int) -> Found:
     suffix = unit_after(reading.page.text, folded, end)
     if suffix and suffix.kind == "money" and suffix.code == code:
         end = suffix.end
-    rate, end = rate_after(folded, Unit("money", code, end), end)
+    rate, end = rate_after(reading.page.text, folded, Unit("money", code, end), end)
     rate = rate or rate_before(folded, start, "money")
     if folded.startswith("-", start - 1) and high is None and not folded[max(0, start - 2)].isalnum():
         start, value = start - 1, -value

@@ -72,6 +72,8 @@ def period_span(start: Moment, until: Moment, doc: date | None, year: int | None
     end = moment_span(until, doc, year)
     if end is None:
         return None
+    if start.lunar and start.month is None:  # từ mùng 6 đến rằm tháng Giêng
+        start = replace(start, month=until.month if until.lunar else None)
     if until.weekday is not None and until.offset is None and start.weekday is None:
         end = _weekday_after(until.weekday, moment_span(start, doc, year)) or end
     if _lacks_year(start):
@@ -99,7 +101,7 @@ def _lacks_year(moment: Moment) -> bool:
 
 def _before(start: Moment, end: Span) -> Span | None:
     """The days of a moment without a year that lies before another's last day."""
-    if start.month is None and start.day is not None:
+    if start.month is None and start.day is not None and not start.lunar:
         return last_day_numbered(start.day, end[0])
     begin = moment_span(start, end[0], end[0].year)
     if begin and begin[0] > end[1]:
@@ -223,6 +225,8 @@ def _weekday_after(weekday: int, begin: Span | None) -> Span | None:
 
 def _lunar_span(moment: Moment, doc: date | None, year: int | None) -> Span | None:
     """The Gregorian days of a lunar day or month (Vietnamese calendar, UTC+7)."""
+    if moment.month is None:
+        return None
     stated = moment.year if moment.year is not None else year
     if stated is None and doc is not None:
         if moment.year_offset is not None:

@@ -8,17 +8,20 @@ from decimal import Decimal
 from vnfacts.lexicon import figures
 from vnfacts.lexicon.calendar import SMALLER_UNIT, TIME_UNITS
 from vnfacts.lexicon.numbers import DIGITS
-from vnfacts.lexicon.units import UNITS
+from vnfacts.lexicon.units import AMBIGUOUS_CODES, UNITS
 from vnfacts.numbers import EXACT, Number, Style, plain_number, read_words, times
 from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft, Reading, rule
-from vnfacts.units import RATE_OPENINGS, Unit, rate_after, rate_before, rated, unit_after
+from vnfacts.units import RATE_OPENINGS, Unit, rate_after, rate_before, rate_beyond, rated, unit_after
 
 _ADJECTIVE_RATE = re.compile(r" +(?:mới|nhiễm|tử vong|bệnh)(?= ?/ ?(?:ngày|tuần|tháng|năm|giờ))")
+_GOLD_WEIGHT = "lượng"
+_GOLD_REACH = 120
+"""Characters before `15 lượng` within which gold makes it a weight."""
 LONGEST_ADJECTIVE = 16
 HALF_MORE = re.compile(r" +(?:rưỡi|rưởi)(?!\w)")
 """After an amount: half of its unit more."""
-_HEIGHT = re.compile(r"cao +(?:\w+ +){0,2}\Z")
+_HEIGHT = re.compile(r"(?:cao|sâu) +(?:(?!giá)\w+ +){0,2}\Z")
 _COORDINATE = re.compile(r" (?:(?:vĩ|kinh)(?!\w)|(?:bắc|nam|đông|tây)(?! ?\w))")
 _WHOLE_CIRCLE = 360
 _WEATHER = Lazy(lambda: trie(figures.WEATHER) + r"(?! đới)|°c|độ c(?!\w)")
@@ -42,6 +45,10 @@ _COMPOUND_LENGTH = Lazy(lambda: r" +(?:và +)?(\d{1,2}) ?(" + trie(TIME_UNITS) +
 _UNIT = Lazy(lambda: r" +(" + trie(TIME_UNITS) + r")(?!\w)")
 _BARE_PART = re.compile(r" ?(?P<n>\d{2})(?:'|ph?(?!\w))?(?![\w%/:-]|[.,]\d)(?P<alone>(?= *(?:[.,;)\n]|$)))?")
 """Minutes or seconds without their unit: `1h20`, `3 phút 20`."""
+_HUNDREDTHS = re.compile(
+    r" (?P<n>\d{2})(?= *(?:[.,;:)\n](?!\d)|\Z| (?:và|để|ở|tại|giúp|nhưng|cùng|phá|hơn|kém|trong|của)(?!\w)))"
+)
+"""After seconds: hundredths of one (10 giây 25)."""
 _HALF = Decimal("0.5")
 
 
@@ -78,7 +85,7 @@ def money(reading: Reading, start: int, number: Number, unit: Unit) -> Draft:
     mỗi tháng 400 bảng Anh → money 400 GBP/month
     từ 5 đến 7 triệu đồng → money 5000000..7000000 VND
     """
-    rate, end = rate_after(reading.folded, unit, unit.end)
+    rate, end = rate_after(reading.page.text, reading.folded, unit, unit.end)
     if not rate:
         rate = rate_before(reading.folded, start, "money")
     value = times(number.value, unit.factor) if unit.factor else number.value
@@ -93,7 +100,7 @@ def percent(reading: Reading, start: int, number: Number, unit: Unit) -> Draft:
     1 điểm phần trăm → percent 1 pp
     5%/năm → percent 5 %/year
     """
-    rate, end = rate_after(reading.folded, unit, unit.end)
+    rate, end = rate_after(reading.page.text, reading.folded, unit, unit.end)
     value = in_context(number, reading.style)
     return Draft(start, end, "percent", "percent", value, number.high, unit.code + rate)
 
@@ -129,8 +136,8 @@ def measure(reading: Reading, start: int, number: Number, unit: Unit) -> Draft:
         value, end = EXACT.add(value, Decimal(f"0.{tenths[1]}")), tenths.end()
     elif number.high is None and folded[end : end + 1] == " ":
         value, code, end = _with_finer(reading, value, code, end)
-    rate, end = rate_after(folded, unit, end)
-    rate = rate or rate_before(folded, start, "measure")
+    rate, end = rate_after(reading.page.text, folded, unit, end)
+    rate = rate or rate_before(folded, start, "measure") or rate_beyond(reading.page.text, folded, end)
     return Draft(start, end, "measure", "measure", value, number.high, rated(code, rate))
 
 
@@ -164,11 +171,12 @@ def _with_finer(reading: Reading, value: Decimal, code: str, end: int) -> tuple[
 
 
 def _mixed_metres(folded: str, start: int, number: Number, unit: Unit, value: Decimal) -> Draft | None:
-    """`1m75`, `cao 1m2`: metres and decimals of them."""
+    """`1m75`, `cao 1m2`, `sâu 1m3`: metres and decimals of them."""
     end = unit.end
-    if unit.surface == "m2":
+    if unit.surface in ("m2", "m3"):
         if value < TALLEST and folded[end - 3].isdigit() and _HEIGHT.search(folded, max(0, start - 20), start):
-            return Draft(start, end, "measure", "measure", EXACT.add(value, Decimal("0.2")), None, "m")
+            value = EXACT.add(value, Decimal(f"0.{folded[end - 1]}"))
+            return Draft(start, end, "measure", "measure", value, None, "m")
         return None
     if number.scale > 1 or value != value.to_integral_value():
         return None
@@ -224,7 +232,10 @@ def duration(reading: Reading, start: int, number: Number, unit: Unit) -> Draft:
             break
         code, many = SMALLER_UNIT[code]
         value, end = EXACT.add(times(value, Decimal(many)), more[0]), more[1]
-    rate, end = rate_after(folded, unit, end)
+    hundredths = _HUNDREDTHS.match(folded, end) if code == "second" and high is None else None
+    if hundredths and value == value.to_integral_value():
+        value, end = EXACT.add(value, Decimal(f"0.{hundredths['n']}")), hundredths.end("n")
+    rate, end = rate_after(reading.page.text, folded, unit, end)
     return Draft(start, end, "duration", "duration", value, high, code + rate)
 
 
@@ -256,12 +267,14 @@ def count(reading: Reading, start: int, number: Number, unit: Unit) -> Draft:
     300.000 ca mới/ngày → count 300000 ca/day
     """
     folded, end = reading.folded, unit.end
+    if unit.code == _GOLD_WEIGHT and "vàng" in folded[max(0, start - _GOLD_REACH) : start]:
+        return measure(reading, start, number, Unit("measure", AMBIGUOUS_CODES[_GOLD_WEIGHT], end))
     rate, rate_at = "", end
     if folded.find("/", end, end + LONGEST_ADJECTIVE) >= 0:
         adjective = _ADJECTIVE_RATE.match(folded, end)
         rate_at = adjective.end() if adjective else end
     if folded.startswith(RATE_OPENINGS, rate_at):
-        rate, rate_at = rate_after(folded, unit, rate_at)
+        rate, rate_at = rate_after(reading.page.text, folded, unit, rate_at)
     if rate:
         end = rate_at
     else:
@@ -272,7 +285,7 @@ def count(reading: Reading, start: int, number: Number, unit: Unit) -> Draft:
 
 
 _AGED = re.compile(
-    r"(?<!\d )(?P<lead>tuổi +(?:đời +)?)(?:(?:từ|là|khoảng|ngoài|mới|ngót|trên|dưới|độ) +)?\Z"
+    r"(?<!\d )(?P<lead>tuổi +(?:đời +)?)(?:(?:từ|là|khoảng|ngoài|mới|ngót|trên|dưới|độ|gần|cận kề|xấp xỉ) +)?\Z"
     r"|(?P<share>tuổi +\d{1,3} +(?:và|hay|hoặc) +)\Z"
 )
 _MEAN_AGE = Lazy(

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from decimal import Decimal
+
 from vnfacts.calendar import PART, Moment, is_day, is_year
 from vnfacts.lexicon import calendar as words
 from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft, Reading, rule
 from vnfacts.rules.moments import moment_at
-from vnfacts.rules.periods import day_range, overnight, period_end, quarter_range
+from vnfacts.rules.periods import day_range, days_of_one_month, overnight, period_end, quarter_range
 from vnfacts.rules.several import days_sharing_month, more_of_the_same
 
 _PLAIN = Lazy(
@@ -58,6 +61,40 @@ def _days(folded: str, start: int) -> list[Draft] | None:
         return several
     days = day_range(folded, start, loose=True)
     return [days] if days else None
+
+
+_COUNTED_MONTHS = re.compile(r" tháng +(?=\d{1,2}(?:, | và )\d)")
+_COUNTED_DAYS = re.compile(r" (?P<unit>ngày|đêm) +(?=\d{1,2}(?: *[,-] *| +(?:và|hoặc|đến|tới) +)(?:ngày +)?\d)")
+
+
+def counted_days(folded: str, start: int, many: int, end: int) -> list[Draft] | None:
+    """`3 ngày 11, 12 và 13/7`, `2 đêm 7-8/7`: how many days, and which, if the count that ends at `end` is theirs."""
+    match = _COUNTED_DAYS.match(folded, end)
+    if match is None:
+        return _counted_months(folded, start, many, end)
+    days = days_sharing_month(folded, end + 1) or []
+    if days:
+        days[0].start = match.end()
+    stretch = None if days else days_of_one_month(folded, match.end(), loose=True)
+    if stretch and stretch.moment and stretch.until and stretch.moment.day and stretch.until.day:
+        days = [stretch] * (stretch.until.day - stretch.moment.day + 1)
+    if len(days) != many:
+        return None
+    length = Draft(start, match.end("unit"), "duration", "duration", Decimal(many), None, "day")
+    return [length, stretch] if stretch else [length, *days]
+
+
+def _counted_months(folded: str, start: int, many: int, end: int) -> list[Draft] | None:
+    """`hai tháng 7 và 8/2017`: how many months, and each of them."""
+    match = _COUNTED_MONTHS.match(folded, end)
+    found = moment_at(folded, end + 1) if match else None
+    if match is None or found is None:
+        return None
+    months = [Draft(match.end(), found[1], "date", "date", moment=found[0]), *more_of_the_same(folded, *found)]
+    if len(months) != many:
+        return None
+    length = Draft(start, end + len(" tháng"), "duration", "duration", Decimal(many), None, "month")
+    return [length, *months]
 
 
 @rule("date")

@@ -31,13 +31,14 @@ _PLATE = re.compile(
 )
 _HOUR_BEFORE = re.compile(r"(?<!\w)\d{1,2} ?(?:h|giờ)\Z")
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
-_VERSION = re.compile(r"\d\.0(?![\d%]| ?(?:%|tỷ|triệu|km|m|kg|usd|điểm|độ|lít|trận))")
+_VERSION = re.compile(r"\d\.0(?![\d%]| ?(?:%|tỷ|triệu|km|m|kg|usd|điểm|độ|lít|trận|ielts))")
 _URL_LEFT = re.compile(r"[\w/]/\Z|[@#_&=]\Z|\w\.\Z|\\\Z")
 _CAPITAL_LEFT = re.compile(
     rf"(?:^|[\s(\"“'‘/-])([{UPPER}][\w.&'+-]*) (?:[-+] )?(?:\d[\d.]*(?:, ?| và | hoặc | - ?))*\Z"
 )
 _NAME_TAIL = re.compile(rf"[{UPPER}]\w* [{UPPER}]\w+ \Z")
 _HALF_CAPITAL = re.compile(rf"(?<=[^.!?:;\n] )([{UPPER}]\w+) ([^\W\d_]+) \Z")
+_MODEL_LEFT = re.compile(rf"(?:[^\W\d_]+\d|[^\W\d_]*[a-zđ][{UPPER}])[\w-]* \Z")
 _REACH = 24
 """Characters before a figure within which the name that it belongs to stands."""
 
@@ -101,8 +102,11 @@ def is_resolution(reading: Reading, start: int, end: int) -> bool:
 
 
 def _counted(reading: Reading, start: int) -> bool:
-    """Whether a well-known noun follows the figure at `start` (thứ 8/116 quốc gia, 15 bàn/15 trận)."""
+    """Whether a well-known noun or a measure follows the figure at `start` (15 bàn/15 trận, 3GB RAM/32GB)."""
     run = _DIGITS.match(reading.folded, start)
+    unit = unit_after(reading.page.text, reading.folded, run.end()) if run else None
+    if unit is not None and unit.kind == "measure":
+        return True
     noun = noun_at(reading.page.text, reading.folded, run.end(), bare=True) if run else None
     return noun is not None and is_noun(noun.code)
 
@@ -232,6 +236,27 @@ def after_capital(reading: Reading, start: int) -> bool:
     if not text[sentence_start : match.start(1)].strip(" \"“'‘(-"):
         return not word.islower() and word.lower() not in figures.SENTENCE_OPENERS
     return word.lower() not in figures.SENTENCE_OPENERS or word.isupper() and len(word) > 1
+
+
+_TITLE = re.compile(rf"(?:^|[\s(])[\"“‘'][{UPPER}][^\"“”‘’'\n.,:;!?]*(?<= )\Z")
+_QUOTE_ENDS = ('"', "”", "’", "'")
+_LONGEST_TITLE = 40
+"""Characters before a figure within which the title that it ends may begin."""
+
+
+def ends_title(reading: Reading, start: int, end: int) -> bool:
+    """Whether a figure is the last word of a title in quotes: "Tuổi thanh xuân 2"."""
+    text, previous = reading.page.text, reading.page.left(start)[-1:]
+    if not text.startswith(_QUOTE_ENDS, end) or not previous or not text[start:end].isdigit():
+        return False
+    if previous[0] in figures.SENTENCE_OPENERS or previous[0] in figures.MEASURED:
+        return False  # "Chúng tôi có 5"
+    return _TITLE.search(text, max(0, start - _LONGEST_TITLE), start) is not None
+
+
+def after_model(reading: Reading, start: int) -> bool:
+    """Whether a word that only models have stands directly before the figure: i10 2017, xDrive 2017, CX5 2017."""
+    return _MODEL_LEFT.search(reading.page.text, max(0, start - _REACH), start) is not None
 
 
 # -- items of a list ---------------------------------------------------------------------------------------------

@@ -22,7 +22,7 @@ def _rank() -> str:
     first = trie([*ranks.RANK_WORDS, *DIGITS, "mười", "mươi"])
     return (
         rf"(?:(?P<digits>\d{{1,3}}(?:\.\d{{3}})*(?: +(?:{trie(SCALES)})(?!\w))?)(?![\w%]|[.,]\d)(?!/\d{{1,2}}/)"
-        r"|(?P<roman>[ivxlc]+)(?![\w])"
+        r"|(?P<roman>[ivxlc]+)(?![\w]|[-.][^\W\d])"
         rf"|(?P<words>(?:{first})(?: +(?:{digits}))*)(?!\w))"
     )
 
@@ -35,6 +35,7 @@ _DATE_AFTER = re.compile(
     r"| +(?:tới|này|vừa qua|vừa rồi|sắp tới|hàng|hằng)(?!\w)|(?:,| +và| *-) +(?:chủ nhật|thứ +\w+ +tuần)"
     r"| +(?:trước|sau|rồi)(?= *(?:[,.;)]|$))"
 )
+_CLOCK = re.compile(r"\d{1,2}(?:h|[h:g]\d\d)")
 _DISCOURSE_AFTER = re.compile(r" *[,:]| +là(?!\w)")
 _CLAUSE_ENDS = (":", ";", ".", "-", "\n", "…", ",", "là", "và")
 _NAME_BEFORE = re.compile(rf"(?<!\w)[{UPPER}][{LOWER}]+ \Z")
@@ -76,6 +77,8 @@ def is_weekday(reading: Reading, start: int, number: str, end: int) -> bool:
         return True
     if not previous and len(number) > 1:  # Thứ Sáu opens a title, thứ sáu a list
         return reading.page.text[end - len(number)].isupper()
+    if _CLOCK.fullmatch(previous):  # 20h thứ 5
+        return True
     if previous == "ngày":
         return reading.page.text[end - len(number)].isupper() or words[-2:-1] in _MANY
     return previous in _DATED_BEFORE or capital
@@ -141,7 +144,7 @@ def _ranked_noun(reading: Reading, start: int) -> tuple[int, str]:
     """
     folded = reading.folded
     words = reading.page.left(start)
-    if words and words[-1] in ranks.RANKED_TIMES:
+    if words and words[-1] in ranks.RANKED_TIMES and not is_noun(" ".join(words[-3:])):  # not phút bù giờ
         return folded.rindex(words[-1], 0, start), words[-1]
     for size in (4, 3, 2, 1):
         phrase = " ".join(words[-size:])
@@ -160,11 +163,14 @@ def _ranked_noun(reading: Reading, start: int) -> tuple[int, str]:
 # -- numbers of congresses, terms, rounds ------------------------------------------------------------------------
 
 _UNIT_KINDS = frozenset({"money", "percent", "measure", "duration"})
-_MEMBER = re.compile(r"(?:, ?| +và +|, +và +)(\d{1,3})(?![\w%]|[.,/:-]\d)")
-_SIZE = re.compile(r" *(?:/ *\d|[.,]\d|%|-\d)")
+_MEMBER = re.compile(r"(?:\+\d{1,2})?'?(?:, ?| +và +|, +và +)(\d{1,3})(?![\w%]|[.,/:-]\d)")
+_SIZE = re.compile(r" *(?:/ *\d|[.,]\d|%|-\d)| - \d+ - \d")
 _OF_ALL = re.compile(r"/\d{1,3}(?![\d/])")
 _SECOND_SYLLABLES = {form: after for word, after in names.SECOND_SYLLABLES.items() for form in spread([word])}
 _TO_LEVEL = re.compile(r" *- *(\d{1,2})(?![\d.,/-]\d|[\d%])")
+_SYLLABLES = frozenset({"i", "v", "x", "vi", "xi"})
+"""Roman figures that are figures only with capitals (mức độ vi phạm)."""
+_WEEK_LEADS = (["ở"], ["từ"], ["vào"], ["thai"], ["đến"], ["sang"])
 _WIND_REACH = 90
 """Characters before `cấp` within which the wind makes it a step of its scale."""
 _WIND = Lazy(lambda: trie(ranks.WIND))
@@ -188,12 +194,16 @@ def sequence(reading: Reading, start: int) -> Draft | None:
         return None
     if noun == "cấp":
         return _wind_force(reading, start, end, value)
+    if noun == "độ":
+        return _degree(reading, start, end, value)
+    if noun == "tuần" and not _is_week(reading, match):
+        return None
     among = noun in ranks.AMONG and _OF_ALL.match(reading.folded, end) is not None
     if not among and _SIZE.match(reading.folded, end) or not _is_numbered(reading, match, noun):
         return None
     if (match["link"] or "").strip() in ("", "lần") and _is_amount(reading, match, noun, value):
         return None
-    return Draft(start, end, "ordinal", "ordinal.sequence", Decimal(value), None, noun)
+    return Draft(start, end, "ordinal", "ordinal.sequence", Decimal(value), None, noun.removesuffix(" số"))
 
 
 def more_of_sequence(reading: Reading, first: Draft) -> Iterator[Draft]:
@@ -214,7 +224,7 @@ def _is_numbered(reading: Reading, match: re.Match[str], noun: str) -> bool:
         return match["link"] is not None or noun in ranks.NUMBERED_IN_WORDS
     if match["roman"]:
         written = reading.page.text[match.start("roman")].isupper()
-        return written or len(match["roman"]) > 1 and not set(match["roman"]) - set("ivx")
+        return written or match["roman"] not in _SYLLABLES and not set(match["roman"]) - set("ivx")
     return not scale_follows(reading.folded, match.end("digits"))
 
 
@@ -226,6 +236,8 @@ def _is_amount(reading: Reading, match: re.Match[str], noun: str, value: int) ->
         return True
     if match["digits"] and len(match["digits"]) == 4 and 1000 <= value < 2200:
         return True
+    if noun == "mũi":
+        return reading.folded.startswith((" lần", " bên"), end)
     if match["words"]:
         return not match["link"] and (unit is not None or noun_at(text, folded, end, bare=True) is not None)
     return noun in names.WEAK_SEQUENCES and _counts_here(reading, noun, end)
@@ -246,11 +258,45 @@ def _wind_force(reading: Reading, start: int, end: int, value: int) -> Draft | N
     return Draft(start, high.end() if high else end, "ordinal", "ordinal.sequence", Decimal(value), top, "cấp")
 
 
+def _degree(reading: Reading, start: int, end: int, value: int) -> Draft | None:
+    """`bỏng độ 3`, `suy tim độ 2-3`: how bad an injury or illness is."""
+    high = _TO_LEVEL.match(reading.folded, end)
+    if ranks.GRADED.isdisjoint(reading.page.left(start)[-1:]) or not high and _SIZE.match(reading.folded, end):
+        return None
+    top = Decimal(high[1]) if high else None
+    return Draft(start, high.end() if high else end, "ordinal", "ordinal.sequence", Decimal(value), top, "độ")
+
+
+def _is_week(reading: Reading, match: re.Match[str]) -> bool:
+    """Whether weeks are numbered, as of a pregnancy: sinh ở tuần 28; not mỗi tuần 2 lần."""
+    led = match["digits"] is not None and reading.page.left(match.start())[-1:] in _WEEK_LEADS
+    return led and noun_at(reading.page.text, reading.folded, match.end(), bare=True) is None
+
+
 def _counts_here(reading: Reading, noun: str, end: int) -> bool:
     if noun not in ranks.COUNTING or reading.page.text[end + 1 : end + 2].isupper():
         return False
     following = noun_at(reading.page.text, reading.folded, end, bare=True)
     return following is not None and is_noun(following.code)
+
+
+_YEAR_OF_STUDY = re.compile(
+    r"năm +(?P<n>[1-7]|nhất|hai|ba|tư|bốn|năm|sáu)(?!\w|[.,/-]\d| +(?:năm|tháng|tuần|ngày)(?!\w))"
+)
+
+
+@rule("ordinal.year")
+def year_of_study(reading: Reading, start: int) -> Draft | None:
+    """The year that a student is in.
+
+    sinh viên năm 3 → ordinal 3 năm
+    sinh viên năm nhất → ordinal 1 năm
+    """
+    match = _YEAR_OF_STUDY.match(reading.folded, start)
+    if match is None or " ".join(reading.page.left(start)[-2:]) not in ("sinh viên", "học viên"):
+        return None
+    value = int(match["n"]) if match["n"].isdigit() else ranks.RANK_WORDS[match["n"]]
+    return Draft(start, match.end(), "ordinal", "ordinal.year", Decimal(value), None, "năm")
 
 
 # -- number one --------------------------------------------------------------------------------------------------

@@ -65,9 +65,11 @@ def is_measured(reading: Reading, end: int) -> bool:
 
 
 def is_amount_range(reading: Reading, start: int, end: int) -> bool:
-    """Whether `2-5` after a word that may lead a date is an amount all the same (từ 2-5kg, đến 5-6 lần)."""
+    """Whether `2-5` after a word that may lead a date is an amount all the same (từ 2-5kg, đến 5-6 lần, từ 1.5L)."""
     folded = reading.folded
     text = folded[start:end]
+    if _DECIMAL.fullmatch(text):
+        return unit_after(reading.page.text, folded, end) is not None or _SCALE_AHEAD.match(folded, end) is not None
     if text.count("-") != 1 or "/" in text or "." in text or text.startswith("ngày"):
         return False
     if folded[end : end + 1].isalpha() or unit_after(reading.page.text, folded, end):
@@ -77,6 +79,7 @@ def is_amount_range(reading: Reading, start: int, end: int) -> bool:
     return scale is not None or noun is not None and is_noun(noun.code)
 
 
+_DECIMAL = re.compile(r"\d{1,2}\.\d{1,2}")
 RANGED = re.compile(r" ?- ?(?:2[2-9]|[3-9]\d)\d\d(?!\d)")
 """After a figure that may be a year: with what follows it is a range that is no span of years (2000-2500 đồng)."""
 _SCALE_AHEAD = Lazy(lambda: " *(?:" + trie(SCALES) + r")(?!\w)")
@@ -155,7 +158,10 @@ def _closes(first: Moment, second: Moment, dash: bool, from_word: bool) -> bool:
 
 # -- days ------------------------------------------------------------------------------------------------------
 
-_DAY_RANGE = re.compile(r"(?:ngày +)?(?P<a>\d{1,2})(?: *- *| +(?:đến|tới|cho đến|đến hết) +)(?:ngày +)?(?=\d)")
+_PART = r"(?P<{}>(?:(?:đêm|sáng|trưa|chiều|tối)(?: +ngày)?|ngày) +)?"
+_DAY_RANGE = re.compile(
+    _PART.format("led") + r"(?P<a>\d{1,2})(?: *- *| +(?:đến|tới|cho đến|đến hết) +)" + _PART.format("then") + r"(?=\d)"
+)
 
 
 def day_range(folded: str, start: int, loose: bool) -> Draft | None:
@@ -172,7 +178,7 @@ def days_of_one_month(folded: str, start: int, loose: bool) -> Draft | None:
     match = _DAY_RANGE.match(folded, start)
     if match is None or int(match["a"]) > 31:
         return None
-    led = folded.startswith("ngày", start)
+    led = match["led"] is not None
     found = calendar.numeric_day(folded, match.end(), loose or led) or calendar.spelt_day(folded, match.end())
     if found is None or found[0].day is None:
         return None

@@ -15,7 +15,7 @@ from vnfacts.rules.lists import listed
 from vnfacts.rules.names import is_resolution
 from vnfacts.rules.ranges import RANGE, ranged
 from vnfacts.rules.sized import is_bronze, unit_of
-from vnfacts.units import RATE_OPENINGS, SIZED, Unit, noun_at, plain_unit, rate_after, rated
+from vnfacts.units import BEYOND_REACH, RATE_OPENINGS, SIZED, Unit, noun_at, plain_unit, rate_after, rate_beyond, rated
 
 _GOES_ON = Lazy(lambda: rf" +(?:{trie([*figures.STRETCH_OPENINGS, *MONTH_WORDS])})(?!\w)|/\d{{4}}")
 
@@ -48,15 +48,17 @@ def plain_amount(reading: Reading, start: int) -> Draft | None:
         value = Decimal(digits) if digits.isdigit() else plain_number(digits, style, kind in ("percent", "measure"))
     if factor:
         value = times(value, factor)
-    if code == "m2" and value < TALLEST or code == "VND" and is_bronze(folded, start, value):  # cao 1m2
+    if code in ("m2", "m3") and value < TALLEST or code == "VND" and is_bronze(folded, start, value):  # cao 1m2
         return None
     if code == "K" and is_resolution(reading, start, end):
         return None
     if folded.startswith(RATE_OPENINGS, end):
-        rate, end = rate_after(folded, Unit(kind, code, end), end)
+        rate, end = rate_after(page.text, folded, Unit(kind, code, end), end)
         if rate and RANGE.match(folded, end):
             return None
         code = rated(code, rate)
+    elif kind == "measure" and " mỗi " in folded[end : end + BEYOND_REACH]:
+        code = rated(code, rate_beyond(page.text, folded, end))
     draft = Draft(start, end, kind, kind, value, None, code)
     if kind == "duration":
         return None if _GOES_ON.match(folded, end) else anchor_duration(reading, draft)

@@ -26,6 +26,7 @@ _SIGNED = frozenset({"measure", "percent", "money"})
 """Kinds of amounts that may be below zero."""
 _NEXT_FIGURE = re.compile(r", (\d)(?= \w)")
 _TO_LEVEL = Lazy(lambda: rf" +(?:{trie(ARRIVALS)})(?: +(?:{trie(figures.AT_A_LEVEL)}))? +{next_figure()}")
+_DASH = re.compile(r" *- *(?=\d)")
 _FROM_LEVEL = Lazy(lambda: rf"từ(?: +(?:{trie([*figures.HEDGES, *figures.AT_A_LEVEL])}))* +\Z")
 _BEFORE_TO = Lazy(lambda: rf"(?:từ|từ đủ|trong khoảng|trên)(?: +(?:{trie(figures.HEDGES)}))? *\Z")
 _MINUS = re.compile(r"(?:(?<!\w)âm +|(?:^|[ (:])-)\Z")
@@ -104,7 +105,7 @@ def _range_gap(reading: Reading, low: Number) -> tuple[re.Match[str], Unit | Non
         unit = noun_at(reading.page.text, folded, at, bare=True)
     if unit is None or unit.kind == "count" and not is_noun(unit.code):
         return None
-    match = RANGE.match(folded, rate_after(folded, unit, unit.end)[1])
+    match = RANGE.match(folded, rate_after(reading.page.text, folded, unit, unit.end)[1])
     return (match, unit) if match else None
 
 
@@ -147,11 +148,18 @@ def _neighbours(reading: Reading, start: int, low: Number) -> Draft | None:
 
 
 def _first_level(reading: Reading, start: int, low: Number) -> Draft | None:
-    """`từ 3 lên 5 triệu đồng`: the level that a change starts from has the scale and unit of the one it ends at."""
-    gap = _TO_LEVEL.match(reading.folded, low.end)
-    if gap is None or low.scale == 1 and not _FROM_LEVEL.search(reading.folded, max(0, start - 16), start):
+    """`từ 3 lên 5 triệu đồng`: the level that a change starts from has the scale and unit of the one it ends at.
+
+    So has the higher of two prices with a dash between: `36,8 - 36,7 triệu đồng`.
+    """
+    gap, dash = _TO_LEVEL.match(reading.folded, low.end), None
+    if gap is None and "-" in reading.folded[low.end : low.end + 2]:
+        gap = dash = _DASH.match(reading.folded, low.end)
+    if gap is None or not dash and low.scale == 1 and not _FROM_LEVEL.search(reading.folded, max(0, start - 16), start):
         return None
     high = read_number(reading.folded, gap.end(), reading.style)
+    if dash and not (high and high.unscaled and low.scale == 1 and high.unscaled < low.value < 2 * high.unscaled):
+        return None
     unit = unit_of(reading, high, known=True) if high else None
     if high is None or unit is None or high.scale == 1 and unit.kind == "duration":
         return None

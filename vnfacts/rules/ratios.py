@@ -47,6 +47,8 @@ _RATIO = re.compile(
     r"(\d{1,5}(?:[.,]\d+)?)(?: ?[:/] ?(\d{1,5}(?:[.,]\d+)*)(?!\d|[.,:/]\d)"
     r"| ?- ?(?P<dashed>\d{1,3})(?= *(?:[,.](?!\d)|[;)\n]|\Z)))"
 )
+_PLACED = (["xếp"], ["đứng"])
+"""Before `9/110 nước`: the first figure is a place among them."""
 _WHOLES = frozenset({Decimal(10), Decimal(100)})
 """What the parts on both sides of a dash add up to (70-30)."""
 _AGAINST = re.compile(r"(\d{1,3}) +(?:chọi|ăn) +(\d{1,3}(?:,\d+)?)(?!\d|[.,/:]\d)")
@@ -64,7 +66,13 @@ def is_multiple(reading: Reading, start: int) -> bool:
     last, before = words[-1], words[-2] if len(words) > 1 else ""
     if before and last in ranks.ABOUT:
         return before in ranks.MULTIPLIES_ABOUT or last == "hơn" and before in cues.COMPARED
-    if before and last == "từ":
+    if f"{before} {last}" in ranks.MULTIPLIES_PAIRS:
+        return True
+    if before and last in ("từ", "lên") and before in ranks.MULTIPLIES_FROM:
+        return True
+    if last == "lên":  # tăng từ 1,5 lên 2 lần
+        return words[-4:-2] == ["tăng", "từ"]
+    if last == "từ":
         return before in ranks.MULTIPLIES_FROM
     return last in ranks.MULTIPLIES and not (last == "nhân" and before in ranks.PEOPLE)
 
@@ -131,7 +139,7 @@ def fraction_words(reading: Reading, start: int) -> Draft | None:
         return None
     end, value = match.end(), _quotient(part, whole)
     unit = unit_after(reading.page.text, reading.folded, end)
-    if unit is not None and unit.kind == "measure":
+    if unit is not None and unit.kind in ("measure", "duration"):
         return amount(reading, start, Number(value, end), unit)
     return Draft(start, end, "ratio", "ratio.words", value)
 
@@ -201,8 +209,12 @@ def fraction(reading: Reading, start: int) -> list[Draft] | None:
     noun = noun_at(reading.page.text, folded, match.end(), bare=True)
     usual = b in ranks.USUAL_DENOMINATORS or a == 1 and b < 10
     if noun and a <= b and (a == b or a % 1 or not usual) and is_noun(noun.code):
+        placed = reading.page.left(start)[-1:] in _PLACED and not a % 1
+        part = Draft(start, match.end(1), "count", "count", a, None, noun.code)
+        if placed:
+            part = Draft(start, match.end(1), "ordinal", "ordinal", a)
         return [
-            Draft(start, match.end(1), "count", "count", a, None, noun.code),
+            part,
             Draft(match.start(2), noun.end, "count", "count", Decimal(b), None, noun.code),
         ]
     if a <= b and b not in ranks.USUAL_DENOMINATORS:

@@ -17,6 +17,7 @@ _SCORE = re.compile(r"(\d{1,3}) ?[-:] ?(\d{1,3})(?![\w%]|[.,/]\d|-\d| ?%)")
 _SPORT = Lazy(lambda: r"(?<!\w)(?:" + trie(cues.SPORT) + r")(?!\w)")
 _VOTE = Lazy(lambda: r"(?<!\w)(?:" + trie(cues.VOTES) + r")(?!\w)")
 _NAME_LEFT = re.compile(rf"(?:^|[\s(\"“:.])[{UPPER}][\w.]* \Z")
+_PAIR_LEFT = re.compile(rf"[{UPPER}]\w+ ?[-–] ?[{UPPER}]\w*(?: [{UPPER}]\w*)? \Z")
 _NAME_RIGHT = re.compile(rf" [{UPPER}]\w")
 _SET = r"(?:[67]-[0-7]|[0-5]-[67])(?: ?\(\d{1,2}(?:-\d{1,2})?\))?"
 _SETS = re.compile(rf"(?<![\w/.-])(?<!ngày ){_SET}(?:, ?{_SET})+(?![\w/.-]\d)")
@@ -37,8 +38,9 @@ def in_sport(reading: Reading, start: int, end: int) -> bool:
 
 
 def _between_names(text: str, start: int, end: int) -> bool:
-    """Whether a name ends before the figures and one begins after them: Việt Nam 3-1 Lào."""
-    return _NAME_RIGHT.match(text, end) is not None and bool(_NAME_LEFT.search(text, max(0, start - _NEAR_NAME), start))
+    """Whether a name ends before the figures and one begins after them, or two are paired before: Việt Nam 3-1 Lào."""
+    left = _NAME_LEFT if _NAME_RIGHT.match(text, end) else _PAIR_LEFT  # Việt Nam - Lào 3-1
+    return left.search(text, max(0, start - _NEAR_NAME), start) is not None
 
 
 def _is_result(reading: Reading, start: int, first: str, second: str) -> bool:
@@ -65,6 +67,12 @@ def _is_vote(reading: Reading, start: int) -> bool:
     return leads and _VOTE.search(reading.folded, max(0, start - _NEAR_BEFORE), start + _NEAR_AFTER) is not None
 
 
+def _is_few(reading: Reading, start: int, match: re.Match[str]) -> bool:
+    """Whether neighbouring figures before `trận` say about how many there are (chỉ cần 2-3 trận), not who won."""
+    left = reading.page.left(start)
+    return 0 < int(match[1]) == int(match[2]) - 1 and ranks.RESULTS.isdisjoint(left[-1:])
+
+
 @rule("score")
 def score(reading: Reading, start: int) -> Draft | None:
     """The result of a match or a set.
@@ -89,6 +97,24 @@ def score(reading: Reading, start: int) -> Draft | None:
         return None
     if not named and int(match[1]) < int(match[2]):
         noun = noun_at(text, folded, end, bare=True)
-        if noun and noun.code not in ranks.AFTER_SCORE and is_noun(noun.code):
-            return None
+        if noun and is_noun(noun.code):
+            played = noun.code in ranks.AFTER_SCORE or noun.code.startswith("trận ")
+            if not played or _is_few(reading, start, match):
+                return None
     return Draft(start, end, "score", "score", Decimal(match[1]), Decimal(match[2]))
+
+
+_MINUTE = re.compile(rf"(\d{{1,3}})['’′](?= [{UPPER}(]| ?[-,;)]|\n|\Z)")
+_LAST_MINUTE = 130
+
+
+@rule("ordinal.minute")
+def minute(reading: Reading, start: int) -> Draft | None:
+    """The minute of a match, told by its sign.
+
+    bàn thắng: Nam 37', Hùng 58' → ordinal 37 phút ; ordinal 58 phút
+    """
+    match = _MINUTE.match(reading.page.text, start)
+    if match is None or int(match[1]) > _LAST_MINUTE or not in_sport(reading, start, match.end()):
+        return None
+    return Draft(start, match.end(), "ordinal", "ordinal.minute", Decimal(match[1]), None, "phút")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from decimal import Decimal
 
 from vnfacts import calendar
 from vnfacts.calendar import Moment, year_offset
@@ -41,19 +40,6 @@ def days_sharing_month(folded: str, start: int) -> list[Draft] | None:
         drafts.append(Draft(at, day.end(), "date", "date", moment=replace(last, day=int(day[0]))))
     drafts.append(Draft(match.start("led"), end, "date", "date", moment=last))
     return drafts
-
-
-_COUNTED_DAYS = re.compile(r" ngày +(?=\d{1,2}(?: *[,-] *| +(?:và|hoặc|đến|tới) +)(?:ngày +)?\d)")
-
-
-def counted_days(folded: str, start: int, many: int, end: int) -> list[Draft] | None:
-    """`3 ngày 11, 12 và 13/7`: how many days, and each of them, where the count that ends at `end` is theirs."""
-    match = _COUNTED_DAYS.match(folded, end)
-    days = days_sharing_month(folded, end + 1) if match else None
-    if match is None or days is None or len(days) != many:
-        return None
-    days[0].start = match.end()
-    return [Draft(start, end + len(" ngày"), "duration", "duration", Decimal(many), None, "day"), *days]
 
 
 _ANOTHER: dict[str, re.Pattern[str] | Lazy] = {
