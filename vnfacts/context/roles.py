@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import NamedTuple
 
 from vnfacts.context import Sentence
-from vnfacts.gazetteer import Gazette, Mention
+from vnfacts.gazetteer import REGION, Gazette, Mention
 from vnfacts.lexicon import places, speakers
 from vnfacts.patterns import LOWER, UPPER, Lazy, trie
 
@@ -19,11 +20,11 @@ _LONGEST_LINK = 4
 _OWNED = "của "
 _AGAINST = (" vs ", " vs. ")
 _GROUND = Lazy(lambda: r"(?<!\w)(?:" + trie(places.TEAM_GROUNDS) + r") \Z|\( ?\Z")
-_BEHIND_GROUND = re.compile(rf"(?<!\w)[{UPPER}]\w* ?, ?\Z")  # sân Hàng Đẫy, Hà Nội
+_BEHIND_GROUND = re.compile(rf"(?<!\w)(?:[Ss]ân|SVĐ|[Tt]ại|[Ởở]|[Nn]hà thi đấu)(?: [{UPPER}]\w*)+ ?, ?\Z")
+"""Before the place of a ground (sân Hàng Đẫy, Hà Nội)."""
 _MADE = (" sản xuất", " chế tạo", " thiết kế", " phát triển")
-_PRESS = ("theo báo chí ", "theo truyền thông ")
+_PRESS = Lazy(lambda: rf"(?<!\w)(?:{trie(places.PRESS)})(?: của)? \Z")
 _NO_PARTIES = ("không bao gồm ", "không gồm ", "không kể ", "không tính ")
-_NO_PARTY_ENDS = frozenset(words[-5:] for words in (*_NO_PARTIES, *_PRESS))
 tells_home = re.compile(r"\(|trú|ngụ|qu[êá]|trụ sở|sống |tịch|khẩu|sinh ra|gốc|nhà ở|hktt").search
 """Whether a sentence in folded form may hold what `homes` looks for: a quick test."""
 _ORIGIN = Lazy(
@@ -31,12 +32,17 @@ _ORIGIN = Lazy(
         rf"(?<!\w)(?:(?:{trie(places.PERSONS)}) (?:[^\W\d]+ )?người|(?:{trie(places.ORIGINS)})(?: tỉnh| thành phố)?) \Z"
     )
 )
-_HOME = Lazy(lambda: rf"(?<!\w)(?:{trie((*places.ORIGINS, *places.RESIDENCES))})(?!\w)(?: tại| ở)?")
+_HOME = Lazy(lambda: rf"(?<!\w)(?:{trie((*places.ORIGINS, *places.RESIDENCES))})(?!\w)(?: tại| ở|:)?")
 _ADDRESS = Lazy(lambda: rf"[^,;:()\n]{{0,40}}(?:, ?(?:(?:{trie(places.ADDRESS_WORDS)})(?!\w)[^,;:()\n]{{0,40}})?)*\Z")
 _NOT_ADDRESS = places.NAME_BREAKS - places.ADDRESS_WORDS
 _TOUCH = 3
 """Characters between a person's age and what is said of his home."""
-_MAKER = Lazy(lambda: rf"(?<!\w)(?:{trie(places.MAKERS)})(?: [^\W\d]+){{0,3}} \Z")
+_MAKER = Lazy(
+    lambda: (
+        rf"(?<!\w)(?:{trie(places.MAKERS)})(?: [^\W\d]+){{0,3}} \Z"
+        rf"|[-,(] ?(?:{trie(places.FIRMS)})(?: [^\W\d]+){{0,5}} của \Z"
+    )
+)
 _NAMED_PERSON = re.compile(
     rf"(?<!\w)(?!(?:Nhiều|Những|Các|Mỗi|Hai|Ba|Hàng|Số|Một|Đa|Không|Có|Khi|Và|Là|Cả) )[{UPPER}][{LOWER}]+,? người \Z"
 )
@@ -44,8 +50,10 @@ _AT_HOME = Lazy(
     lambda: rf"(?<!\w)(?:{trie(places.HOUSEHOLDS)}) (?:(?:ông|bà|anh|chị|em|cô|chú|bác) )?[^,;:(]{{2,28}},? ?\Z"
 )
 _TELLS = Lazy(lambda: rf",? (?:cũng |đã |vẫn |còn |vừa )?(?:{trie((*speakers.SAYS, *speakers.SAYS_AT_END))})(?!\w)")
+_RECENT = 20
+"""Places before someone's home among which it may have been named already."""
 _LONGEST_ADDRESS = 130
-_FIRM = Lazy(lambda: rf"(?<!\w)(?:{trie(places.FIRMS)}) (?:[A-Z][\w&.-]* ){{1,4}}(?:của |\()\Z")
+_FIRM = Lazy(lambda: rf"(?<!\w)(?:{trie(places.FIRMS)}) (?:[A-Z][\w&.+-]* ){{1,4}}(?:của |\()\Z")
 
 
 class Home(NamedTuple):
@@ -75,7 +83,7 @@ def grounds(sentence: Sentence, found: Gazette, named: list[Mention]) -> list[Me
             mention
             for mention in named
             if _GROUND.search(page.folded, max(0, mention.start - 16), mention.start)
-            or _BEHIND_GROUND.search(page.text, max(0, mention.start - 16), mention.start)
+            or _BEHIND_GROUND.search(page.text, max(0, mention.start - _LEFT), mention.start)
         ]
     if " vs" not in sentence.folded:
         return named
@@ -89,27 +97,51 @@ def grounds(sentence: Sentence, found: Gazette, named: list[Mention]) -> list[Me
 
 def without_origins(sentence: Sentence, named: list[Mention]) -> list[Mention]:
     """Without those that only say where a person or a firm is from: `tiền vệ người Bỉ`, `hãng Almest của Cuba`."""
-    text, folded = sentence.reading.page.text, sentence.reading.folded
-    dropped = []
-    for mention in named:
-        at = mention.start
-        left = at - _LEFT if at > _LEFT else 0
-        near = folded[left:at]
-        if "người" in near or "gốc" in near or "sinh" in near or "qu" in near:
-            if _ORIGIN.search(near) or near.endswith("người ") and _NAMED_PERSON.search(text, left, at):
-                dropped.append(mention)
-        elif (
-            (near[-4:] == _OWNED or near[-1:] == "(")
-            and _FIRM.search(text, left, at)
-            or near[-4:] == " do "
-            and folded.startswith(_MADE, mention.end)
-            or near[-5:] in _NO_PARTY_ENDS
-            and near.endswith(_NO_PARTIES + _PRESS if len(named) > 1 else _NO_PARTIES)
-            or ("hãng" in near or "hiệu" in near or "sản xuất" in near)
-            and _MAKER.search(near)
-        ):
-            dropped.append(mention)
+    dropped = [
+        mention
+        for mention in named
+        if _is_persons(sentence, mention)
+        or _is_firms(sentence, mention)
+        or len(named) > 1
+        and is_press(sentence, mention)
+    ]
     return [mention for mention in named if mention not in dropped] if dropped else named
+
+
+def _is_persons(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a place only says where a person is from: `tiền vệ người Bỉ`, `quê Nghệ An`."""
+    text, folded, at = sentence.reading.page.text, sentence.reading.folded, mention.start
+    left = at - _LEFT if at > _LEFT else 0
+    near = folded[left:at]
+    if "người" not in near and "gốc" not in near and "sinh" not in near and "qu" not in near:
+        return False
+    return bool(_ORIGIN.search(near) or near.endswith("người ") and _NAMED_PERSON.search(text, left, at))
+
+
+def is_nationality(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a country only tells someone's nationality: `tiền vệ người Bỉ`."""
+    is_of = sentence.reading.folded.endswith("người ", 0, mention.start)
+    return is_of and len(mention.code) == 2 and _is_persons(sentence, mention)
+
+
+def _is_firms(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a place only says where a firm or what it makes is from, or who takes no part."""
+    text, folded, at = sentence.reading.page.text, sentence.reading.folded, mention.start
+    left = at - _LEFT if at > _LEFT else 0
+    near = folded[left:at]
+    return bool(
+        (near[-4:] == _OWNED or near[-1:] == "(")
+        and _FIRM.search(text, left, at)
+        or near[-4:] == " do "
+        and folded.startswith(_MADE, mention.end)
+        or near.endswith(_NO_PARTIES)
+        or _MAKER.search(near)
+    )
+
+
+def is_press(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a place only says whose press has told something: `theo truyền thông Thái Lan`."""
+    return _PRESS.search(sentence.reading.folded, max(0, mention.start - _LEFT), mention.start) is not None
 
 
 def homes(sentence: Sentence, named: list[Mention]) -> list[Home]:
@@ -179,3 +211,32 @@ def without_rivals(text: str, named: list[Mention]) -> list[Mention]:
         else:
             kept.append(mention)
     return kept or named
+
+
+def without_homes(sentence: Sentence, found: Gazette, named: list[Mention], homes: list[Home]) -> list[Mention]:
+    """Without the places that are only someone's home; one is kept if no other is and the text has named it before."""
+    at_home = {home.mention for home in homes}
+    others = [mention for mention in named if mention not in at_home]
+    if others:
+        return others
+    text = sentence.reading.page.text
+    doubtful = [
+        home.mention
+        for home in homes
+        if not home.sure
+        or any(
+            mention.code == home.mention.code and not is_home(text, mention)
+            for mention in islice(found.before(home.mention.start), _RECENT)
+        )
+    ]
+    return [mention for mention in named if mention in doubtful]
+
+
+def codes(named: list[Mention], shared: str = "") -> str:
+    """Codes joined, Viet Nam first, then in text order."""
+    if len(named) == 1 and not shared and named[0].code != REGION and ";" not in named[0].code:
+        return named[0].code
+    found = [code for mention in named for code in mention.code.split(";") if code != REGION]
+    if shared or "VN" in found:
+        found.insert(0, "VN")
+    return ";".join(dict.fromkeys(found))

@@ -613,6 +613,12 @@ WIDER_AREAS: frozenset[str] = frozenset({
     "khu vực miền nam", "khu vực miền tây", "tỉnh miền bắc", "tỉnh miền trung", "tỉnh miền nam", "tỉnh miền tây",
     "các tỉnh", "các tỉnh thành", "các thành phố",
 })
+WORLD_AREAS: frozenset[str] = frozenset({
+    # The same for countries: what follows is of no single one.
+    "toàn cầu", "toàn thế giới", "khắp thế giới", "trên thế giới", "giá thế giới", "giá vàng thế giới",
+    "giá dầu thế giới", "kinh tế thế giới", "thương mại thế giới", "thị trường thế giới", "các nước khác",
+    "các quốc gia khác", "nước khác", "quốc gia khác",
+})
 
 TEAM_GROUNDS: frozenset[str] = frozenset({
     # On a page of sport (TEAM_WORDS) a country is where something is only after one of these, else a side.
@@ -646,7 +652,7 @@ ORGANISATION_HEADS: frozenset[str] = frozenset({
     "Tổng công ty", "Tổng Công ty", "TCT", "Tập đoàn", "Liên doanh", "Xí nghiệp", "Nhà máy", "DNTN", "Hãng",
     "Ngân hàng", "NH", "NHTM", "TMCP", "Quỹ", "Bảo hiểm", "BHXH", "Bảo hiểm xã hội", "Bảo hiểm Xã hội",
     "CTCK", "Công ty chứng khoán", "XSKT", "Xổ số", "Hợp tác xã", "HTX", "Điện lực", "EVN",
-    "Truyền tải điện", "Bưu điện", "Cảng hàng không", "Hãng hàng không", "Đường sắt", "Formosa", "Vinamilk",
+    "Truyền tải điện", "Bưu điện", "Cảng hàng không", "Hãng hàng không", "Formosa", "Vinamilk",
     "Toyota", "Honda", "Samsung", "Hyundai", "Ford", "Mercedes-Benz", "Porsche", "Lexus", "Canon", "Uber",
     "Grab", "Fulbright", "Generali", "Prudential", "Manulife", "AIA", "KIS", "Dabaco", "Becamex", "FLC",
     "SHB", "TTC", "Fico", "Sanatech", "Quốc Cường", "MTCNX", "VietinBank",
@@ -669,7 +675,8 @@ ORGANISATION_HEADS: frozenset[str] = frozenset({
     "cầu thủ", "thủ môn", "tiền đạo", "hậu vệ", "tiền vệ", "trung vệ", "hàng thủ", "hàng công", "Cầu thủ", "Thủ môn",
     "Tiền đạo", "Hậu vệ", "Tiền vệ",
     "Trung vệ", "CLB", "U15", "U16", "U17", "U18", "U19", "U20", "U21", "U22", "U23", "U.16", "U.17", "U.18", "U.19",
-    "U.20", "U.21", "U.22", "U.23", "ĐT", "ĐTQG", "Đội tuyển", "đội tuyển", "đội tuyển bóng đá", "đội tuyển nữ",
+    "U.20", "U.21", "U.22", "U.23", "U-15", "U-16", "U-17", "U-18", "U-19", "U-20", "U-21", "U-22", "U-23",
+    "ĐT", "ĐTQG", "Đội tuyển", "đội tuyển", "đội tuyển bóng đá", "đội tuyển nữ",
     "đội tuyển quốc gia", "đội bóng", "tuyển bóng đá", "hàng hậu vệ", "khung thành", "tuyển", "Tuyển",
     "Đội bóng", "CĐV", "FC", "AS", "tuyển nữ", "Giải", "giải", "Cúp", "cúp", "Siêu cúp", "Siêu Cúp", "VĐQG",
     "Ngoại hạng", "ngoại hạng", "Premier League", "Hạng Nhất", "hạng Nhất", "V-League", "Futsal", "Hoa hậu",
@@ -731,6 +738,11 @@ ROUTE_HEADS: frozenset[str] = frozenset({
     "quảng trường", "công viên", "chùa", "đền", "khách sạn", "Khách sạn", "nhà hàng", "bến phà",
     "trường đua", "biển số", "biển kiểm soát", "mang biển", "biển số xe", "BKS",
 })
+LONG_ROUTES: frozenset[str] = frozenset({
+    # Named after all the places they join (`cao tốc Hà Nội - Hải Phòng`).
+    "cao tốc", "đường cao tốc", "tuyến cao tốc", "đường sắt", "tuyến đường sắt", "tuyến đường",
+    "Cao tốc", "Đường cao tốc", "Tuyến cao tốc", "Đường sắt", "Tuyến đường sắt", "Tuyến đường",
+})
 PERSONS: frozenset[str] = frozenset({
     # Before `người` + country: where a person is from (`tiền vệ người Bỉ`). Not `khách`, `công dân`, which are counted.
     "tiền vệ", "tiền đạo", "hậu vệ", "trung vệ", "thủ môn", "hlv", "huấn luyện viên", "chiến lược gia", "cầu thủ",
@@ -739,7 +751,7 @@ PERSONS: frozenset[str] = frozenset({
     "tỷ phú",
     "triệu phú", "ngôi sao", "sao", "đồng nghiệp", "đối thủ", "đồng đội", "bạn gái", "bạn trai", "chàng trai",
     "cô gái", "chuyên gia", "giáo sư", "nhà khoa học", "nhà báo", "sinh viên", "đạo diễn", "nhạc sĩ", "họa sĩ", "kỹ sư",
-    "bác sĩ", "danh thủ", "tuyển thủ", "ông trùm", "nhà văn", "tác giả", "nghệ sĩ", "phi công", "du khách nam",
+    "bác sĩ", "chân dài", "người đẹp", "mỹ nhân", "võ sư", "cua rơ", "golfer", "danh thủ", "tuyển thủ", "ông trùm", "nhà văn", "tác giả", "nghệ sĩ", "phi công", "du khách nam",
     "du khách nữ",
 })
 ORIGINS: frozenset[str] = frozenset({
@@ -765,7 +777,12 @@ FIRMS: frozenset[str] = frozenset({
 })
 MAKERS: frozenset[str] = frozenset({
     # Before a country, with up to three words between: the home of the firm (`hãng xe sang Nhật Bản`).
-    "hãng", "thương hiệu", "nhà sản xuất", "nhãn hiệu",
+    "hãng", "thương hiệu", "nhà sản xuất", "nhãn hiệu", "đại gia", "gã khổng lồ", "người khổng lồ", "ông lớn",
+})
+PRESS: frozenset[str] = frozenset({
+    # Before a country: its press tells what happened, maybe elsewhere (`theo truyền thông Anh`).
+    "báo chí", "báo giới", "truyền thông", "tờ báo", "nhật báo", "các báo", "các tờ báo", "các mặt báo", "tạp chí",
+    "tạp chí nổi tiếng", "hãng tin", "hãng thông tấn", "đài truyền hình", "kênh truyền hình",
 })
 GROUND_NOUNS: frozenset[str] = frozenset({
     # Before `khác`: the places named before are not meant (`trên các thị trường khác`).
@@ -774,7 +791,8 @@ GROUND_NOUNS: frozenset[str] = frozenset({
 TEAM_WORDS: frozenset[str] = frozenset({
     # Words of sport, in lower case: few and frequent ones. A page full of them reports a match or a team, and a bare
     # country on it is a side, hence no place (gold: none of baomoi__21486884, "trận đấu với Malaysia").
-    "trận", "cầu thủ", "hlv", "bóng đá", "vô địch",
+    "trận", "cầu thủ", "hlv", "bóng đá", "vô địch", "bàn thắng", "ghi bàn", "tiền đạo", "hậu vệ", "tiền vệ", "thủ môn",
+    "mùa giải", "đội bóng", "tay vợt", "chân sút", "u20", "u22", "u23", "u-20", "u-22", "u-23",
 })
 NO_TEAM_WORDS: frozenset[str] = frozenset({
     # Words that hold one of TEAM_WORDS and are not of sport: each counts it off again.
