@@ -12,7 +12,7 @@ _PROVINCES = frozenset({"tỉnh", "tỉnh thành", "tỉnh, thành"})
 _OTHERS = Lazy(lambda: rf"[^,.;:]{{0,60}}(?<!\w)(?:{trie(places.GROUND_NOUNS)}) khác(?!\w)")
 _TOTAL = Lazy(lambda: rf"(?:{trie(places.TOTALS)})(?!\w)")
 _WIDER = Lazy(lambda: rf"(?<!\w)(?:{trie(places.WIDER_AREAS)})(?!\w| (?:này|trên|nói trên))")
-_WORLD = Lazy(lambda: rf"(?<!\w)(?:{trie(places.WORLD_AREAS)})(?!\w)")
+_WORLD = Lazy(lambda: rf"(?<!\w)(?:{trie((*places.WORLD_AREAS, *places.WORLD_SUBJECTS))})(?!\w)")
 _BIRTHS = ("sinh ", "sn ", "sn: ")
 _MANY = 3
 """So many places are a list, which only a sum goes on with."""

@@ -29,6 +29,9 @@ _BESIDE = 3
 _NAME = 30
 _UNKNOWN = re.compile(rf"(?:[,;]|và) (?:[{UPPER}][{LOWER}]+ ?){{1,4}}(?:có )?\Z")
 """Before a figure of such a list: a place that is not in the tables (`…, Uông Bí 98mm`)."""
+_WORLD_REACH = 60
+_WORLD = Lazy(lambda: rf"(?<!\w)(?:{trie(places.WORLD_SUBJECTS)})(?!\w)[^,;.:()]{{0,25}}\Z")
+"""Before a figure of the whole world."""
 _SPECIAL = frozenset({"ordinal", "duration", "count"})
 _SEPARATOR = re.compile(r"[,;]\s+|\s(?:và|còn|trong khi)\s+")
 
@@ -56,6 +59,8 @@ def fill(sentence: Sentence) -> None:
             carried_places.carry_over(sentence, found, drafts)
     elif sentence.start:
         carried_places.carry_over(sentence, found, sentence.drafts)
+    if "toàn cầu" in sentence.folded or "thế giới" in sentence.folded:
+        _clear_world(sentence, found)
     for draft in sentence.drafts:
         if draft.kind in _SPECIAL and (draft.kind != "count" or draft.unit.startswith(_COUNTRIES)):
             _special(sentence, found, draft)
@@ -210,6 +215,17 @@ def _assign_clauses(sentence: Sentence, clauses: list[Clause]) -> None:
 
 
 # --- facts that are of one country, whoever else the sentence names ------------------------------------------
+
+
+def _clear_world(sentence: Sentence, found: Gazette) -> None:
+    """Take the places from figures of the whole world: `thương mại thế giới giảm 8%, của Việt Nam tăng 7%`."""
+    for draft in sentence.drafts:
+        if draft.places and draft.kind not in TEMPORAL and draft.kind != "ordinal":
+            world = _WORLD.search(sentence.reading.folded, max(sentence.start, draft.start - _WORLD_REACH), draft.start)
+            if world and not found.between(world.start(), draft.start):
+                draft.places = ""
+                if draft.evidence:
+                    draft.evidence.pop("places", None)
 
 
 def _special(sentence: Sentence, found: Gazette, draft: Draft) -> None:

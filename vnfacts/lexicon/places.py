@@ -613,11 +613,18 @@ WIDER_AREAS: frozenset[str] = frozenset({
     "khu vực miền nam", "khu vực miền tây", "tỉnh miền bắc", "tỉnh miền trung", "tỉnh miền nam", "tỉnh miền tây",
     "các tỉnh", "các tỉnh thành", "các thành phố",
 })
+WORLD_SUBJECTS: frozenset[str] = frozenset({
+    # What is of no single country: nor are the figures behind it (`thương mại thế giới giảm 8%`).
+    "giá thế giới", "giá vàng thế giới", "giá dầu thế giới", "giá gạo thế giới", "giá cà phê thế giới",
+    "kinh tế thế giới", "kinh tế toàn cầu", "thương mại thế giới", "thương mại toàn cầu", "thị trường thế giới",
+    "thị trường toàn cầu", "dân số thế giới", "dân số toàn cầu", "gdp thế giới", "gdp toàn cầu",
+    "sản lượng thế giới", "sản lượng toàn cầu", "nhu cầu thế giới", "nhu cầu toàn cầu", "tăng trưởng toàn cầu",
+    "xuất khẩu toàn cầu", "tăng trưởng của toàn cầu", "đầu tư toàn cầu", "doanh số toàn cầu", "doanh thu toàn cầu",
+})
 WORLD_AREAS: frozenset[str] = frozenset({
-    # The same for countries: what follows is of no single one.
-    "toàn cầu", "toàn thế giới", "khắp thế giới", "trên thế giới", "giá thế giới", "giá vàng thế giới",
-    "giá dầu thế giới", "kinh tế thế giới", "thương mại thế giới", "thị trường thế giới", "các nước khác",
-    "các quốc gia khác", "nước khác", "quốc gia khác",
+    # With those, in a sentence that names no place: it is not of the country named before.
+    "toàn cầu", "toàn thế giới", "khắp thế giới", "trên thế giới", "các nước khác", "các quốc gia khác", "nước khác",
+    "quốc gia khác",
 })
 
 TEAM_GROUNDS: frozenset[str] = frozenset({
