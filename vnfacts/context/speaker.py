@@ -14,7 +14,6 @@ from vnfacts.lexicon import speakers
 
 _ANSWERS = 90
 """Characters at the head of a sentence in which the colon behind such a name stands."""
-_CAPTION = ("ảnh", "nguồn", "video")
 _NOUN_MARKERS = frozenset(speakers.NOUN_MARKERS)
 _NOT_YET = len(speakers.NOT_YET)
 _BESIDE = 28
@@ -53,7 +52,7 @@ def _in_sentence(sentence: Sentence) -> tuple[Span, int] | None:
     """The name credited in a sentence, and where the words around it end; the first that holds."""
     found = sentence.cues["speaker"]
     start, end, folded, text = sentence.start, sentence.end, sentence.reading.folded, sentence.reading.page.text
-    answer = _answer(folded, start, min(end, start + _ANSWERS))
+    answer = _answer(sentence, start, min(end, start + _ANSWERS))
     if answer and not (found and start + found[0].start < answer[1]):
         return answer, answer[1]
     for cue in found:
@@ -69,7 +68,7 @@ def _in_sentence(sentence: Sentence) -> tuple[Span, int] | None:
             if span and word_before(text, at) in _NOUN_MARKERS:
                 continue
         if span:
-            return speaker_name.without_manner(text, folded, *span), max(span[1], at)
+            return speaker_name.without_predicate(sentence, *span), max(span[1], at)
     return None
 
 
@@ -78,9 +77,17 @@ def _tells(sentence: Sentence, cue: Cue, at: int, until: int) -> bool:
     folded = sentence.reading.folded
     if sentence.reading.page.text[at].isupper() or folded[at - _NOT_YET : at] == speakers.NOT_YET:
         return False
-    if cue.table == _AT_END and not _AFTER_LAST.match(folded, until):
+    if cue.table == _AT_END and not _AFTER_LAST.match(folded, until) or _in_brackets(sentence, at):
         return False
     return not sentence.quotes or not _in_title(sentence, at)
+
+
+def _in_brackets(sentence: Sentence, at: int) -> bool:
+    """Whether a verb stands in brackets that hold none of the sentence's facts: `hạ cây (báo chí đã phản ánh)`."""
+    folded, start = sentence.reading.folded, sentence.start
+    opening = folded.rfind("(", start, at)
+    close = folded.find(")", opening, sentence.end) if opening >= 0 else -1
+    return close > at and not any(opening < draft.start < close for draft in sentence.drafts)
 
 
 def _in_title(sentence: Sentence, at: int) -> bool:
@@ -93,15 +100,19 @@ def _in_title(sentence: Sentence, at: int) -> bool:
     return close >= 0 and not any(opening < draft.start < close for draft in sentence.drafts)
 
 
-def _answer(folded: str, start: int, end: int) -> Span | None:
+def _answer(sentence: Sentence, start: int, end: int) -> Span | None:
     """The name before the colon at the head of an interview's answer (`Ông A: Có 5 người`)."""
+    folded, text = sentence.reading.folded, sentence.reading.page.text
     if folded.find(":", start, end) < 0:
         return None
     while folded[start] in " -+*":
         start += 1
     named = speaker_name.PERSON.match(folded, start) and not speaker_name.NOT_SUBJECT.match(folded, start)
     answer = _ANSWER.match(folded, start, end) if named else None
-    return answer.span(1) if answer and not answer[1].endswith(_CAPTION) else None
+    if answer is None or answer[1].endswith(speakers.LABELS) or not speaker_name.is_plain(text[start : answer.end(1)]):
+        return None
+    span = answer.span(1)
+    return span if speaker_name.without_predicate(sentence, *span) == span else None
 
 
 def _of_quotation(sentence: Sentence) -> tuple[Span, int] | None:

@@ -15,6 +15,8 @@ _CHAIN = 7
 """Most parts, cut by commas, of what names someone with his office and where it is."""
 _LONG = 45
 """Characters beyond which a name does not go on with `trong`: there a sentence has lost its full stop."""
+_BIRTH = 5
+"""Characters of what stands between `sinh` and a date, which is no longer part of the name."""
 _PART = 32
 """Characters of the longest part that is only an address."""
 _FULL_STOP = r"(?<! \w)(?<! tp)\.(?=\s|$)"
@@ -50,7 +52,8 @@ _APPOSED = Lazy(lambda: r"(?:" + trie((*speakers.APPOSED, *speakers.ROLES, *spea
 _ADDRESS = Lazy(lambda: r"(?:" + trie(places.ADDRESS_WORDS) + r")(?![\w-])")
 _TRAILING = Lazy(lambda: r"(?: +(?:" + trie(speakers.BEFORE_VERB) + r"))+\Z")
 _TRAILING_ENDS = frozenset(form.rpartition(" ")[2] for form in spread(speakers.BEFORE_VERB))
-_BOUNDARY = Lazy(lambda: r" (?:" + trie(speakers.BOUNDARIES) + r")(?= |\Z)")
+_BOUNDARY = Lazy(lambda: r"(?<![\w-])(?:" + trie(speakers.BOUNDARIES) + r")(?= |\Z)")
+_PREDICATE = Lazy(lambda: r" (?:" + trie(speakers.PREDICATES) + r")(?!\w)")
 _BOUNDARY_ENDS = frozenset(form.rpartition(" ")[2] for form in spread(speakers.BOUNDARIES))
 _NOT_IN_NAME = frozenset(spread(speakers.NOT_IN_NAMES))
 _PREPOSITIONS = frozenset(spread(speakers.PREPOSITIONS))
@@ -154,7 +157,7 @@ def _is_whole_name(sentence: Sentence, start: int, end: int) -> bool:
 
 def _before_trimmings(sentence: Sentence, start: int, end: int) -> int:
     """Where a subject ends whose verb begins at `end`: before adverbs, dates and what stands in parentheses."""
-    folded = sentence.reading.folded
+    folded, text = sentence.reading.folded, sentence.reading.page.text
     while True:
         while end > start and folded[end - 1] in " -":
             end -= 1
@@ -162,7 +165,7 @@ def _before_trimmings(sentence: Sentence, start: int, end: int) -> int:
         if end > start and folded[end - 1] == ")":
             opening = folded.rfind("(", start, end)
             end = opening if opening >= 0 else end
-        elif folded[folded.rfind(" ", start, end) + 1 : end] in _TRAILING_ENDS:
+        elif text[last := folded.rfind(" ", start, end) + 1].islower() and folded[last:end] in _TRAILING_ENDS:
             trailing = _TRAILING.search(folded, max(start, end - 40), end)
             end = trailing.start() if trailing else end
         for draft in sentence.drafts:
@@ -181,8 +184,8 @@ def _behind_boundary(sentence: Sentence, start: int, end: int) -> int:
     folded, text = sentence.reading.folded, sentence.reading.page.text
     last = start
     if not _BOUNDARY_ENDS.isdisjoint(folded[start:end].split()):
-        for match in _BOUNDARY.finditer(folded, max(0, start - 1), end):
-            if match.start() < start or text[match.start() + 1].islower():  # not a syllable of a name (Văn Như Cương)
+        for match in _BOUNDARY.finditer(folded, start, end):
+            if match.start() == start or text[match.start()].islower():  # not a syllable of a name (Văn Như Cương)
                 last = match.end()
     return past_space(folded, last, end)
 
@@ -201,21 +204,25 @@ def _name_within(sentence: Sentence, start: int, end: int) -> Span | None:
     if report and report[0].rstrip() != speakers.INSIDERS:
         start = report.end()
     inner = text[start + 1 : end]
-    if " Ông " in inner or " Bà " in inner:  # behind a heading or caption without a full stop
-        start += 2 + max(inner.rfind(" Ông "), inner.rfind(" Bà "))
+    if " Ông " in inner or " Bà " in inner or " Chị " in inner:  # behind a heading or caption without a full stop
+        start += 2 + max(map(inner.rfind, (" Ông ", " Bà ", " Chị ")))
     if end - start > _LONGEST or end <= start or NOT_SUBJECT.match(folded, start):
         return None
     if _is_named(sentence, start, end) and not (":" in folded[start - 2 : start] and _is_caption(folded, start)):
-        return (start, end) if _is_plain(text[start:end]) else None
+        return (start, end) if is_plain(text[start:end]) else None
     for match in _NAMED_LATER.finditer(folded, start, end):
         at = match.start() + 1
         proper = " " in match[0][1:] or text[at].isupper() or text[match.end() + 1 : match.end() + 2].isupper()
         free = _PREPOSITIONS.isdisjoint(folded[start:at].split()[-1:])
-        if proper and free and _is_plain(text[at:end]) and _CAPITAL.search(text, at, end):
+        if match.end() == end and text[at].isupper():  # a country's syllable (cây bút người Anh)
+            continue
+        if proper and free and is_plain(text[at:end]) and _CAPITAL.search(text, at, end):
             return at, end
     words = folded[start:end].split()
-    if words and words[-1] in _PRONOUNS and (len(words) == 1 or words[-2] not in _PREPOSITIONS):
-        return end - len(words[-1]), end
+    if words and words[-1] in _PRONOUNS:
+        at = end - len(words[-1])
+        if len(words) == 1 or text[at].islower() and words[-2] not in _PREPOSITIONS:
+            return at, end
     return None
 
 
@@ -224,7 +231,7 @@ def _is_caption(folded: str, start: int) -> bool:
     return folded.endswith(speakers.CAPTIONS, 0, start)
 
 
-def _is_plain(phrase: str) -> bool:
+def is_plain(phrase: str) -> bool:
     """Whether nothing stands in the words that no name holds: an auxiliary, a preposition, a figure.
 
     What is written in capitals is part of a name (Trung tâm Dự báo Khí tượng).
@@ -253,7 +260,20 @@ def _is_named(sentence: Sentence, start: int, end: int) -> bool:
     return len(words) == 1 and len(words[0]) > 2 and words[0].isascii() and words[0].lower() not in speakers.NOT_NAMES
 
 
-def without_manner(text: str, folded: str, start: int, end: int) -> Span:
+def without_predicate(sentence: Sentence, start: int, end: int) -> Span:
+    """A name up to the first verb or date behind it (`Thủ tướng chủ trì cuộc họp, cho biết`), or to how it was said."""
+    text, folded = sentence.reading.page.text, sentence.reading.folded
+    found = (match.start() for match in _PREDICATE.finditer(folded, start, end + _BIRTH))
+    verbs = (at for at in found if at < end and text[at + 1].islower())
+    dates = (draft.start for draft in sentence.drafts if start < draft.start < end and draft.date_start)
+    for cut in sorted((*verbs, *dates)):
+        if _is_named(sentence, start, cut):
+            end = _before_trimmings(sentence, start, cut)
+            break
+    return _without_manner(text, folded, start, end)
+
+
+def _without_manner(text: str, folded: str, start: int, end: int) -> Span:
     """A person's name without the words behind it that say how it was said: `chị Hoa nghẹn ngào`."""
     titled = _TITLED.match(folded, start, end)
     tail = _SMALL_TAIL.search(text, titled.end(), end) if titled else None

@@ -86,6 +86,8 @@ NOT_SAYS: tuple[str, ...] = (
     "kỳ vọng của",
     "chia sẻ của", "xác định là", "xác định trước", "đề xuất này", "yêu cầu này", "đánh giá là", "nói lời",
     "nói chuyện",
+    "công bố cặp", "công bố mẫu", "công bố chiếc", "công bố phiên bản", "công bố smartphone", "công bố sản phẩm",
+    "công bố dòng",
     "đánh giá lại", "xác định được", "xác định và", "xác định nguyên nhân", "xác định rõ", "xác định danh tính",
     "đề nghị của", "đề nghị này", "tiếng nói", "giọng nói", "có thể nói", "nói gì", "nói thật", "dự đoán kết quả",
     "chuyên viên phân tích", "chuyên gia phân tích", "nhà phân tích", "giới phân tích", "chuyên gia dự báo",
@@ -280,7 +282,10 @@ BEFORE_VERB: tuple[str, ...] = (
     "lạnh nhạt", "lạnh lùng",
     "thản nhiên", "trong một thông cáo", "trong một tuyên bố", "trong thông cáo", "trong tuyên bố", "trong bài viết",
     "trong một bài viết", "trong một bài phát biểu", "trong một cuộc phỏng vấn", "dõng dạc", "bình thản",
-    "chua chát", "tiếc nuối", "hối hận", "giận dữ", "tức giận", "quyết liệt",
+    "chua chát", "tiếc nuối", "hối hận", "giận dữ", "tức giận", "quyết liệt", "cười xòa", "cười lớn", "mỉm cười",
+    "tươi cười", "thoải mái", "hạnh phúc", "đau buồn", "đau xót", "xót xa", "cay đắng", "lúc đó", "khi đó", "lần lượt",
+    "tự", "thở dài", "lo ngại", "bất bình", "phẫn nộ", "bình tĩnh", "ngại ngùng", "rơm rớm", "nức nở", "sụt sùi",
+    "trầm ngâm", "nghiêm túc", "thận trọng", "dè dặt", "nghẹn giọng", "mệt mỏi", "buồn rầu", "hồ nghi", "hài lòng",
 )  # fmt: skip
 """Between the name and the verb."""
 
@@ -293,6 +298,25 @@ BOUNDARIES: tuple[str, ...] = (
 
 AND: str = "và"
 """Before capitals it goes on with the name."""
+
+PREDICATES: tuple[str, ...] = (
+    "nêu bật", "chủ trì", "ca ngợi", "hết lời ca ngợi", "nhất trí", "quy tụ", "niêm yết", "xem xét", "họp kín",
+    "họp bàn", "ghi nhận", "từ chối", "trao đổi", "gọi điện", "kết thúc", "kêu gọi", "đặt câu hỏi", "đặt hàng loạt",
+    "tiếp tục đặt", "thôi dẫn dắt", "bất ngờ thôi", "xem lại", "phát sóng", "ký sắc lệnh", "ký quyết định",
+    "ký văn bản", "ký ban hành", "ký công văn", "rủ nhau", "góp chuyện", "cảm ơn", "chúc mừng", "chào mừng",
+    "công bố", "tiến hành", "đồng ý", "gặp gỡ", "tiếp đón", "đón tiếp", "phát động", "bắt giữ", "tạm giữ", "khởi tố",
+    "thăm", "đến thăm", "lên tiếng", "xin lỗi", "cam kết", "tổ chức họp", "tổ chức gặp mặt", "tổ chức cuộc",
+    "tổ chức buổi", "tổ chức lễ", "tổ chức hội", "bức xúc", "buồn bã", "nghẹn ngào", "bần thần", "mở họp báo",
+    "đưa ra", "nhiều lần", "làm việc với", "vui mừng", "cho phép", "mời", "liên tục", "khởi công", "hôm qua",
+    "hôm nay", "hôm", "mới đây", "cũng", "cùng ngày", "sinh năm", "sinh ngày",
+)  # fmt: skip
+"""Behind a name: what someone does before he says something (Thủ tướng chủ trì cuộc họp, cho biết); there he ends."""
+
+LABELS: tuple[str, ...] = (
+    "ảnh", "nguồn", "video", "quê", "quê quán", "nơi ở", "nghề nghiệp", "chức vụ", "trình độ", "chuyên môn", "như",
+    "như sau", "gồm", "cụ thể",
+)  # fmt: skip
+"""Before a colon: a heading or a list follows, not an answer."""
 
 NOT_IN_NAMES: tuple[str, ...] = (
     "đã", "sẽ", "đang", "vừa", "đều", "với", "đến", "tới", "được", "bị", "là", "không", "để", "ra", "lên", "vào", "cho",
