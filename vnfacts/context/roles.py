@@ -32,7 +32,9 @@ _ORIGIN = Lazy(
         rf"(?<!\w)(?:(?:{trie(places.PERSONS)}) (?:[^\W\d]+ )?người|(?:{trie(places.ORIGINS)})(?: tỉnh| thành phố)?) \Z"
     )
 )
+_ORIGIN_PARTS = ("người", "gốc", "sinh", "qu", "xuất")
 _HOME = Lazy(lambda: rf"(?<!\w)(?:{trie((*places.ORIGINS, *places.RESIDENCES))})(?!\w)(?: tại| ở|:)?")
+_FROM = Lazy(lambda: rf"(?<!\w)(?:{trie(places.ORIGINS)})(?!\w)")
 _ADDRESS = Lazy(lambda: rf"[^,;:()\n]{{0,40}}(?:, ?(?:(?:{trie(places.ADDRESS_WORDS)})(?!\w)[^,;:()\n]{{0,40}})?)*\Z")
 _NOT_ADDRESS = places.NAME_BREAKS - places.ADDRESS_WORDS
 _TOUCH = 3
@@ -113,7 +115,7 @@ def _is_persons(sentence: Sentence, mention: Mention) -> bool:
     text, folded, at = sentence.reading.page.text, sentence.reading.folded, mention.start
     left = at - _LEFT if at > _LEFT else 0
     near = folded[left:at]
-    if "người" not in near and "gốc" not in near and "sinh" not in near and "qu" not in near:
+    if not any(part in near for part in _ORIGIN_PARTS):
         return False
     return bool(_ORIGIN.search(near) or near.endswith("người ") and _NAMED_PERSON.search(text, left, at))
 
@@ -158,7 +160,8 @@ def homes(sentence: Sentence, named: list[Mention]) -> list[Home]:
             close = folded.find(")", mention.end, sentence.end)
             if close >= 0 and (dated or said >= 0 or _HOME.search(folded, opening, at)):
                 lives = said >= 0 or any(draft.kind == "age" for draft in dated) or _HOME.search(folded, opening, at)
-                sure = bool(lives) and not _AT_HOME.search(folded, max(start, opening - _LEFT), opening)
+                told = _AT_HOME.search(folded, max(start, opening - _LEFT), opening)
+                sure = bool(lives) and (not told or _FROM.search(folded, opening, at) is not None)
                 found.append(Home(opening, close, mention, sure))
         elif said >= 0:
             ages = (d for d in sentence.drafts if 0 <= said - d.end <= (_LEFT if d.kind == "age" else _TOUCH))

@@ -48,6 +48,7 @@ _NAMED = Lazy(
 )
 _NAMED_LATER = Lazy(lambda: r" (?:" + trie((*speakers.TITLES, *speakers.ROLES, *speakers.BODIES)) + r")(?![\w-])")
 PERSON = Lazy(lambda: r"(?:" + trie((*speakers.TITLES, *speakers.ROLES)) + r")(?![\w-])")
+_COLLECTIVE = Lazy(lambda: r"(?:" + trie(speakers.COLLECTIVES) + r")(?!\w)")
 _APPOSED = Lazy(lambda: r"(?:" + trie((*speakers.APPOSED, *speakers.ROLES, *speakers.BODIES)) + r")(?![\w-])")
 _ADDRESS = Lazy(lambda: r"(?:" + trie(places.ADDRESS_WORDS) + r")(?![\w-])")
 _TRAILING = Lazy(lambda: r"(?: +(?:" + trie(speakers.BEFORE_VERB) + r"))+\Z")
@@ -57,6 +58,7 @@ _PREDICATE = Lazy(lambda: r" (?:" + trie(speakers.PREDICATES) + r")(?!\w)")
 _BOUNDARY_ENDS = frozenset(form.rpartition(" ")[2] for form in spread(speakers.BOUNDARIES))
 _NOT_IN_NAME = frozenset(spread(speakers.NOT_IN_NAMES))
 _PREPOSITIONS = frozenset(spread(speakers.PREPOSITIONS))
+_NOT_BEFORE = _PREPOSITIONS.union(speakers.NAMED_PLACES)
 _PRONOUNS = frozenset(spread(speakers.TITLES))
 _LAST_PUNCTUATION = Lazy(
     lambda: rf"(?s:.*)(?:(?:,|(?<= )-(?= ))(?! (?:{trie(speakers.NAME_PARTS)})(?!\w))|[;:\"!?()\]\n]|{_FULL_STOP}(?= ))"
@@ -64,6 +66,7 @@ _LAST_PUNCTUATION = Lazy(
 _TITLED = Lazy(lambda: r"(?:" + trie(speakers.TITLES) + r") ")
 _SMALL_TAIL = re.compile(rf"(?<!\w)[{UPPER}](?:[{LOWER}.][\w.-]*)?((?: (?!này|ấy|trên)[{LOWER}]+)+)\Z")
 LINKS = frozenset(spread(speakers.LINKS))
+_HEADED = re.compile(r"(?<!\w)([^\W\d]+) (?=(?:Ông|Bà|Chị) )")
 _FIGURE = re.compile(r"(?<!\S)\d\d")
 _CAPITAL = re.compile(r"[A-ZÀ-ỸĐ]")
 
@@ -151,8 +154,8 @@ def _is_whole_name(sentence: Sentence, start: int, end: int) -> bool:
     """Whether the words are a name with no more than a title: `ông Vũ Hồng Phương`, `Fred và Cindy Warmbier`."""
     text, folded = sentence.reading.page.text, sentence.reading.folded
     words = text[start:end].split()
-    titled = PERSON.match(folded, start, end) is not None and words[-1][0].isupper()
-    return titled or all(word[0].isupper() or word == "và" for word in words)
+    titled = PERSON.match(folded, start, end) and not _COLLECTIVE.match(folded, start) and words[-1][0].isupper()
+    return bool(titled) or all(word[0].isupper() or word == "và" for word in words)
 
 
 def _before_trimmings(sentence: Sentence, start: int, end: int) -> int:
@@ -204,8 +207,9 @@ def _name_within(sentence: Sentence, start: int, end: int) -> Span | None:
     if report and report[0].rstrip() != speakers.INSIDERS:
         start = report.end()
     inner = text[start + 1 : end]
-    if " Ông " in inner or " Bà " in inner or " Chị " in inner:  # behind a heading or caption without a full stop
-        start += 2 + max(map(inner.rfind, (" Ông ", " Bà ", " Chị ")))
+    heads = [match.end() for match in _HEADED.finditer(inner) if match[1] not in speakers.NAMED_PLACES]
+    if heads:  # behind a heading or caption without a full stop
+        start += 1 + heads[-1]
     if end - start > _LONGEST or end <= start or NOT_SUBJECT.match(folded, start):
         return None
     if _is_named(sentence, start, end) and not (":" in folded[start - 2 : start] and _is_caption(folded, start)):
@@ -213,8 +217,8 @@ def _name_within(sentence: Sentence, start: int, end: int) -> Span | None:
     for match in _NAMED_LATER.finditer(folded, start, end):
         at = match.start() + 1
         proper = " " in match[0][1:] or text[at].isupper() or text[match.end() + 1 : match.end() + 2].isupper()
-        free = _PREPOSITIONS.isdisjoint(folded[start:at].split()[-1:])
-        if match.end() == end and text[at].isupper():  # a country's syllable (cây bút người Anh)
+        free = _NOT_BEFORE.isdisjoint(folded[start:at].split()[-1:])
+        if text[at].isupper() and folded[at:end] in _PRONOUNS:  # a country (cây bút người Anh)
             continue
         if proper and free and is_plain(text[at:end]) and _CAPITAL.search(text, at, end):
             return at, end

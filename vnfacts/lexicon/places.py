@@ -725,6 +725,9 @@ NOT_HEADS: frozenset[str] = frozenset({
     "tuyển thủ", "Tuyển thủ", "chuyên gia", "chuyên cơ", "chuyên môn", "kênh đào", "Hội nghị", "Hội thảo",
     "Hội chợ", "Hội đàm", "Hội đồng", "Hội An", "Hội kiến", "Đài Loan", "Đài Bắc", "Viện trợ", "Viện dẫn",
     "Quỹ đạo", "Cảng biển", "Hãng tin", "Trung tâm thành phố", "Kênh đào",
+    # Several of them have no name: where they are follows.
+    "các chợ", "các trường", "các trường đại học", "các khách sạn", "các nhà hàng", "các chung cư", "các khu đô thị",
+    "các tuyến đường", "các chùa", "các công viên", "các báo", "các tờ", "các giải", "các kênh",
 })
 NAME_BREAKS: frozenset[str] = frozenset({
     # A word that ends an organisation's name: what comes after is no longer part of it.
@@ -762,8 +765,9 @@ PERSONS: frozenset[str] = frozenset({
     "du khách nữ",
 })
 ORIGINS: frozenset[str] = frozenset({
-    # Directly before a place: where a person is from.
+    # Directly before a place: where a person or a thing is from.
     "quê", "quê ở", "quê tại", "quê gốc", "quê quán", "gốc", "sinh ra ở", "sinh ra tại", "nguyên quán", "quốc tịch",
+    "xuất xứ", "xuất xứ từ",
 })
 RESIDENCES: frozenset[str] = frozenset({
     # Before an address: where a person lives, or a firm has its seat.

@@ -212,6 +212,12 @@ ROLES: tuple[str, ...] = (
 )  # fmt: skip
 """First words of a person's office or a body's name, in lower case within a sentence or not."""
 
+COLLECTIVES: tuple[str, ...] = (
+    "quốc hội", "chính phủ", "hội đồng", "ủy ban", "ubnd", "hđnd", "hiệp hội", "tổ chức", "tập đoàn", "công ty",
+    "tổng công ty", "ngân hàng", "liên hợp quốc", "doanh nghiệp", "nhà trắng",
+)
+"""Those of `ROLES` that are bodies: who stands behind such a name and a comma is not its office-holder."""
+
 PEOPLE: tuple[str, ...] = (
     "chủ xe", "chủ shop", "chủ tiệm", "chủ cơ sở", "chủ trại", "người bán", "người mua", "người nhà",
     "người chứng kiến",
@@ -331,6 +337,9 @@ PREPOSITIONS: tuple[str, ...] = (
     "số", "vào",
 )  # fmt: skip
 """Before a name: it is no subject."""
+
+NAMED_PLACES: tuple[str, ...] = ("chợ", "cầu", "núi", "chùa", "đền", "hồ", "phố", "đường", "bến", "sông")
+"""Before what looks like a title: the place is named so (chợ Bà Chiểu)."""
 
 NOT_NAMES: tuple[str, ...] = (
     "trong", "khi", "qua", "cho", "tuy", "song", "thay", "nay", "xem", "nghe", "mong", "ngay", "sau", "hay", "hai",
