@@ -46,6 +46,8 @@ class Gazette:
         if self._sport is None:
             count = self._page.folded.count
             hits, enough = sum(map(count, places.TEAM_WORDS)), max(len(self._text), 1000) / _SPORT
+            if 0 < hits <= enough:
+                hits += sum(map(count, places.MORE_TEAM_WORDS))
             self._sport = hits > enough and hits - sum(map(count, places.NO_TEAM_WORDS)) > enough
         return self._sport
 
@@ -178,11 +180,8 @@ def _traps_before() -> dict[str, list[str]]:
 
 
 def _add(names: dict[str, _Name], name: str, code: str, prefixes: tuple[str, ...] = ()) -> None:
-    before = tuple(
-        form
-        for word in _traps_before().get(name, ())
-        for form in ((word,) if word[-1] == "." else (word + " ", word + "."))
-    )
+    words = (*_traps_before().get(name, ()), *places.LANGUAGES)
+    before = tuple(form for word in words for form in ((word,) if word[-1] == "." else (word + " ", word + ".")))
     after = tuple(word if word[0] in "-,.( " else " " + word for word in places.TRAPS_AFTER.get(name, ()))
     paired = name in places.PAIR_ONLY or name in places.SOLO
     plain = not (paired or name in places.PERSON_LIKE or name in places.SENTENCE_START_UNSAFE)
@@ -338,9 +337,11 @@ def _in_a_name(text: str, start: int, previous: str) -> bool:
     begin = max(left, text.rfind(",", left, start), text.rfind("(", left, start))
     if text[begin:start].islower():
         return False
-    head = next(reversed(list(_heads().finditer(text, begin, start))), None)
-    between = text[head.end() : start] if head else ""
-    if head is None or head[0] in places.NOT_HEADS or head[0] in places.STATE_HEADS or _CUT.search(between):
+    heads = list(_heads().finditer(text, begin, start))
+    if not heads or heads[-1][0] in places.NOT_HEADS or heads[-1][0] in places.STATE_HEADS:
+        return False
+    head, between = heads[-1], text[heads[-1].end() : start]
+    if _CUT.search(between):
         return False
     words = between.split()
     if head[0] in places.LONG_ROUTES:

@@ -14,15 +14,26 @@ _TOTAL = Lazy(lambda: rf"(?:{trie(places.TOTALS)})(?!\w)")
 _WIDER = Lazy(lambda: rf"(?<!\w)(?:{trie(places.WIDER_AREAS)})(?!\w| (?:này|trên|nói trên))")
 _WORLD = Lazy(lambda: rf"(?<!\w)(?:{trie((*places.WORLD_AREAS, *places.WORLD_SUBJECTS))})(?!\w)")
 _BIRTHS = ("sinh ", "sn ", "sn: ")
+"""Before a day of birth: that others have done something somewhere does not tell whose it is."""
+_BOUNDS = frozenset({"over", "under", "at_least", "at_most"})
+"""With these an age is of many people, without them of one."""
+_NEAR = 30
 _MANY = 3
 """So many places are a list, which only a sum goes on with."""
 
 
 def carry_over(sentence: Sentence, found: Gazette, drafts: list[Draft]) -> None:
     """A sentence that names no place goes on with those named in the sentence before it, but not further."""
+    previous = sentence.previous
+    told = ""
+    if previous is not None and previous.number == sentence.number - 1:
+        last = previous.drafts[-1]
+        if not (last.places and last.evidence and last.evidence.get("places", (0,))[0] >= previous.start):
+            return
+        told = last.places
     before = found.of(sentence.reading.page.before(sentence.number), sentence.start)
-    codes = "" if found.sport else _handed_on(sentence, found, before)
-    if not codes or "-" in codes and any(draft.unit in _PROVINCES for draft in drafts):
+    codes = _handed_on(sentence, found, before, told) if before else told
+    if not codes or found.sport or "-" in codes and any(draft.unit in _PROVINCES for draft in drafts):
         return
     folded = sentence.folded
     if " khác" in folded and _OTHERS.match(folded):
@@ -30,43 +41,37 @@ def carry_over(sentence: Sentence, found: Gazette, drafts: list[Draft]) -> None:
     wider = (_WIDER if "-" in codes else _WORLD).search(folded)
     until = sentence.start + wider.start() if wider else sentence.end
     for draft in drafts:
-        if draft.start < until and not _is_personal(sentence, draft):
+        if draft.kind == "age":
+            personal = draft.value_max is None and draft.qualifier not in _BOUNDS
+        else:
+            personal = draft.kind == "date" and sentence.reading.folded.endswith(_BIRTHS, 0, draft.start)
+        if draft.start < until and not personal:
             draft.places = codes
             if before:
                 note(draft, "places", before[0].start, before[-1].end)
 
 
-def _is_personal(sentence: Sentence, draft: Draft) -> bool:
-    """Whether a fact is someone's age or day of birth: where others have done something does not tell his place."""
-    return draft.kind == "age" or sentence.reading.folded.endswith(_BIRTHS, 0, draft.start)
-
-
-def _handed_on(sentence: Sentence, found: Gazette, before: list[Mention]) -> str:
-    """The codes that the sentence before hands on, "" if none."""
-    previous = sentence.previous
-    codes = ""
-    if previous is not None and previous.number == sentence.number - 1:
-        last = previous.drafts[-1]
-        if not (last.places and last.evidence and last.evidence.get("places", (0,))[0] >= previous.start):
-            return ""
-        codes = last.places
-    if not before:
-        return codes
+def _handed_on(sentence: Sentence, found: Gazette, before: list[Mention], told: str) -> str:
+    """The codes that the sentence before hands on, "" if none; `told` are those of its last fact."""
     strong = _carried_on(sentence, found, before)
     if not strong:
         return ""
-    if not codes or len(strong) < len(before):
+    codes = told
+    if not told or len(strong) < len(before):
         codes = roles.codes(strong)
-    elif previous and len({draft.places for draft in previous.drafts if draft.places}) > 1:
+    elif sentence.previous and len({draft.places for draft in sentence.previous.drafts if draft.places}) > 1:
         codes = roles.codes(strong)
         if not _TOTAL.match(sentence.folded):  # a list, and this is none of its parts
             return ""
-    return "" if codes.count(";") >= _MANY - 1 and not _TOTAL.match(sentence.folded) else codes
+    many = ";" in codes and codes.count(";") >= _MANY - 1
+    return "" if many and not _TOTAL.match(sentence.folded) else codes
 
 
 def _carried_on(sentence: Sentence, found: Gazette, before: list[Mention]) -> list[Mention]:
     """Those of the places named in the sentence before that the next can go on with: no side, no origin."""
     previous = sentence.previous
     stands = previous if previous and previous.number == sentence.number - 1 else sentence
-    strong = [mention for mention in roles.without_origins(stands, before) if not roles.is_press(stands, mention)]
+    strong = roles.without_origins(stands, before)
+    if len(strong) == 1 and roles.is_press(sentence.reading.folded[: strong[0].start][-_NEAR:]):
+        return []
     return strong if stands is sentence else roles.without_homes(stands, found, strong, roles.homes(stands, strong))

@@ -42,7 +42,11 @@ def fill(sentence: Sentence) -> None:
     named = found.of(sentence.start, sentence.end)
     if named and (len(named) > 1 or "-" in sentence.folded or " vs" in sentence.folded or found.sport):
         named = roles.meant(sentence, found, named)
-    elif named and roles.is_nationality(sentence, named[0]):
+    elif (
+        named
+        and sentence.reading.folded[named[0].start - 6 : named[0].start] == "người "
+        and roles.is_nationality(sentence, named[0])
+    ):
         named = []
     if named or "carrier" in sentence.cues:
         named = carriers.with_carried(sentence, found, named)
@@ -240,6 +244,9 @@ def _special(sentence: Sentence, found: Gazette, draft: Draft) -> None:
         if match:
             near = found.between(*match.span())[:1] or found.between(sentence.start, draft.start)[-1:]
             _set(draft, roles.codes(near), match.start(), match.end())
+            for dates in sentence.drafts:  # 50 năm Quốc khánh Lào (2/12/1975 - 2/12/2025)
+                if near and near[0].end < dates.start <= near[0].end + 2:
+                    _set(dates, draft.places, match.start(), match.end())
     elif draft.kind == "count":
         match = _STRETCH.match(folded, draft.end)
         near = found.between(*match.span()) if match else []

@@ -19,7 +19,7 @@ _LONGEST_LINK = 4
 """Characters between two places of a list (`, `, ` và `)."""
 _OWNED = "của "
 _AGAINST = (" vs ", " vs. ")
-_GROUND = Lazy(lambda: r"(?<!\w)(?:" + trie(places.TEAM_GROUNDS) + r") \Z|\( ?\Z")
+_GROUND = Lazy(lambda: rf"(?<!\w)(?:{trie(places.TEAM_GROUNDS)}) \Z|(?<!\w)(?:tại|ở|sân) [^,.;()]{{2,30}}\( ?\Z")
 _BEHIND_GROUND = re.compile(rf"(?<!\w)(?:[Ss]ân|SVĐ|[Tt]ại|[Ởở]|[Nn]hà thi đấu)(?: [{UPPER}]\w*)+ ?, ?\Z")
 """Before the place of a ground (sân Hàng Đẫy, Hà Nội)."""
 _MADE = (" sản xuất", " chế tạo", " thiết kế", " phát triển")
@@ -29,10 +29,16 @@ tells_home = re.compile(r"\(|trú|ngụ|qu[êá]|trụ sở|sống |tịch|khẩ
 """Whether a sentence in folded form may hold what `homes` looks for: a quick test."""
 _ORIGIN = Lazy(
     lambda: (
-        rf"(?<!\w)(?:(?:{trie(places.PERSONS)}) (?:[^\W\d]+ )?người|(?:{trie(places.ORIGINS)})(?: tỉnh| thành phố)?) \Z"
+        rf"(?<!\w)(?:(?:{trie(places.PERSONS)}) (?:[^\W\d]+ )?người|{trie(places.SUSPECTS)}"
+        rf"|(?:{trie(places.ORIGINS)})(?: tỉnh| thành phố)?) \Z"
     )
 )
-_ORIGIN_PARTS = ("người", "gốc", "sinh", "qu", "xuất")
+_HINTS = (
+    "người", "của ", "hãng", "(", " do ", "quê", "gốc", "xuất", "truyền", "báo", "khổng lồ", "đại gia", "ông lớn",
+    "nghi ", "bị ca", "không ", "sinh ra", "quán", "tịch", "hiệu", "gái ", "trai ", "thủ ", "phạm ", "tạp chí",
+)  # fmt: skip
+"""One of these stands in the last characters before each place that is only an origin: a quick test."""
+_TAIL = 24
 _HOME = Lazy(lambda: rf"(?<!\w)(?:{trie((*places.ORIGINS, *places.RESIDENCES))})(?!\w)(?: tại| ở|:)?")
 _FROM = Lazy(lambda: rf"(?<!\w)(?:{trie(places.ORIGINS)})(?!\w)")
 _ADDRESS = Lazy(lambda: rf"[^,;:()\n]{{0,40}}(?:, ?(?:(?:{trie(places.ADDRESS_WORDS)})(?!\w)[^,;:()\n]{{0,40}})?)*\Z")
@@ -84,7 +90,7 @@ def grounds(sentence: Sentence, found: Gazette, named: list[Mention]) -> list[Me
         return [
             mention
             for mention in named
-            if _GROUND.search(page.folded, max(0, mention.start - 16), mention.start)
+            if _GROUND.search(page.folded, max(0, mention.start - _LEFT), mention.start)
             or _BEHIND_GROUND.search(page.text, max(0, mention.start - _LEFT), mention.start)
         ]
     if " vs" not in sentence.folded:
@@ -99,51 +105,48 @@ def grounds(sentence: Sentence, found: Gazette, named: list[Mention]) -> list[Me
 
 def without_origins(sentence: Sentence, named: list[Mention]) -> list[Mention]:
     """Without those that only say where a person or a firm is from: `tiền vệ người Bỉ`, `hãng Almest của Cuba`."""
-    dropped = [
-        mention
-        for mention in named
-        if _is_persons(sentence, mention)
-        or _is_firms(sentence, mention)
-        or len(named) > 1
-        and is_press(sentence, mention)
-    ]
+    text, folded = sentence.reading.page.text, sentence.reading.folded
+    several = named[1:]
+    dropped = []
+    for mention in named:
+        at = mention.start
+        near = folded[at - _LEFT if at > _LEFT else 0 : at]
+        tail = near[-_TAIL:]
+        for hint in _HINTS:
+            if hint in tail:
+                if _is_persons(text, near, at) or _is_firms(text, near, mention) or several and is_press(near):
+                    dropped.append(mention)
+                break
     return [mention for mention in named if mention not in dropped] if dropped else named
 
 
-def _is_persons(sentence: Sentence, mention: Mention) -> bool:
-    """Whether a place only says where a person is from: `tiền vệ người Bỉ`, `quê Nghệ An`."""
-    text, folded, at = sentence.reading.page.text, sentence.reading.folded, mention.start
-    left = at - _LEFT if at > _LEFT else 0
-    near = folded[left:at]
-    if not any(part in near for part in _ORIGIN_PARTS):
-        return False
-    return bool(_ORIGIN.search(near) or near.endswith("người ") and _NAMED_PERSON.search(text, left, at))
-
-
 def is_nationality(sentence: Sentence, mention: Mention) -> bool:
-    """Whether a country only tells someone's nationality: `tiền vệ người Bỉ`."""
-    is_of = sentence.reading.folded.endswith("người ", 0, mention.start)
-    return is_of and len(mention.code) == 2 and _is_persons(sentence, mention)
+    """Whether a country behind `người` only tells someone's nationality: `tiền vệ người Bỉ`."""
+    near = sentence.reading.folded[max(0, mention.start - _LEFT) : mention.start]
+    return len(mention.code) == 2 and _is_persons(sentence.reading.page.text, near, mention.start)
 
 
-def _is_firms(sentence: Sentence, mention: Mention) -> bool:
+def is_press(near: str) -> bool:
+    """Whether the words before a place only say whose press has told something: `theo truyền thông Thái Lan`."""
+    return ("báo" in near or "truyền" in near or "tạp" in near or "hãng" in near) and _PRESS.search(near) is not None
+
+
+def _is_persons(text: str, near: str, at: int) -> bool:
+    """Whether a place only says where a person is from: `tiền vệ người Bỉ`, `quê Nghệ An`."""
+    return bool(_ORIGIN.search(near) or near.endswith("người ") and _NAMED_PERSON.search(text, at - len(near), at))
+
+
+def _is_firms(text: str, near: str, mention: Mention) -> bool:
     """Whether a place only says where a firm or what it makes is from, or who takes no part."""
-    text, folded, at = sentence.reading.page.text, sentence.reading.folded, mention.start
-    left = at - _LEFT if at > _LEFT else 0
-    near = folded[left:at]
+    last = near[-4:]
     return bool(
-        (near[-4:] == _OWNED or near[-1:] == "(")
-        and _FIRM.search(text, left, at)
-        or near[-4:] == " do "
-        and folded.startswith(_MADE, mention.end)
+        (last == _OWNED or last[-1:] == "(")
+        and _FIRM.search(text, mention.start - len(near), mention.start)
+        or last == " do "
+        and text.startswith(_MADE, mention.end)
         or near.endswith(_NO_PARTIES)
         or _MAKER.search(near)
     )
-
-
-def is_press(sentence: Sentence, mention: Mention) -> bool:
-    """Whether a place only says whose press has told something: `theo truyền thông Thái Lan`."""
-    return _PRESS.search(sentence.reading.folded, max(0, mention.start - _LEFT), mention.start) is not None
 
 
 def homes(sentence: Sentence, named: list[Mention]) -> list[Home]:

@@ -27,8 +27,11 @@ _QUOTED = 900
 def fill(sentence: Sentence) -> None:
     """Fill `speaker` of the sentence's facts, in place."""
     found = None
+    first, last = sentence.start, sentence.end
     if "speaker" in sentence.cues or ":" in sentence.folded:
         found = _in_sentence(sentence)
+        if found:
+            first, last = _reach(sentence, *found)
     if found is None and sentence.quotes:
         found = _of_quotation(sentence)
     if found is None:
@@ -36,9 +39,20 @@ def fill(sentence: Sentence) -> None:
     (start, end), until = found
     name = " ".join(sentence.reading.page.text[start:end].split())
     for draft in sentence.drafts:
-        if not start <= draft.start < until or draft.kind in ("date", "time", "period"):
+        told = not start <= draft.start < until or draft.kind in ("date", "time", "period")
+        if told and first <= draft.start < last:
             draft.speaker = name
             note(draft, "speaker", start, end)
+
+
+def _reach(sentence: Sentence, span: Span, until: int) -> Span:
+    """Where what is credited begins and ends: only the clause where it depends on another (khi ông A nói vậy, …)."""
+    folded, start = sentence.reading.folded, span[0]
+    if folded[start - 4 : start] not in speakers.SUBORDINATE or folded.endswith(speakers.CONTRAST, 0, start):
+        return sentence.start, sentence.end
+    verbs = [sentence.start + cue.end for cue in sentence.cues["speaker"] if sentence.start + cue.start == until]
+    comma = folded.find(",", (verbs[0] if verbs else until) + 1, sentence.end)
+    return until, comma if comma >= 0 else sentence.end
 
 
 # -- finding the words that credit -------------------------------------------------------------------------------
@@ -77,7 +91,12 @@ def _tells(sentence: Sentence, cue: Cue, at: int, until: int) -> bool:
     folded = sentence.reading.folded
     if sentence.reading.page.text[at].isupper() or folded[at - _NOT_YET : at] == speakers.NOT_YET:
         return False
-    if cue.table == _AT_END and not _AFTER_LAST.match(folded, until) or _in_brackets(sentence, at):
+    if (
+        cue.table == _AT_END
+        and not _AFTER_LAST.match(folded, until)
+        or "(" in sentence.folded
+        and _in_brackets(sentence, at)
+    ):
         return False
     return not sentence.quotes or not _in_title(sentence, at)
 

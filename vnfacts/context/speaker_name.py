@@ -168,7 +168,7 @@ def _before_trimmings(sentence: Sentence, start: int, end: int) -> int:
         if end > start and folded[end - 1] == ")":
             opening = folded.rfind("(", start, end)
             end = opening if opening >= 0 else end
-        elif text[last := folded.rfind(" ", start, end) + 1].islower() and folded[last:end] in _TRAILING_ENDS:
+        elif folded[(last := folded.rfind(" ", start, end) + 1) : end] in _TRAILING_ENDS and text[last].islower():
             trailing = _TRAILING.search(folded, max(start, end - 40), end)
             end = trailing.start() if trailing else end
         for draft in sentence.drafts:
@@ -207,9 +207,9 @@ def _name_within(sentence: Sentence, start: int, end: int) -> Span | None:
     if report and report[0].rstrip() != speakers.INSIDERS:
         start = report.end()
     inner = text[start + 1 : end]
-    heads = [match.end() for match in _HEADED.finditer(inner) if match[1] not in speakers.NAMED_PLACES]
-    if heads:  # behind a heading or caption without a full stop
-        start += 1 + heads[-1]
+    if " Ông " in inner or " Bà " in inner or " Chị " in inner:  # behind a heading or caption without a full stop
+        heads = (match.end() for match in _HEADED.finditer(inner) if match[1] not in speakers.NAMED_PLACES)
+        start += max((1 + head for head in heads), default=0)
     if end - start > _LONGEST or end <= start or NOT_SUBJECT.match(folded, start):
         return None
     if _is_named(sentence, start, end) and not (":" in folded[start - 2 : start] and _is_caption(folded, start)):
@@ -267,10 +267,14 @@ def _is_named(sentence: Sentence, start: int, end: int) -> bool:
 def without_predicate(sentence: Sentence, start: int, end: int) -> Span:
     """A name up to the first verb or date behind it (`Thủ tướng chủ trì cuộc họp, cho biết`), or to how it was said."""
     text, folded = sentence.reading.page.text, sentence.reading.folded
-    found = (match.start() for match in _PREDICATE.finditer(folded, start, end + _BIRTH))
-    verbs = (at for at in found if at < end and text[at + 1].islower())
-    dates = (draft.start for draft in sentence.drafts if start < draft.start < end and draft.date_start)
-    for cut in sorted((*verbs, *dates)):
+    cuts = []
+    for draft in sentence.drafts:
+        if start < draft.start < end and draft.date_start:
+            cuts.append(draft.start)
+    if _PREDICATE.search(folded, start, end + _BIRTH):
+        verbs = (match.start() for match in _PREDICATE.finditer(folded, start, end + _BIRTH))
+        cuts += [at for at in verbs if at < end and text[at + 1].islower()]
+    for cut in sorted(cuts) if cuts else ():
         if _is_named(sentence, start, cut):
             end = _before_trimmings(sentence, start, cut)
             break

@@ -764,6 +764,11 @@ PERSONS: frozenset[str] = frozenset({
     "bác sĩ", "chân dài", "người đẹp", "mỹ nhân", "võ sư", "cua rơ", "golfer", "danh thủ", "tuyển thủ", "ông trùm", "nhà văn", "tác giả", "nghệ sĩ", "phi công", "du khách nam",
     "du khách nữ",
 })
+SUSPECTS: frozenset[str] = frozenset({
+    # The same without `người`: what befell them happened where another place is named (`Malaysia xử nghi phạm Indonesia`).
+    "nghi phạm", "nữ nghi phạm", "nghi can", "bị cáo", "bị can", "cô gái", "chàng trai",
+    "thủy thủ", "phượt thủ", "tội phạm",
+})
 ORIGINS: frozenset[str] = frozenset({
     # Directly before a place: where a person or a thing is from.
     "quê", "quê ở", "quê tại", "quê gốc", "quê quán", "gốc", "sinh ra ở", "sinh ra tại", "nguyên quán", "quốc tịch",
@@ -802,8 +807,12 @@ GROUND_NOUNS: frozenset[str] = frozenset({
 TEAM_WORDS: frozenset[str] = frozenset({
     # Words of sport, in lower case: few and frequent ones. A page full of them reports a match or a team, and a bare
     # country on it is a side, hence no place (gold: none of baomoi__21486884, "trận đấu với Malaysia").
-    "trận", "cầu thủ", "hlv", "bóng đá", "vô địch", "bàn thắng", "ghi bàn", "tiền đạo", "hậu vệ", "tiền vệ", "thủ môn",
-    "mùa giải", "đội bóng", "tay vợt", "chân sút", "u20", "u22", "u23", "u-20", "u-22", "u-23",
+    "trận", "cầu thủ", "hlv", "bóng đá", "vô địch",
+})
+MORE_TEAM_WORDS: frozenset[str] = frozenset({
+    # The same, looked for only where one of those stands.
+    "bàn thắng", "ghi bàn", "tiền đạo", "hậu vệ", "tiền vệ", "thủ môn", "mùa giải", "đội bóng", "tay vợt", "chân sút",
+    "u20", "u22", "u23", "u-20", "u-22", "u-23",
 })
 NO_TEAM_WORDS: frozenset[str] = frozenset({
     # Words that hold one of TEAM_WORDS and are not of sport: each counts it off again.
@@ -940,6 +949,9 @@ SENTENCE_START_UNSAFE: frozenset[str] = frozenset({
     # "và" + country.
     "Anh", "Ý", "Áo", "Hàn", "Bỉ", "Séc", "Trung", "Thái", "Việt", "Phi", "Đài", "Cam", "Ru", "Sing",
 })
+
+LANGUAGES: tuple[str, ...] = ("tiếng", "Tiếng")
+"""Before any country: its language."""
 
 TRAPS_BEFORE: dict[str, tuple[str, ...]] = {
     # place name -> words directly before it that cancel it. Exact case; most are in the corpus of 2017

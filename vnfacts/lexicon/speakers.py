@@ -213,8 +213,21 @@ ROLES: tuple[str, ...] = (
 """First words of a person's office or a body's name, in lower case within a sentence or not."""
 
 COLLECTIVES: tuple[str, ...] = (
-    "quốc hội", "chính phủ", "hội đồng", "ủy ban", "ubnd", "hđnd", "hiệp hội", "tổ chức", "tập đoàn", "công ty",
-    "tổng công ty", "ngân hàng", "liên hợp quốc", "doanh nghiệp", "nhà trắng",
+    "quốc hội",
+    "chính phủ",
+    "hội đồng",
+    "ủy ban",
+    "ubnd",
+    "hđnd",
+    "hiệp hội",
+    "tổ chức",
+    "tập đoàn",
+    "công ty",
+    "tổng công ty",
+    "ngân hàng",
+    "liên hợp quốc",
+    "doanh nghiệp",
+    "nhà trắng",
 )
 """Those of `ROLES` that are bodies: who stands behind such a name and a comma is not its office-holder."""
 
@@ -301,6 +314,12 @@ BOUNDARIES: tuple[str, ...] = (
     "trích lời", "dẫn", "trong khi", "tuy nhiên", "để", "nếu", "tuy", "bởi", "nhân dịp", "hiện nay", "hiện tại",
 )  # fmt: skip
 """Before the subject of a clause: what stands left of such a word is another clause's."""
+
+SUBORDINATE: frozenset[str] = frozenset({"khi ", "nếu "})
+"""Directly before a speaker: only his own clause is credited to him."""
+
+CONTRAST: str = "trong khi "
+"""Such a clause stands by itself."""
 
 AND: str = "và"
 """Before capitals it goes on with the name."""
