@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from vnfacts.context import Sentence, note, roles
-from vnfacts.gazetteer import Gazette, Mention
+from vnfacts.gazetteer import REGION, Gazette, Mention
 from vnfacts.lexicon import places
 from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft
@@ -17,9 +17,10 @@ _BIRTHS = ("sinh ", "sn ", "sn: ")
 """Before a day of birth: that others have done something somewhere does not tell whose it is."""
 _BOUNDS = frozenset({"over", "under", "at_least", "at_most"})
 """With these an age is of many people, without them of one."""
-_NEAR = 30
-_MANY = 3
-"""So many places are a list, which only a sum goes on with."""
+_NEAR = 60
+_ENDS, _RANGE = 2, frozenset({"-", "đến", "tới"})
+"""Two provinces that bound a region (từ Đà Nẵng đến Bình Thuận); others are a list, which only a sum goes on with."""
+_COMING = ("đến từ ", "trở về từ ", "bay từ ")
 
 
 def carry_over(sentence: Sentence, found: Gazette, drafts: list[Draft]) -> None:
@@ -60,11 +61,12 @@ def _handed_on(sentence: Sentence, found: Gazette, before: list[Mention], told: 
     if not told or len(strong) < len(before):
         codes = roles.codes(strong)
     elif sentence.previous and len({draft.places for draft in sentence.previous.drafts if draft.places}) > 1:
-        codes = roles.codes(strong)
-        if not _TOTAL.match(sentence.folded):  # a list, and this is none of its parts
-            return ""
-    many = ";" in codes and codes.count(";") >= _MANY - 1
-    return "" if many and not _TOTAL.match(sentence.folded) else codes
+        codes = roles.codes(strong)  # each has its own
+    if ";" not in codes or _TOTAL.match(sentence.folded):
+        return codes
+    ends = [mention for mention in strong if mention.code != REGION]
+    gap = sentence.reading.folded[ends[0].end : ends[-1].start].strip()
+    return codes if len(ends) == _ENDS and "-" in codes and gap in _RANGE else ""
 
 
 def _carried_on(sentence: Sentence, found: Gazette, before: list[Mention]) -> list[Mention]:
@@ -72,6 +74,10 @@ def _carried_on(sentence: Sentence, found: Gazette, before: list[Mention]) -> li
     previous = sentence.previous
     stands = previous if previous and previous.number == sentence.number - 1 else sentence
     strong = roles.without_origins(stands, before)
-    if len(strong) == 1 and roles.is_press(sentence.reading.folded[: strong[0].start][-_NEAR:]):
-        return []
-    return strong if stands is sentence else roles.without_homes(stands, found, strong, roles.homes(stands, strong))
+    if stands is not sentence:
+        strong = roles.without_homes(stands, found, strong, roles.homes(stands, strong))
+    if len(strong) != 1:
+        return strong
+    near = sentence.reading.folded[max(0, strong[0].start - _NEAR) : strong[0].start]
+    aside = near.endswith(_COMING) or roles.is_press(near) or stands is sentence and roles.tells_residence(near)
+    return [] if aside else strong

@@ -148,7 +148,7 @@ def _assign_in_turn(sentence: Sentence, drafts: list[Draft], named: list[Mention
 def _clauses(sentence: Sentence, named: list[Mention]) -> Iterator[Clause]:
     """The sentence cut at commas and `và`; a piece without figures belongs to the next that has some."""
     text = sentence.reading.page.text
-    joined = {(left.end, right.start) for left, right in pairwise(named)}
+    joined = {(left.end + (text[left.end] == ")"), right.start) for left, right in pairwise(named)}
     cuts = [
         match.start() for match in _SEPARATOR.finditer(text, sentence.start, sentence.end) if match.span() not in joined
     ]

@@ -174,6 +174,11 @@ def homes(sentence: Sentence, named: list[Mention]) -> list[Home]:
     return found
 
 
+def tells_residence(near: str) -> bool:
+    """Whether the words before a place tell an address where someone lives: `(ngụ quận 10, `."""
+    return ("ngụ" in near or "trú" in near) and _residence(near, 0, len(near)) >= 0
+
+
 def is_home(text: str, mention: Mention) -> bool:
     """Whether a place only says where someone lives."""
     near = text[max(0, mention.start - _LONGEST_ADDRESS) : mention.start].lower()

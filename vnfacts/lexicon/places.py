@@ -376,7 +376,7 @@ EPITHETS: dict[str, str] = {
     "xứ cảng thơm": "HK", "xứ Cảng Thơm": "HK", "xứ Cảng thơm": "HK", "xứ Đài": "TW", "xứ bò tót": "ES",
     "xứ sở bò tót": "ES", "xứ sở hoa tulip": "NL", "xứ sở lá phong": "CA", "xứ lá phong": "CA",
     "xứ samba": "BR", "xứ sở samba": "BR", "xứ sở vạn đảo": "ID", "xứ vạn đảo": "ID",
-    "đất nước hình chữ S": "VN", "dải đất hình chữ S": "VN", "thành phố mang tên Bác": "VN-SG",
+    "thị trường Việt": "VN", "đất nước hình chữ S": "VN", "dải đất hình chữ S": "VN", "thành phố mang tên Bác": "VN-SG",
     "thành phố mang tên Người": "VN-SG",
 
     "thành phố hoa phượng đỏ": "VN-HP",
@@ -1013,7 +1013,7 @@ TRAPS_BEFORE: dict[str, tuple[str, ...]] = {
     "Guinea": ("New",),
     "Nhật Bản": (
         # the sea (but "Cảnh sát biển Nhật Bản" is the country's)
-        "viêm não", "xuống biển", "ra biển", "trên biển", "ở biển", "vùng biển", "mặt biển",
+        "viêm não", "Biển", "xuống biển", "ra biển", "trên biển", "ở biển", "vùng biển", "mặt biển",
     ),
     "VN": ("giờ", "VOV.", "U.23", "U.22", "U.19", "BHXH", "tuyển", "số"),
     # provinces
