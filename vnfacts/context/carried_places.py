@@ -65,8 +65,9 @@ def _handed_on(sentence: Sentence, found: Gazette, before: list[Mention], told: 
     if ";" not in codes or _TOTAL.match(sentence.folded):
         return codes
     ends = [mention for mention in strong if mention.code != REGION]
-    gap = sentence.reading.folded[ends[0].end : ends[-1].start].strip()
-    return codes if len(ends) == _ENDS and "-" in codes and gap in _RANGE else ""
+    if len(ends) != _ENDS or "-" not in codes:
+        return ""
+    return codes if sentence.reading.folded[ends[0].end : ends[1].start].strip() in _RANGE else ""
 
 
 def _carried_on(sentence: Sentence, found: Gazette, before: list[Mention]) -> list[Mention]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from vnfacts.context import Sentence
@@ -18,6 +18,8 @@ _RANK_REACH = 90
 _LONGEST_LINK = 4
 """Characters between two places of a list (`, `, ` và `)."""
 _OWNED = "của "
+_BETWEEN = frozenset({"và", "-", "gặp", "với"})
+_MATCH = Lazy(lambda: rf"(?<!\w)(?:{trie(places.MATCHES)})(?: [^\W\d]+){{0,5}} \Z")
 _AGAINST = (" vs ", " vs. ")
 _GROUND = Lazy(lambda: rf"(?<!\w)(?:{trie(places.TEAM_GROUNDS)}) \Z|(?<!\w)(?:tại|ở|sân) [^,.;()]{{2,30}}\( ?\Z")
 _BEHIND_GROUND = re.compile(rf"(?<!\w)(?:[Ss]ân|SVĐ|[Tt]ại|[Ởở]|[Nn]hà thi đấu)(?: [{UPPER}]\w*)+ ?, ?\Z")
@@ -93,6 +95,8 @@ def grounds(sentence: Sentence, found: Gazette, named: list[Mention]) -> list[Me
             if _GROUND.search(page.folded, max(0, mention.start - _LEFT), mention.start)
             or _BEHIND_GROUND.search(page.text, max(0, mention.start - _LEFT), mention.start)
         ]
+    if "trận " in sentence.folded or "cuộc " in sentence.folded:
+        named = _without_sides(sentence, named)
     if " vs" not in sentence.folded:
         return named
     text = sentence.reading.page.text
@@ -101,6 +105,17 @@ def grounds(sentence: Sentence, found: Gazette, named: list[Mention]) -> list[Me
         for mention in named
         if not text.startswith(_AGAINST, mention.end) and not text.endswith(_AGAINST, 0, mention.start)
     ]
+
+
+def _without_sides(sentence: Sentence, named: list[Mention]) -> list[Mention]:
+    """Without two countries that a match is between: `trận giao hữu giữa Argentina và Brazil`."""
+    folded = sentence.reading.folded
+    for left, right in pairwise(named):
+        if folded[left.end : right.start].strip() in _BETWEEN and _MATCH.search(
+            folded, max(sentence.start, left.start - _LEFT), left.start
+        ):
+            return [mention for mention in named if mention not in (left, right)]
+    return named
 
 
 def without_origins(sentence: Sentence, named: list[Mention]) -> list[Mention]:

@@ -627,6 +627,12 @@ WORLD_AREAS: frozenset[str] = frozenset({
     "quốc gia khác",
 })
 
+MATCHES: frozenset[str] = frozenset({
+    # Before two countries on a page of whatever kind: they are its sides (`trận giao hữu Việt Nam - Lào`).
+    "trận giao hữu", "trận đấu", "trận chung kết", "trận bán kết", "trận tứ kết", "trận tái đấu", "cuộc đọ sức",
+    "trận lượt đi", "trận lượt về", "trận ra quân", "trận mở màn", "trận derby", "cuộc so tài", "trận cầu",
+})
+
 TEAM_GROUNDS: frozenset[str] = frozenset({
     # On a page of sport (TEAM_WORDS) a country is where something is only after one of these, else a side.
     "tại", "ở", "sang", "nước", "thể thao", "bóng đá", "đoàn", "đến", "tới", "đất", "về", "chủ nhà",
