@@ -89,7 +89,7 @@ NOT_SAYS: tuple[str, ...] = (
     "công bố cặp", "công bố mẫu", "công bố chiếc", "công bố phiên bản", "công bố smartphone", "công bố sản phẩm",
     "công bố dòng",
     "đánh giá lại", "xác định được", "xác định và", "xác định nguyên nhân", "xác định rõ", "xác định danh tính",
-    "đề nghị của", "đề nghị này", "tiếng nói", "giọng nói", "có thể nói", "nói gì", "nói thật", "dự đoán kết quả",
+    "đề nghị của", "đề nghị này", "tiếng nói", "giọng nói", "có thể nói", "nói gì", "nói thật", "dự đoán kết quả", "tình báo", "họp báo", "nhà báo",
     "chuyên viên phân tích", "chuyên gia phân tích", "nhà phân tích", "giới phân tích", "chuyên gia dự báo",
     "công ty phân tích", "dự báo này", "phải cáo buộc", "cáo buộc hối lộ", "đi theo", "chạy theo", "mang theo",
     "dắt theo", "đem theo", "kèm theo",
