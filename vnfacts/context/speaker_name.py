@@ -242,6 +242,8 @@ def is_plain(phrase: str) -> bool:
     """
     if " trong " in phrase and len(phrase) > _LONG:
         return False
+    if speakers.FORECASTING in phrase:
+        phrase = phrase.replace(speakers.FORECASTING, "")
     return _NOT_IN_NAME.isdisjoint(phrase.split()) and not _FIGURE.search(phrase)
 
 

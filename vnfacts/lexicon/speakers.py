@@ -45,6 +45,7 @@ NAME_PARTS: tuple[str, ...] = (
     "thương binh", "thể thao và", "thực phẩm và", "khoa học và", "công nghệ và", "công nghiệp và", "thanh niên và",
     "thanh niên, thiếu niên", "thiếu niên và", "gia đình và", "vật tư", "chữa bệnh", "lâm nghiệp và", "ngư nghiệp và",
     "kinh doanh và", "văn nghệ", "nghệ thuật và", "truyền thông và", "du lịch và", "kỹ thuật và", "y tế và",
+    "đt", "tt", "dl", "tb",
 )  # fmt: skip
 """Behind a comma or a dash: the name of a body goes on (Bộ Lao động, Thương binh và Xã hội)."""
 
@@ -89,7 +90,8 @@ NOT_SAYS: tuple[str, ...] = (
     "công bố cặp", "công bố mẫu", "công bố chiếc", "công bố phiên bản", "công bố smartphone", "công bố sản phẩm",
     "công bố dòng",
     "đánh giá lại", "xác định được", "xác định và", "xác định nguyên nhân", "xác định rõ", "xác định danh tính",
-    "đề nghị của", "đề nghị này", "tiếng nói", "giọng nói", "có thể nói", "nói gì", "nói thật", "dự đoán kết quả", "tình báo", "họp báo", "nhà báo",
+    "đề nghị của", "đề nghị này", "tiếng nói", "giọng nói", "có thể nói", "nói gì", "nói thật", "dự đoán kết quả",
+    "tình báo", "họp báo", "nhà báo", "trung tâm dự báo khí tượng", "trung tâm dự báo quốc gia", "đài dự báo",
     "chuyên viên phân tích", "chuyên gia phân tích", "nhà phân tích", "giới phân tích", "chuyên gia dự báo",
     "công ty phân tích", "dự báo này", "phải cáo buộc", "cáo buộc hối lộ", "đi theo", "chạy theo", "mang theo",
     "dắt theo", "đem theo", "kèm theo",
@@ -357,8 +359,13 @@ PREPOSITIONS: tuple[str, ...] = (
 )  # fmt: skip
 """Before a name: it is no subject."""
 
-NAMED_PLACES: tuple[str, ...] = ("chợ", "cầu", "núi", "chùa", "đền", "hồ", "phố", "đường", "bến", "sông")
-"""Before what looks like a title: the place is named so (chợ Bà Chiểu)."""
+FORECASTING: str = "dự báo "
+"""Part of a name, though no name holds its first syllable (Trung tâm dự báo khí tượng)."""
+
+NAMED_PLACES: tuple[str, ...] = (
+    "chợ", "cầu", "núi", "chùa", "đền", "hồ", "phố", "đường", "bến", "sông", "tình", "cảnh", "tây",
+)  # fmt: skip
+"""Before what looks like a title: a place is named so (chợ Bà Chiểu), or it is half a word (tình báo, Tây Ban Nha)."""
 
 NOT_NAMES: tuple[str, ...] = (
     "trong", "khi", "qua", "cho", "tuy", "song", "thay", "nay", "xem", "nghe", "mong", "ngay", "sau", "hay", "hai",
