@@ -77,7 +77,7 @@ def _carried_on(sentence: Sentence, found: Gazette, before: list[Mention]) -> li
     strong = roles.without_origins(stands, before)
     if stands is not sentence:
         strong = roles.without_homes(stands, found, strong, roles.homes(stands, strong))
-    if len(strong) != 1:
+    if not strong or strong[1:]:
         return strong
     near = sentence.reading.folded[max(0, strong[0].start - _NEAR) : strong[0].start]
     aside = near.endswith(_COMING) or roles.is_press(near) or stands is sentence and roles.tells_residence(near)

@@ -30,7 +30,7 @@ def fill(sentence: Sentence) -> None:
     first, last = sentence.start, sentence.end
     if "speaker" in sentence.cues or ":" in sentence.folded:
         found = _in_sentence(sentence)
-        if found:
+        if found and sentence.reading.folded[found[0][0] - 4 : found[0][0]] in speakers.SUBORDINATE:
             first, last = _reach(sentence, *found)
     if found is None and sentence.quotes:
         found = _of_quotation(sentence)
@@ -46,9 +46,9 @@ def fill(sentence: Sentence) -> None:
 
 
 def _reach(sentence: Sentence, span: Span, until: int) -> Span:
-    """Where what is credited begins and ends: only the clause where it depends on another (khi ông A nói vậy, …)."""
-    folded, start = sentence.reading.folded, span[0]
-    if folded[start - 4 : start] not in speakers.SUBORDINATE or folded.endswith(speakers.CONTRAST, 0, start):
+    """Where what is credited begins and ends where its clause depends on another (khi ông A nói vậy, …)."""
+    folded = sentence.reading.folded
+    if folded.endswith(speakers.CONTRAST, 0, span[0]):
         return sentence.start, sentence.end
     verbs = [sentence.start + cue.end for cue in sentence.cues["speaker"] if sentence.start + cue.start == until]
     comma = folded.find(",", (verbs[0] if verbs else until) + 1, sentence.end)
