@@ -46,6 +46,8 @@ class Gazette:
         if self._sport is None:
             count = self._page.folded.count
             hits, enough = sum(map(count, places.TEAM_WORDS)), max(len(self._text), 1000) / _SPORT
+            if 0 < hits <= enough:
+                hits += sum(map(count, places.MORE_TEAM_WORDS))
             self._sport = hits > enough and hits - sum(map(count, places.NO_TEAM_WORDS)) > enough
         return self._sport
 
@@ -178,11 +180,8 @@ def _traps_before() -> dict[str, list[str]]:
 
 
 def _add(names: dict[str, _Name], name: str, code: str, prefixes: tuple[str, ...] = ()) -> None:
-    before = tuple(
-        form
-        for word in _traps_before().get(name, ())
-        for form in ((word,) if word[-1] == "." else (word + " ", word + "."))
-    )
+    words = (*_traps_before().get(name, ()), *places.LANGUAGES)
+    before = tuple(form for word in words for form in ((word,) if word[-1] == "." else (word + " ", word + ".")))
     after = tuple(word if word[0] in "-,.( " else " " + word for word in places.TRAPS_AFTER.get(name, ()))
     paired = name in places.PAIR_ONLY or name in places.SOLO
     plain = not (paired or name in places.PERSON_LIKE or name in places.SENTENCE_START_UNSAFE)
@@ -215,9 +214,9 @@ def _pattern() -> re.Pattern[str]:
 
 @cache
 def _heads() -> re.Pattern[str]:
-    """Heads of names, in capitals: `Tập đoàn`, `Bộ`, `Hội nghị`."""
+    """Heads of names, in capitals (`Tập đoàn`, `Bộ`, `Hội nghị`), and of roads between places."""
     heads = places.ORGANISATION_HEADS | places.STATE_HEADS | places.NOT_HEADS | places.ROUTE_HEADS
-    capitals = {head for head in heads if not head[0].islower()}
+    capitals = {head for head in heads if not head[0].islower()} | places.LONG_ROUTES
     return re.compile("(?:" + _alternatives(capitals, r"(?<![\w&-].)") + r")(?![\w&])")
 
 
@@ -239,10 +238,11 @@ def _breaks() -> frozenset[str]:
 
 _MARKERS = tuple(form for word in places.PLACE_MARKERS for form in (word + " ", word) if form[-1] in " .")
 _DASHES = frozenset("-–—")
+_JOINED = re.compile(rf" (?:[{UPPER}][\w.]*(?: +[{UPPER}][\w.]*)* ?[-–—] ?)*")  # cao tốc` Hà Nội - `Hải Phòng
 _OPENING = re.compile(r'(?:\A|[.!?:…\n“"‘(\[])\s*\Z')
 _CUT = re.compile(r'[,;:!?()“”"\n]|(?<!TP)(?<!Tp)\.')
 _CUTS = frozenset(',;:!?()“”"\n')  # none of the name's words is before these
-_NEAR = 60
+_NEAR, _LONGEST_NAME = 60, 8  # characters and words of an organisation's name before the place
 _IN_BRACKETS = r"\((?:[Đđ]oàn |ĐBQH |tỉnh |TP\.? ?|thành phố )*\Z"
 _BY_PERSON = Lazy(
     lambda: rf"(?<!\w)(?:{trie(places.BRACKETED_PERSONS, False)})(?: [{UPPER}][\w.]*){{1,4}} {_IN_BRACKETS}"
@@ -333,18 +333,18 @@ def _in_a_name(text: str, start: int, previous: str) -> bool:
         return False
     if previous in last_words and text.endswith(small, 0, start) and not text.endswith(others, 0, start):
         return True
-    begin = max(0, start - _NEAR)  # no name goes over a comma, none is all in small letters
-    begin = max(begin, text.rfind(",", begin, start), text.rfind("(", begin, start))
+    left = max(0, start - _NEAR)  # no name goes over a comma, none is all in small letters
+    begin = max(left, text.rfind(",", left, start), text.rfind("(", left, start))
     if text[begin:start].islower():
         return False
     heads = list(_heads().finditer(text, begin, start))
     if not heads or heads[-1][0] in places.NOT_HEADS or heads[-1][0] in places.STATE_HEADS:
         return False
-    head = heads[-1]
-    between = text[head.end() : start]
+    head, between = heads[-1], text[heads[-1].end() : start]
     if _CUT.search(between):
         return False
     words = between.split()
-    if head[0] in places.ROUTE_HEADS:
-        return not words
-    return len(words) <= 6 and places.NAME_BREAKS.isdisjoint(words)
+    if head[0] in places.LONG_ROUTES:
+        return _JOINED.fullmatch(between) is not None
+    longest = 0 if head[0] in places.ROUTE_HEADS else _LONGEST_NAME
+    return sum(map(str.isalnum, words)) <= longest and places.NAME_BREAKS.isdisjoint(words)

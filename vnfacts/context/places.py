@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice, pairwise
+from itertools import pairwise
 
-from vnfacts.context import Sentence, carriers, note, roles
+from vnfacts.context import Sentence, carried_places, carriers, note, roles
 from vnfacts.gazetteer import REGION, Gazette, Mention, gazette
 from vnfacts.lexicon import places
 from vnfacts.model import TEMPORAL
-from vnfacts.patterns import Lazy, trie
+from vnfacts.patterns import LOWER, UPPER, Lazy, trie
 from vnfacts.rules import Draft
 
 Clause = tuple[list[Draft], list[Mention]]
@@ -24,15 +24,15 @@ _ANNIVERSARY = Lazy(lambda: " +(?:" + trie(places.ANNIVERSARIES) + r")(?!\w)[^,;
 _CONGRESS = Lazy(lambda: r"(?<!\w)(?:" + trie(places.CONGRESS) + r")(?: +lần)?(?: +thứ)? *(?=[ivxlc]+(?!\w)|$)")
 _STRETCH = re.compile(r"[^,;.()0-9\n]{0,45}")
 _COUNTRIES = "quốc gia"
-_RECENT = 20
-"""Places before someone's home among which it may have been named already."""
-_PROVINCES = frozenset({"tỉnh", "tỉnh thành", "tỉnh, thành"})
 _BESIDE = 3
 """Characters between a place in a list and its figure."""
+_NAME = 30
+_UNKNOWN = re.compile(rf"(?:[,;]|và) (?:[{UPPER}][{LOWER}]+ ?){{1,4}}(?:có )?\Z")
+"""Before a figure of such a list: a place that is not in the tables (`…, Uông Bí 98mm`)."""
+_WORLD_REACH = 60
+_WORLD = Lazy(lambda: rf"(?<!\w)(?:{trie(places.WORLD_SUBJECTS)})(?!\w)[^,;.:()]{{0,25}}\Z")
+"""Before a figure of the whole world."""
 _SPECIAL = frozenset({"ordinal", "duration", "count"})
-_OTHERS = Lazy(lambda: rf"[^,.;:]{{0,60}}(?<!\w)(?:{trie(places.GROUND_NOUNS)}) khác(?!\w)")
-_TOTAL = Lazy(lambda: rf"(?:{trie(places.TOTALS)})(?!\w)")
-_WIDER = Lazy(lambda: rf"(?<!\w)(?:{trie(places.WIDER_AREAS)})(?!\w| (?:này|trên|nói trên))")
 _SEPARATOR = re.compile(r"[,;]\s+|\s(?:và|còn|trong khi)\s+")
 
 
@@ -42,6 +42,12 @@ def fill(sentence: Sentence) -> None:
     named = found.of(sentence.start, sentence.end)
     if named and (len(named) > 1 or "-" in sentence.folded or " vs" in sentence.folded or found.sport):
         named = roles.meant(sentence, found, named)
+    elif (
+        named
+        and sentence.reading.folded[named[0].start - 6 : named[0].start] == "người "
+        and roles.is_nationality(sentence, named[0])
+    ):
+        named = []
     if named or "carrier" in sentence.cues:
         named = carriers.with_carried(sentence, found, named)
     if named:
@@ -50,77 +56,18 @@ def fill(sentence: Sentence) -> None:
             homes := roles.homes(sentence, found.of(sentence.start, sentence.end))
         ):
             drafts = _assign_homes(drafts, homes)
-            named = _without_homes(sentence, found, named, homes)
+            named = roles.without_homes(sentence, found, named, homes)
         if named:
             _assign(sentence, named, drafts)
         elif sentence.start:
-            _carry_over(sentence, found, drafts)
+            carried_places.carry_over(sentence, found, drafts)
     elif sentence.start:
-        _carry_over(sentence, found, sentence.drafts)
+        carried_places.carry_over(sentence, found, sentence.drafts)
+    if "toàn cầu" in sentence.folded or "thế giới" in sentence.folded:
+        _clear_world(sentence, found)
     for draft in sentence.drafts:
         if draft.kind in _SPECIAL and (draft.kind != "count" or draft.unit.startswith(_COUNTRIES)):
             _special(sentence, found, draft)
-
-
-# --- carried from the sentence before ------------------------------------------------------------------------
-
-
-def _carry_over(sentence: Sentence, found: Gazette, drafts: list[Draft]) -> None:
-    """A sentence that names no place goes on with those named in the sentence before it, but not further."""
-    previous = sentence.previous
-    codes = ""
-    if previous is not None and previous.number == sentence.number - 1:
-        last = previous.drafts[-1]
-        if not (last.places and last.evidence and last.evidence.get("places", (0,))[0] >= previous.start):
-            return
-        codes = last.places
-    before = found.of(sentence.reading.page.before(sentence.number), sentence.start)
-    if before:
-        strong = _carried_on(sentence, found, before)
-        if not strong:
-            return
-        if not codes or len(strong) < len(before):
-            codes = _codes(strong)
-        elif previous and len({draft.places for draft in previous.drafts if draft.places}) > 1:
-            codes = _codes(strong) if _TOTAL.match(sentence.folded) else ""  # a list, and this is none of its parts
-    if "-" in codes and any(draft.unit in _PROVINCES for draft in drafts):
-        return
-    wider = _WIDER.search(sentence.folded) if "-" in codes else None
-    if not codes or " khác" in sentence.folded and _OTHERS.match(sentence.folded):
-        return
-    for draft in drafts:
-        if wider and draft.start > sentence.start + wider.start():
-            continue
-        draft.places = codes
-        if before:
-            note(draft, "places", before[0].start, before[-1].end)
-
-
-def _carried_on(sentence: Sentence, found: Gazette, before: list[Mention]) -> list[Mention]:
-    """Those of the places named in the sentence before that the next can go on with: no side, no origin."""
-    previous = sentence.previous
-    stands = previous if previous and previous.number == sentence.number - 1 else sentence
-    strong = roles.without_origins(stands, roles.grounds(stands, found, before) if found.sport else before)
-    return strong if stands is sentence else _without_homes(stands, found, strong, roles.homes(stands, strong))
-
-
-def _without_homes(sentence: Sentence, found: Gazette, named: list[Mention], homes: list[roles.Home]) -> list[Mention]:
-    """Without the places that are only someone's home; one is kept if no other is and the text has named it before."""
-    at_home = {home.mention for home in homes}
-    others = [mention for mention in named if mention not in at_home]
-    if others:
-        return others
-    text = sentence.reading.page.text
-    doubtful = [
-        home.mention
-        for home in homes
-        if not home.sure
-        or any(
-            mention.code == home.mention.code and not roles.is_home(text, mention)
-            for mention in islice(found.before(home.mention.start), _RECENT)
-        )
-    ]
-    return [mention for mention in named if mention in doubtful]
 
 
 # --- which facts they hold for -----------------------------------------------------------------------------
@@ -133,10 +80,10 @@ def _assign(sentence: Sentence, named: list[Mention], drafts: list[Draft]) -> No
             return
         clauses = list(_clauses(sentence, named))
         if _parallel(clauses, bool(clauses[0][1]) and ";" in sentence.folded):
-            _assign_clauses(clauses)
+            _assign_clauses(sentence, clauses)
             return
         drafts = _assign_whole(sentence, drafts, named)
-    codes = _codes(named)
+    codes = roles.codes(named)
     for draft in drafts:
         draft.places = codes
         note(draft, "places", named[0].start, named[-1].end)
@@ -151,7 +98,7 @@ def _assign_whole(sentence: Sentence, drafts: list[Draft], named: list[Mention])
     left = []
     for draft in drafts:
         if draft.start < at:
-            _set(draft, _codes(before), before[0].start, before[-1].end)
+            _set(draft, roles.codes(before), before[0].start, before[-1].end)
         else:
             left.append(draft)
     return left
@@ -163,7 +110,7 @@ def _assign_homes(drafts: list[Draft], homes: list[roles.Home]) -> list[Draft]:
     for draft in drafts:
         inside = [home.mention for home in homes if home.start < draft.start < home.end]
         if inside:
-            _set(draft, _codes(inside), inside[0].start, inside[-1].end)
+            _set(draft, roles.codes(inside), inside[0].start, inside[-1].end)
         else:
             left.append(draft)
     return left
@@ -192,7 +139,7 @@ def _assign_in_turn(sentence: Sentence, drafts: list[Draft], named: list[Mention
         return False
     for draft in drafts:
         if draft not in figures:
-            _set(draft, _codes(told), told[0].start, told[-1].end)
+            _set(draft, roles.codes(told), told[0].start, told[-1].end)
     for draft, mention in zip(figures, told, strict=True):
         _set(draft, mention.code, mention.start, mention.end)
     return True
@@ -201,7 +148,7 @@ def _assign_in_turn(sentence: Sentence, drafts: list[Draft], named: list[Mention
 def _clauses(sentence: Sentence, named: list[Mention]) -> Iterator[Clause]:
     """The sentence cut at commas and `và`; a piece without figures belongs to the next that has some."""
     text = sentence.reading.page.text
-    joined = {(left.end, right.start) for left, right in pairwise(named)}
+    joined = {(left.end + (text[left.end] == ")"), right.start) for left, right in pairwise(named)}
     cuts = [
         match.start() for match in _SEPARATOR.finditer(text, sentence.start, sentence.end) if match.span() not in joined
     ]
@@ -246,14 +193,15 @@ def _parallel(clauses: list[Clause], listed: bool) -> bool:
 def _beside(clauses: list[Clause]) -> bool:
     """Whether each place stands directly before its figure: `Bắc Quang (Hà Giang) 71mm, Vị Xuyên (Hà Giang) 60mm`."""
     return all(
-        len(mentions) == 1 and any(0 < draft.start - mentions[0].end <= _BESIDE for draft in drafts)
+        len(named) == 1 and any(0 < draft.start - named[0].end <= _BESIDE for draft in drafts)
         for drafts, mentions in clauses
-        if mentions
+        if (named := [mention for mention in mentions if mention.code != REGION])
     )
 
 
-def _assign_clauses(clauses: list[Clause]) -> None:
+def _assign_clauses(sentence: Sentence, clauses: list[Clause]) -> None:
     """Each clause has its own place; Viet Nam, where the first names it, stays a party to all."""
+    text = sentence.reading.page.text
     shared = ""
     current: list[Mention] = []
     for drafts, mentions in clauses:
@@ -261,24 +209,27 @@ def _assign_clauses(clauses: list[Clause]) -> None:
             if not current and any(m.code == "VN" for m in mentions):
                 shared = "VN"
             current = mentions
+        elif _UNKNOWN.search(text, max(0, drafts[0].start - _NAME), drafts[0].start):
+            continue
         if current:
-            codes = _codes(current, shared)
+            codes = roles.codes(current, shared)
             for draft in drafts:
                 draft.places = codes
                 note(draft, "places", current[0].start, current[-1].end)
 
 
-def _codes(named: list[Mention], shared: str = "") -> str:
-    """Codes joined, Viet Nam first, then in text order."""
-    if len(named) == 1 and not shared and named[0].code != REGION and ";" not in named[0].code:
-        return named[0].code
-    codes = [code for mention in named for code in mention.code.split(";") if code != REGION]
-    if shared or "VN" in codes:
-        codes.insert(0, "VN")
-    return ";".join(dict.fromkeys(codes))
-
-
 # --- facts that are of one country, whoever else the sentence names ------------------------------------------
+
+
+def _clear_world(sentence: Sentence, found: Gazette) -> None:
+    """Take the places from figures of the whole world: `thương mại thế giới giảm 8%, của Việt Nam tăng 7%`."""
+    for draft in sentence.drafts:
+        if draft.places and draft.kind not in TEMPORAL and draft.kind != "ordinal":
+            world = _WORLD.search(sentence.reading.folded, max(sentence.start, draft.start - _WORLD_REACH), draft.start)
+            if world and not found.between(world.start(), draft.start):
+                draft.places = ""
+                if draft.evidence:
+                    draft.evidence.pop("places", None)
 
 
 def _special(sentence: Sentence, found: Gazette, draft: Draft) -> None:
@@ -292,12 +243,15 @@ def _special(sentence: Sentence, found: Gazette, draft: Draft) -> None:
         match = _ANNIVERSARY.match(folded, draft.end)
         if match:
             near = found.between(*match.span())[:1] or found.between(sentence.start, draft.start)[-1:]
-            _set(draft, _codes(near), match.start(), match.end())
+            _set(draft, roles.codes(near), match.start(), match.end())
+            for dates in sentence.drafts:  # 50 năm Quốc khánh Lào (2/12/1975 - 2/12/2025)
+                if near and near[0].end < dates.start <= near[0].end + 2:
+                    _set(dates, draft.places, match.start(), match.end())
     elif draft.kind == "count":
         match = _STRETCH.match(folded, draft.end)
         near = found.between(*match.span()) if match else []
         if near:
-            _set(draft, _codes(near), near[0].start, near[-1].end)
+            _set(draft, roles.codes(near), near[0].start, near[-1].end)
 
 
 def _set(draft: Draft, codes: str, start: int, end: int) -> None:

@@ -14,7 +14,6 @@ from vnfacts.lexicon import speakers
 
 _ANSWERS = 90
 """Characters at the head of a sentence in which the colon behind such a name stands."""
-_CAPTION = ("ảnh", "nguồn", "video")
 _NOUN_MARKERS = frozenset(speakers.NOUN_MARKERS)
 _NOT_YET = len(speakers.NOT_YET)
 _BESIDE = 28
@@ -28,8 +27,11 @@ _QUOTED = 900
 def fill(sentence: Sentence) -> None:
     """Fill `speaker` of the sentence's facts, in place."""
     found = None
+    first, last = sentence.start, sentence.end
     if "speaker" in sentence.cues or ":" in sentence.folded:
         found = _in_sentence(sentence)
+        if found and sentence.reading.folded[found[0][0] - 4 : found[0][0]] in speakers.SUBORDINATE:
+            first, last = _reach(sentence, *found)
     if found is None and sentence.quotes:
         found = _of_quotation(sentence)
     if found is None:
@@ -37,9 +39,20 @@ def fill(sentence: Sentence) -> None:
     (start, end), until = found
     name = " ".join(sentence.reading.page.text[start:end].split())
     for draft in sentence.drafts:
-        if not start <= draft.start < until or draft.kind in ("date", "time", "period"):
+        told = not start <= draft.start < until or draft.kind in ("date", "time", "period")
+        if told and first <= draft.start < last:
             draft.speaker = name
             note(draft, "speaker", start, end)
+
+
+def _reach(sentence: Sentence, span: Span, until: int) -> Span:
+    """Where what is credited begins and ends where its clause depends on another (khi ông A nói vậy, …)."""
+    folded = sentence.reading.folded
+    if folded.endswith(speakers.CONTRAST, 0, span[0]):
+        return sentence.start, sentence.end
+    verbs = [sentence.start + cue.end for cue in sentence.cues["speaker"] if sentence.start + cue.start == until]
+    comma = folded.find(",", (verbs[0] if verbs else until) + 1, sentence.end)
+    return until, comma if comma >= 0 else sentence.end
 
 
 # -- finding the words that credit -------------------------------------------------------------------------------
@@ -53,7 +66,7 @@ def _in_sentence(sentence: Sentence) -> tuple[Span, int] | None:
     """The name credited in a sentence, and where the words around it end; the first that holds."""
     found = sentence.cues["speaker"]
     start, end, folded, text = sentence.start, sentence.end, sentence.reading.folded, sentence.reading.page.text
-    answer = _answer(folded, start, min(end, start + _ANSWERS))
+    answer = _answer(sentence, start, min(end, start + _ANSWERS))
     if answer and not (found and start + found[0].start < answer[1]):
         return answer, answer[1]
     for cue in found:
@@ -69,7 +82,7 @@ def _in_sentence(sentence: Sentence) -> tuple[Span, int] | None:
             if span and word_before(text, at) in _NOUN_MARKERS:
                 continue
         if span:
-            return speaker_name.without_manner(text, folded, *span), max(span[1], at)
+            return speaker_name.without_predicate(sentence, *span), max(span[1], at)
     return None
 
 
@@ -78,9 +91,22 @@ def _tells(sentence: Sentence, cue: Cue, at: int, until: int) -> bool:
     folded = sentence.reading.folded
     if sentence.reading.page.text[at].isupper() or folded[at - _NOT_YET : at] == speakers.NOT_YET:
         return False
-    if cue.table == _AT_END and not _AFTER_LAST.match(folded, until):
+    if (
+        cue.table == _AT_END
+        and not _AFTER_LAST.match(folded, until)
+        or "(" in sentence.folded
+        and _in_brackets(sentence, at)
+    ):
         return False
     return not sentence.quotes or not _in_title(sentence, at)
+
+
+def _in_brackets(sentence: Sentence, at: int) -> bool:
+    """Whether a verb stands in brackets that hold none of the sentence's facts: `hạ cây (báo chí đã phản ánh)`."""
+    folded, start = sentence.reading.folded, sentence.start
+    opening = folded.rfind("(", start, at)
+    close = folded.find(")", opening, sentence.end) if opening >= 0 else -1
+    return close > at and not any(opening < draft.start < close for draft in sentence.drafts)
 
 
 def _in_title(sentence: Sentence, at: int) -> bool:
@@ -93,15 +119,19 @@ def _in_title(sentence: Sentence, at: int) -> bool:
     return close >= 0 and not any(opening < draft.start < close for draft in sentence.drafts)
 
 
-def _answer(folded: str, start: int, end: int) -> Span | None:
+def _answer(sentence: Sentence, start: int, end: int) -> Span | None:
     """The name before the colon at the head of an interview's answer (`Ông A: Có 5 người`)."""
+    folded, text = sentence.reading.folded, sentence.reading.page.text
     if folded.find(":", start, end) < 0:
         return None
     while folded[start] in " -+*":
         start += 1
     named = speaker_name.PERSON.match(folded, start) and not speaker_name.NOT_SUBJECT.match(folded, start)
     answer = _ANSWER.match(folded, start, end) if named else None
-    return answer.span(1) if answer and not answer[1].endswith(_CAPTION) else None
+    if answer is None or answer[1].endswith(speakers.LABELS) or not speaker_name.is_plain(text[start : answer.end(1)]):
+        return None
+    span = answer.span(1)
+    return span if speaker_name.without_predicate(sentence, *span) == span else None
 
 
 def _of_quotation(sentence: Sentence) -> tuple[Span, int] | None:

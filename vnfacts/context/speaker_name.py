@@ -15,6 +15,8 @@ _CHAIN = 7
 """Most parts, cut by commas, of what names someone with his office and where it is."""
 _LONG = 45
 """Characters beyond which a name does not go on with `trong`: there a sentence has lost its full stop."""
+_BIRTH = 5
+"""Characters of what stands between `sinh` and a date, which is no longer part of the name."""
 _PART = 32
 """Characters of the longest part that is only an address."""
 _FULL_STOP = r"(?<! \w)(?<! tp)\.(?=\s|$)"
@@ -46,14 +48,17 @@ _NAMED = Lazy(
 )
 _NAMED_LATER = Lazy(lambda: r" (?:" + trie((*speakers.TITLES, *speakers.ROLES, *speakers.BODIES)) + r")(?![\w-])")
 PERSON = Lazy(lambda: r"(?:" + trie((*speakers.TITLES, *speakers.ROLES)) + r")(?![\w-])")
+_COLLECTIVE = Lazy(lambda: r"(?:" + trie(speakers.COLLECTIVES) + r")(?!\w)")
 _APPOSED = Lazy(lambda: r"(?:" + trie((*speakers.APPOSED, *speakers.ROLES, *speakers.BODIES)) + r")(?![\w-])")
 _ADDRESS = Lazy(lambda: r"(?:" + trie(places.ADDRESS_WORDS) + r")(?![\w-])")
 _TRAILING = Lazy(lambda: r"(?: +(?:" + trie(speakers.BEFORE_VERB) + r"))+\Z")
 _TRAILING_ENDS = frozenset(form.rpartition(" ")[2] for form in spread(speakers.BEFORE_VERB))
-_BOUNDARY = Lazy(lambda: r" (?:" + trie(speakers.BOUNDARIES) + r")(?= |\Z)")
+_BOUNDARY = Lazy(lambda: r"(?<![\w-])(?:" + trie(speakers.BOUNDARIES) + r")(?= |\Z)")
+_PREDICATE = Lazy(lambda: r" (?:" + trie(speakers.PREDICATES) + r")(?!\w)")
 _BOUNDARY_ENDS = frozenset(form.rpartition(" ")[2] for form in spread(speakers.BOUNDARIES))
 _NOT_IN_NAME = frozenset(spread(speakers.NOT_IN_NAMES))
 _PREPOSITIONS = frozenset(spread(speakers.PREPOSITIONS))
+_NOT_BEFORE = _PREPOSITIONS.union(speakers.NAMED_PLACES)
 _PRONOUNS = frozenset(spread(speakers.TITLES))
 _LAST_PUNCTUATION = Lazy(
     lambda: rf"(?s:.*)(?:(?:,|(?<= )-(?= ))(?! (?:{trie(speakers.NAME_PARTS)})(?!\w))|[;:\"!?()\]\n]|{_FULL_STOP}(?= ))"
@@ -61,6 +66,7 @@ _LAST_PUNCTUATION = Lazy(
 _TITLED = Lazy(lambda: r"(?:" + trie(speakers.TITLES) + r") ")
 _SMALL_TAIL = re.compile(rf"(?<!\w)[{UPPER}](?:[{LOWER}.][\w.-]*)?((?: (?!này|ấy|trên)[{LOWER}]+)+)\Z")
 LINKS = frozenset(spread(speakers.LINKS))
+_HEADED = re.compile(r"(?<!\w)([^\W\d]+) (?=(?:Ông|Bà|Chị) )")
 _FIGURE = re.compile(r"(?<!\S)\d\d")
 _CAPITAL = re.compile(r"[A-ZÀ-ỸĐ]")
 
@@ -148,13 +154,13 @@ def _is_whole_name(sentence: Sentence, start: int, end: int) -> bool:
     """Whether the words are a name with no more than a title: `ông Vũ Hồng Phương`, `Fred và Cindy Warmbier`."""
     text, folded = sentence.reading.page.text, sentence.reading.folded
     words = text[start:end].split()
-    titled = PERSON.match(folded, start, end) is not None and words[-1][0].isupper()
-    return titled or all(word[0].isupper() or word == "và" for word in words)
+    titled = PERSON.match(folded, start, end) and not _COLLECTIVE.match(folded, start) and words[-1][0].isupper()
+    return bool(titled) or all(word[0].isupper() or word == "và" for word in words)
 
 
 def _before_trimmings(sentence: Sentence, start: int, end: int) -> int:
     """Where a subject ends whose verb begins at `end`: before adverbs, dates and what stands in parentheses."""
-    folded = sentence.reading.folded
+    folded, text = sentence.reading.folded, sentence.reading.page.text
     while True:
         while end > start and folded[end - 1] in " -":
             end -= 1
@@ -162,7 +168,7 @@ def _before_trimmings(sentence: Sentence, start: int, end: int) -> int:
         if end > start and folded[end - 1] == ")":
             opening = folded.rfind("(", start, end)
             end = opening if opening >= 0 else end
-        elif folded[folded.rfind(" ", start, end) + 1 : end] in _TRAILING_ENDS:
+        elif folded[(last := folded.rfind(" ", start, end) + 1) : end] in _TRAILING_ENDS and text[last].islower():
             trailing = _TRAILING.search(folded, max(start, end - 40), end)
             end = trailing.start() if trailing else end
         for draft in sentence.drafts:
@@ -181,8 +187,8 @@ def _behind_boundary(sentence: Sentence, start: int, end: int) -> int:
     folded, text = sentence.reading.folded, sentence.reading.page.text
     last = start
     if not _BOUNDARY_ENDS.isdisjoint(folded[start:end].split()):
-        for match in _BOUNDARY.finditer(folded, max(0, start - 1), end):
-            if match.start() < start or text[match.start() + 1].islower():  # not a syllable of a name (Văn Như Cương)
+        for match in _BOUNDARY.finditer(folded, start, end):
+            if match.start() == start or text[match.start()].islower():  # not a syllable of a name (Văn Như Cương)
                 last = match.end()
     return past_space(folded, last, end)
 
@@ -201,21 +207,26 @@ def _name_within(sentence: Sentence, start: int, end: int) -> Span | None:
     if report and report[0].rstrip() != speakers.INSIDERS:
         start = report.end()
     inner = text[start + 1 : end]
-    if " Ông " in inner or " Bà " in inner:  # behind a heading or caption without a full stop
-        start += 2 + max(inner.rfind(" Ông "), inner.rfind(" Bà "))
+    if " Ông " in inner or " Bà " in inner or " Chị " in inner:  # behind a heading or caption without a full stop
+        heads = (match.end() for match in _HEADED.finditer(inner) if match[1] not in speakers.NAMED_PLACES)
+        start += max((1 + head for head in heads), default=0)
     if end - start > _LONGEST or end <= start or NOT_SUBJECT.match(folded, start):
         return None
     if _is_named(sentence, start, end) and not (":" in folded[start - 2 : start] and _is_caption(folded, start)):
-        return (start, end) if _is_plain(text[start:end]) else None
+        return (start, end) if is_plain(text[start:end]) else None
     for match in _NAMED_LATER.finditer(folded, start, end):
         at = match.start() + 1
         proper = " " in match[0][1:] or text[at].isupper() or text[match.end() + 1 : match.end() + 2].isupper()
-        free = _PREPOSITIONS.isdisjoint(folded[start:at].split()[-1:])
-        if proper and free and _is_plain(text[at:end]) and _CAPITAL.search(text, at, end):
+        free = _NOT_BEFORE.isdisjoint(folded[start:at].split()[-1:])
+        if text[at].isupper() and folded[at:end] in _PRONOUNS:  # a country (cây bút người Anh)
+            continue
+        if proper and free and is_plain(text[at:end]) and _CAPITAL.search(text, at, end):
             return at, end
     words = folded[start:end].split()
-    if words and words[-1] in _PRONOUNS and (len(words) == 1 or words[-2] not in _PREPOSITIONS):
-        return end - len(words[-1]), end
+    if words and words[-1] in _PRONOUNS:
+        at = end - len(words[-1])
+        if len(words) == 1 or text[at].islower() and words[-2] not in _PREPOSITIONS:
+            return at, end
     return None
 
 
@@ -224,13 +235,15 @@ def _is_caption(folded: str, start: int) -> bool:
     return folded.endswith(speakers.CAPTIONS, 0, start)
 
 
-def _is_plain(phrase: str) -> bool:
+def is_plain(phrase: str) -> bool:
     """Whether nothing stands in the words that no name holds: an auxiliary, a preposition, a figure.
 
     What is written in capitals is part of a name (Trung tâm Dự báo Khí tượng).
     """
     if " trong " in phrase and len(phrase) > _LONG:
         return False
+    if speakers.FORECASTING in phrase:
+        phrase = phrase.replace(speakers.FORECASTING, "")
     return _NOT_IN_NAME.isdisjoint(phrase.split()) and not _FIGURE.search(phrase)
 
 
@@ -253,7 +266,24 @@ def _is_named(sentence: Sentence, start: int, end: int) -> bool:
     return len(words) == 1 and len(words[0]) > 2 and words[0].isascii() and words[0].lower() not in speakers.NOT_NAMES
 
 
-def without_manner(text: str, folded: str, start: int, end: int) -> Span:
+def without_predicate(sentence: Sentence, start: int, end: int) -> Span:
+    """A name up to the first verb or date behind it (`Thủ tướng chủ trì cuộc họp, cho biết`), or to how it was said."""
+    text, folded = sentence.reading.page.text, sentence.reading.folded
+    cuts = []
+    for draft in sentence.drafts:
+        if start < draft.start < end and draft.date_start:
+            cuts.append(draft.start)
+    if _PREDICATE.search(folded, start, end + _BIRTH):
+        verbs = (match.start() for match in _PREDICATE.finditer(folded, start, end + _BIRTH))
+        cuts += [at for at in verbs if at < end and text[at + 1].islower()]
+    for cut in sorted(cuts) if cuts else ():
+        if _is_named(sentence, start, cut):
+            end = _before_trimmings(sentence, start, cut)
+            break
+    return _without_manner(text, folded, start, end)
+
+
+def _without_manner(text: str, folded: str, start: int, end: int) -> Span:
     """A person's name without the words behind it that say how it was said: `chị Hoa nghẹn ngào`."""
     titled = _TITLED.match(folded, start, end)
     tail = _SMALL_TAIL.search(text, titled.end(), end) if titled else None

@@ -376,7 +376,7 @@ EPITHETS: dict[str, str] = {
     "xứ cảng thơm": "HK", "xứ Cảng Thơm": "HK", "xứ Cảng thơm": "HK", "xứ Đài": "TW", "xứ bò tót": "ES",
     "xứ sở bò tót": "ES", "xứ sở hoa tulip": "NL", "xứ sở lá phong": "CA", "xứ lá phong": "CA",
     "xứ samba": "BR", "xứ sở samba": "BR", "xứ sở vạn đảo": "ID", "xứ vạn đảo": "ID",
-    "đất nước hình chữ S": "VN", "dải đất hình chữ S": "VN", "thành phố mang tên Bác": "VN-SG",
+    "thị trường Việt": "VN", "đất nước hình chữ S": "VN", "dải đất hình chữ S": "VN", "thành phố mang tên Bác": "VN-SG",
     "thành phố mang tên Người": "VN-SG",
 
     "thành phố hoa phượng đỏ": "VN-HP",
@@ -613,6 +613,25 @@ WIDER_AREAS: frozenset[str] = frozenset({
     "khu vực miền nam", "khu vực miền tây", "tỉnh miền bắc", "tỉnh miền trung", "tỉnh miền nam", "tỉnh miền tây",
     "các tỉnh", "các tỉnh thành", "các thành phố",
 })
+WORLD_SUBJECTS: frozenset[str] = frozenset({
+    # What is of no single country: nor are the figures behind it (`thương mại thế giới giảm 8%`).
+    "giá thế giới", "giá vàng thế giới", "giá dầu thế giới", "giá gạo thế giới", "giá cà phê thế giới",
+    "kinh tế thế giới", "kinh tế toàn cầu", "thương mại thế giới", "thương mại toàn cầu", "thị trường thế giới",
+    "thị trường toàn cầu", "dân số thế giới", "dân số toàn cầu", "gdp thế giới", "gdp toàn cầu",
+    "sản lượng thế giới", "sản lượng toàn cầu", "nhu cầu thế giới", "nhu cầu toàn cầu", "tăng trưởng toàn cầu",
+    "xuất khẩu toàn cầu", "tăng trưởng của toàn cầu", "đầu tư toàn cầu", "doanh số toàn cầu", "doanh thu toàn cầu",
+})
+WORLD_AREAS: frozenset[str] = frozenset({
+    # With those, in a sentence that names no place: it is not of the country named before.
+    "toàn cầu", "toàn thế giới", "khắp thế giới", "trên thế giới", "các nước khác", "các quốc gia khác", "nước khác",
+    "quốc gia khác",
+})
+
+MATCHES: frozenset[str] = frozenset({
+    # Before two countries on a page of whatever kind: they are its sides (`trận giao hữu Việt Nam - Lào`).
+    "trận giao hữu", "trận đấu", "trận chung kết", "trận bán kết", "trận tứ kết", "trận tái đấu", "cuộc đọ sức",
+    "trận lượt đi", "trận lượt về", "trận ra quân", "trận mở màn", "trận derby", "cuộc so tài", "trận cầu",
+})
 
 TEAM_GROUNDS: frozenset[str] = frozenset({
     # On a page of sport (TEAM_WORDS) a country is where something is only after one of these, else a side.
@@ -646,7 +665,7 @@ ORGANISATION_HEADS: frozenset[str] = frozenset({
     "Tổng công ty", "Tổng Công ty", "TCT", "Tập đoàn", "Liên doanh", "Xí nghiệp", "Nhà máy", "DNTN", "Hãng",
     "Ngân hàng", "NH", "NHTM", "TMCP", "Quỹ", "Bảo hiểm", "BHXH", "Bảo hiểm xã hội", "Bảo hiểm Xã hội",
     "CTCK", "Công ty chứng khoán", "XSKT", "Xổ số", "Hợp tác xã", "HTX", "Điện lực", "EVN",
-    "Truyền tải điện", "Bưu điện", "Cảng hàng không", "Hãng hàng không", "Đường sắt", "Formosa", "Vinamilk",
+    "Truyền tải điện", "Bưu điện", "Cảng hàng không", "Hãng hàng không", "Formosa", "Vinamilk",
     "Toyota", "Honda", "Samsung", "Hyundai", "Ford", "Mercedes-Benz", "Porsche", "Lexus", "Canon", "Uber",
     "Grab", "Fulbright", "Generali", "Prudential", "Manulife", "AIA", "KIS", "Dabaco", "Becamex", "FLC",
     "SHB", "TTC", "Fico", "Sanatech", "Quốc Cường", "MTCNX", "VietinBank",
@@ -669,7 +688,8 @@ ORGANISATION_HEADS: frozenset[str] = frozenset({
     "cầu thủ", "thủ môn", "tiền đạo", "hậu vệ", "tiền vệ", "trung vệ", "hàng thủ", "hàng công", "Cầu thủ", "Thủ môn",
     "Tiền đạo", "Hậu vệ", "Tiền vệ",
     "Trung vệ", "CLB", "U15", "U16", "U17", "U18", "U19", "U20", "U21", "U22", "U23", "U.16", "U.17", "U.18", "U.19",
-    "U.20", "U.21", "U.22", "U.23", "ĐT", "ĐTQG", "Đội tuyển", "đội tuyển", "đội tuyển bóng đá", "đội tuyển nữ",
+    "U.20", "U.21", "U.22", "U.23", "U-15", "U-16", "U-17", "U-18", "U-19", "U-20", "U-21", "U-22", "U-23",
+    "ĐT", "ĐTQG", "Đội tuyển", "đội tuyển", "đội tuyển bóng đá", "đội tuyển nữ",
     "đội tuyển quốc gia", "đội bóng", "tuyển bóng đá", "hàng hậu vệ", "khung thành", "tuyển", "Tuyển",
     "Đội bóng", "CĐV", "FC", "AS", "tuyển nữ", "Giải", "giải", "Cúp", "cúp", "Siêu cúp", "Siêu Cúp", "VĐQG",
     "Ngoại hạng", "ngoại hạng", "Premier League", "Hạng Nhất", "hạng Nhất", "V-League", "Futsal", "Hoa hậu",
@@ -711,6 +731,9 @@ NOT_HEADS: frozenset[str] = frozenset({
     "tuyển thủ", "Tuyển thủ", "chuyên gia", "chuyên cơ", "chuyên môn", "kênh đào", "Hội nghị", "Hội thảo",
     "Hội chợ", "Hội đàm", "Hội đồng", "Hội An", "Hội kiến", "Đài Loan", "Đài Bắc", "Viện trợ", "Viện dẫn",
     "Quỹ đạo", "Cảng biển", "Hãng tin", "Trung tâm thành phố", "Kênh đào",
+    # Several of them have no name: where they are follows.
+    "các chợ", "các trường", "các trường đại học", "các khách sạn", "các nhà hàng", "các chung cư", "các khu đô thị",
+    "các tuyến đường", "các chùa", "các công viên", "các báo", "các tờ", "các giải", "các kênh",
 })
 NAME_BREAKS: frozenset[str] = frozenset({
     # A word that ends an organisation's name: what comes after is no longer part of it.
@@ -731,6 +754,11 @@ ROUTE_HEADS: frozenset[str] = frozenset({
     "quảng trường", "công viên", "chùa", "đền", "khách sạn", "Khách sạn", "nhà hàng", "bến phà",
     "trường đua", "biển số", "biển kiểm soát", "mang biển", "biển số xe", "BKS",
 })
+LONG_ROUTES: frozenset[str] = frozenset({
+    # Named after all the places they join (`cao tốc Hà Nội - Hải Phòng`).
+    "cao tốc", "đường cao tốc", "tuyến cao tốc", "đường sắt", "tuyến đường sắt", "tuyến đường",
+    "Cao tốc", "Đường cao tốc", "Tuyến cao tốc", "Đường sắt", "Tuyến đường sắt", "Tuyến đường",
+})
 PERSONS: frozenset[str] = frozenset({
     # Before `người` + country: where a person is from (`tiền vệ người Bỉ`). Not `khách`, `công dân`, which are counted.
     "tiền vệ", "tiền đạo", "hậu vệ", "trung vệ", "thủ môn", "hlv", "huấn luyện viên", "chiến lược gia", "cầu thủ",
@@ -739,12 +767,18 @@ PERSONS: frozenset[str] = frozenset({
     "tỷ phú",
     "triệu phú", "ngôi sao", "sao", "đồng nghiệp", "đối thủ", "đồng đội", "bạn gái", "bạn trai", "chàng trai",
     "cô gái", "chuyên gia", "giáo sư", "nhà khoa học", "nhà báo", "sinh viên", "đạo diễn", "nhạc sĩ", "họa sĩ", "kỹ sư",
-    "bác sĩ", "danh thủ", "tuyển thủ", "ông trùm", "nhà văn", "tác giả", "nghệ sĩ", "phi công", "du khách nam",
+    "bác sĩ", "chân dài", "người đẹp", "mỹ nhân", "võ sư", "cua rơ", "golfer", "danh thủ", "tuyển thủ", "ông trùm", "nhà văn", "tác giả", "nghệ sĩ", "phi công", "du khách nam",
     "du khách nữ",
 })
+SUSPECTS: frozenset[str] = frozenset({
+    # The same without `người`: what befell them happened where another place is named (`Malaysia xử nghi phạm Indonesia`).
+    "nghi phạm", "nữ nghi phạm", "nghi can", "bị cáo", "bị can", "cô gái", "chàng trai",
+    "thủy thủ", "phượt thủ", "tội phạm",
+})
 ORIGINS: frozenset[str] = frozenset({
-    # Directly before a place: where a person is from.
+    # Directly before a place: where a person or a thing is from.
     "quê", "quê ở", "quê tại", "quê gốc", "quê quán", "gốc", "sinh ra ở", "sinh ra tại", "nguyên quán", "quốc tịch",
+    "xuất xứ", "xuất xứ từ",
 })
 RESIDENCES: frozenset[str] = frozenset({
     # Before an address: where a person lives, or a firm has its seat.
@@ -765,7 +799,12 @@ FIRMS: frozenset[str] = frozenset({
 })
 MAKERS: frozenset[str] = frozenset({
     # Before a country, with up to three words between: the home of the firm (`hãng xe sang Nhật Bản`).
-    "hãng", "thương hiệu", "nhà sản xuất", "nhãn hiệu",
+    "hãng", "thương hiệu", "nhà sản xuất", "nhãn hiệu", "đại gia", "gã khổng lồ", "người khổng lồ", "ông lớn",
+})
+PRESS: frozenset[str] = frozenset({
+    # Before a country: its press tells what happened, maybe elsewhere (`theo truyền thông Anh`).
+    "báo chí", "báo giới", "truyền thông", "tờ báo", "nhật báo", "các báo", "các tờ báo", "các mặt báo", "tạp chí",
+    "tạp chí nổi tiếng", "hãng tin", "hãng thông tấn", "đài truyền hình", "kênh truyền hình",
 })
 GROUND_NOUNS: frozenset[str] = frozenset({
     # Before `khác`: the places named before are not meant (`trên các thị trường khác`).
@@ -775,6 +814,11 @@ TEAM_WORDS: frozenset[str] = frozenset({
     # Words of sport, in lower case: few and frequent ones. A page full of them reports a match or a team, and a bare
     # country on it is a side, hence no place (gold: none of baomoi__21486884, "trận đấu với Malaysia").
     "trận", "cầu thủ", "hlv", "bóng đá", "vô địch",
+})
+MORE_TEAM_WORDS: frozenset[str] = frozenset({
+    # The same, looked for only where one of those stands.
+    "bàn thắng", "ghi bàn", "tiền đạo", "hậu vệ", "tiền vệ", "thủ môn", "mùa giải", "đội bóng", "tay vợt", "chân sút",
+    "u20", "u22", "u23", "u-20", "u-22", "u-23",
 })
 NO_TEAM_WORDS: frozenset[str] = frozenset({
     # Words that hold one of TEAM_WORDS and are not of sport: each counts it off again.
@@ -912,6 +956,9 @@ SENTENCE_START_UNSAFE: frozenset[str] = frozenset({
     "Anh", "Ý", "Áo", "Hàn", "Bỉ", "Séc", "Trung", "Thái", "Việt", "Phi", "Đài", "Cam", "Ru", "Sing",
 })
 
+LANGUAGES: tuple[str, ...] = ("tiếng", "Tiếng")
+"""Before any country: its language."""
+
 TRAPS_BEFORE: dict[str, tuple[str, ...]] = {
     # place name -> words directly before it that cancel it. Exact case; most are in the corpus of 2017
     # news, given names most often borne were added. Streets and wards: ROUTE_HEADS does them for every
@@ -972,7 +1019,7 @@ TRAPS_BEFORE: dict[str, tuple[str, ...]] = {
     "Guinea": ("New",),
     "Nhật Bản": (
         # the sea (but "Cảnh sát biển Nhật Bản" is the country's)
-        "viêm não", "xuống biển", "ra biển", "trên biển", "ở biển", "vùng biển", "mặt biển",
+        "viêm não", "Biển", "xuống biển", "ra biển", "trên biển", "ở biển", "vùng biển", "mặt biển",
     ),
     "VN": ("giờ", "VOV.", "U.23", "U.22", "U.19", "BHXH", "tuyển", "số"),
     # provinces

@@ -45,6 +45,7 @@ NAME_PARTS: tuple[str, ...] = (
     "thương binh", "thể thao và", "thực phẩm và", "khoa học và", "công nghệ và", "công nghiệp và", "thanh niên và",
     "thanh niên, thiếu niên", "thiếu niên và", "gia đình và", "vật tư", "chữa bệnh", "lâm nghiệp và", "ngư nghiệp và",
     "kinh doanh và", "văn nghệ", "nghệ thuật và", "truyền thông và", "du lịch và", "kỹ thuật và", "y tế và",
+    "đt", "tt", "dl", "tb",
 )  # fmt: skip
 """Behind a comma or a dash: the name of a body goes on (Bộ Lao động, Thương binh và Xã hội)."""
 
@@ -53,7 +54,7 @@ NO_ENDS: tuple[str, ...] = (
     "đường mới",
     "đại sứ", "lại sức", "trung tâm báo", "cục báo chí", "vụ báo chí", "còn lại", "và đào tạo", "và đầu tư",
     "và phát triển", "và môi trường", "và xã hội", "và truyền thông", "và du lịch", "và công nghệ", "và xây dựng",
-    "và thể thao", "và nhân văn", "và công nghiệp", "và vận tải", "và đô thị", "và hợp tác", "và bảo vệ",
+    "ban chỉ huy", "ban chỉ đạo", "bộ chỉ huy", "và thể thao", "và nhân văn", "và công nghiệp", "và vận tải", "và đô thị", "và hợp tác", "và bảo vệ",
 )  # fmt: skip
 """Parts of a body's name that hold a word at which a name ends."""
 
@@ -86,8 +87,11 @@ NOT_SAYS: tuple[str, ...] = (
     "kỳ vọng của",
     "chia sẻ của", "xác định là", "xác định trước", "đề xuất này", "yêu cầu này", "đánh giá là", "nói lời",
     "nói chuyện",
+    "công bố cặp", "công bố mẫu", "công bố chiếc", "công bố phiên bản", "công bố smartphone", "công bố sản phẩm",
+    "công bố dòng",
     "đánh giá lại", "xác định được", "xác định và", "xác định nguyên nhân", "xác định rõ", "xác định danh tính",
     "đề nghị của", "đề nghị này", "tiếng nói", "giọng nói", "có thể nói", "nói gì", "nói thật", "dự đoán kết quả",
+    "tình báo", "họp báo", "nhà báo", "trung tâm dự báo khí tượng", "trung tâm dự báo quốc gia", "đài dự báo",
     "chuyên viên phân tích", "chuyên gia phân tích", "nhà phân tích", "giới phân tích", "chuyên gia dự báo",
     "công ty phân tích", "dự báo này", "phải cáo buộc", "cáo buộc hối lộ", "đi theo", "chạy theo", "mang theo",
     "dắt theo", "đem theo", "kèm theo",
@@ -210,6 +214,25 @@ ROLES: tuple[str, ...] = (
 )  # fmt: skip
 """First words of a person's office or a body's name, in lower case within a sentence or not."""
 
+COLLECTIVES: tuple[str, ...] = (
+    "quốc hội",
+    "chính phủ",
+    "hội đồng",
+    "ủy ban",
+    "ubnd",
+    "hđnd",
+    "hiệp hội",
+    "tổ chức",
+    "tập đoàn",
+    "công ty",
+    "tổng công ty",
+    "ngân hàng",
+    "liên hợp quốc",
+    "doanh nghiệp",
+    "nhà trắng",
+)
+"""Those of `ROLES` that are bodies: who stands behind such a name and a comma is not its office-holder."""
+
 PEOPLE: tuple[str, ...] = (
     "chủ xe", "chủ shop", "chủ tiệm", "chủ cơ sở", "chủ trại", "người bán", "người mua", "người nhà",
     "người chứng kiến",
@@ -280,7 +303,10 @@ BEFORE_VERB: tuple[str, ...] = (
     "lạnh nhạt", "lạnh lùng",
     "thản nhiên", "trong một thông cáo", "trong một tuyên bố", "trong thông cáo", "trong tuyên bố", "trong bài viết",
     "trong một bài viết", "trong một bài phát biểu", "trong một cuộc phỏng vấn", "dõng dạc", "bình thản",
-    "chua chát", "tiếc nuối", "hối hận", "giận dữ", "tức giận", "quyết liệt",
+    "chua chát", "tiếc nuối", "hối hận", "giận dữ", "tức giận", "quyết liệt", "cười xòa", "cười lớn", "mỉm cười",
+    "tươi cười", "thoải mái", "hạnh phúc", "đau buồn", "đau xót", "xót xa", "cay đắng", "lúc đó", "khi đó", "lần lượt",
+    "tự", "thở dài", "lo ngại", "bất bình", "phẫn nộ", "bình tĩnh", "ngại ngùng", "rơm rớm", "nức nở", "sụt sùi",
+    "trầm ngâm", "nghiêm túc", "thận trọng", "dè dặt", "nghẹn giọng", "mệt mỏi", "buồn rầu", "hồ nghi", "hài lòng",
 )  # fmt: skip
 """Between the name and the verb."""
 
@@ -291,8 +317,33 @@ BOUNDARIES: tuple[str, ...] = (
 )  # fmt: skip
 """Before the subject of a clause: what stands left of such a word is another clause's."""
 
+SUBORDINATE: frozenset[str] = frozenset({"khi ", "nếu "})
+"""Directly before a speaker: only his own clause is credited to him."""
+
+CONTRAST: str = "trong khi "
+"""Such a clause stands by itself."""
+
 AND: str = "và"
 """Before capitals it goes on with the name."""
+
+PREDICATES: tuple[str, ...] = (
+    "nêu bật", "chủ trì", "đăng bài", "từng đăng", "đăng tải", "ca ngợi", "hết lời ca ngợi", "nhất trí", "quy tụ", "niêm yết", "xem xét", "họp kín",
+    "họp bàn", "ghi nhận", "từ chối", "trao đổi", "gọi điện", "kết thúc", "kêu gọi", "đặt câu hỏi", "đặt hàng loạt",
+    "tiếp tục đặt", "thôi dẫn dắt", "bất ngờ thôi", "xem lại", "phát sóng", "ký sắc lệnh", "ký quyết định",
+    "ký văn bản", "ký ban hành", "ký công văn", "rủ nhau", "góp chuyện", "cảm ơn", "chúc mừng", "chào mừng",
+    "công bố", "tiến hành", "đồng ý", "gặp gỡ", "tiếp đón", "đón tiếp", "phát động", "bắt giữ", "tạm giữ", "khởi tố",
+    "thăm", "đến thăm", "lên tiếng", "xin lỗi", "cam kết", "tổ chức họp", "tổ chức gặp mặt", "tổ chức cuộc",
+    "tổ chức buổi", "tổ chức lễ", "tổ chức hội", "bức xúc", "buồn bã", "nghẹn ngào", "bần thần", "mở họp báo",
+    "đưa ra", "nhiều lần", "làm việc với", "vui mừng", "cho phép", "mời", "liên tục", "khởi công", "hôm qua",
+    "hôm nay", "hôm", "mới đây", "cũng", "cùng ngày", "sinh năm", "sinh ngày",
+)  # fmt: skip
+"""Behind a name: what someone does before he says something (Thủ tướng chủ trì cuộc họp, cho biết); there he ends."""
+
+LABELS: tuple[str, ...] = (
+    "ảnh", "nguồn", "video", "quê", "quê quán", "nơi ở", "nghề nghiệp", "chức vụ", "trình độ", "chuyên môn", "như",
+    "như sau", "gồm", "cụ thể",
+)  # fmt: skip
+"""Before a colon: a heading or a list follows, not an answer."""
 
 NOT_IN_NAMES: tuple[str, ...] = (
     "đã", "sẽ", "đang", "vừa", "đều", "với", "đến", "tới", "được", "bị", "là", "không", "để", "ra", "lên", "vào", "cho",
@@ -307,6 +358,14 @@ PREPOSITIONS: tuple[str, ...] = (
     "số", "vào",
 )  # fmt: skip
 """Before a name: it is no subject."""
+
+FORECASTING: str = "dự báo "
+"""Part of a name, though no name holds its first syllable (Trung tâm dự báo khí tượng)."""
+
+NAMED_PLACES: tuple[str, ...] = (
+    "chợ", "cầu", "núi", "chùa", "đền", "hồ", "phố", "đường", "bến", "sông", "tình", "cảnh", "tây",
+)  # fmt: skip
+"""Before what looks like a title: a place is named so (chợ Bà Chiểu), or it is half a word (tình báo, Tây Ban Nha)."""
 
 NOT_NAMES: tuple[str, ...] = (
     "trong", "khi", "qua", "cho", "tuy", "song", "thay", "nay", "xem", "nghe", "mong", "ngay", "sau", "hay", "hai",
