@@ -62,23 +62,31 @@ HEADS: tuple[str, ...] = (
     "thù lao", "cát-xê", "cát xê", "cát-sê", "phụ phí", "cao trình", "giá trị gia tăng", "thiệt hại do",
     "độ chính xác", "quân số", "sĩ số",
     "tổng giải thưởng", "tổng khối lượng", "tổng công suất", "tổng chiều dài", "tổng quy mô", "tổng dân số",
-    "tổng trữ lượng", "tổng dung tích", "tổng trọng lượng", "tổng ngân sách", "tổng vốn điều lệ", "tổng xuất khẩu",
+    "tổng trị giá", "tổng trữ lượng", "tổng dung tích", "tổng trọng lượng", "tổng ngân sách", "tổng vốn điều lệ",
+    "tổng xuất khẩu",
     "tổng nhập khẩu", "tổng thời gian", "tổng thời lượng", "tổng quãng đường", "tổng nhu cầu",
     "tổng thu ngân sách nhà nước", "tổng tiền", "tổng tiền thưởng", "tổng giá", "tổng thanh khoản",
     "tổng lượng mưa", "tổng tiêu thụ",
+    "đầu tư trực tiếp", "đầu tư công", "lợi suất", "suất đầu tư", "hạn mức", "hạn ngạch", "nguồn thu", "dòng vốn",
+    "sức mua", "sức tiêu thụ", "số dư", "chi thường xuyên", "chi đầu tư", "thu nội địa", "mức hỗ trợ",
+    "mức bồi thường", "mức đền bù", "mức đóng", "mức chi", "mức vay", "mức thu", "mức thuế", "mức lãi suất",
+    "mức tiêu thụ", "mức tiêu hao", "mức án", "mức hình phạt", "mức xử phạt", "mức chênh lệch", "mức hưởng",
+    "mức trợ cấp", "mức học phí", "mức thu nhập", "mức cược", "mức doanh thu", "mức lợi nhuận",
 )  # fmt: skip
 """Words that begin a measured noun phrase; the longest that fits is taken."""
 
 FALSE_HEADS: tuple[str, ...] = (
     "đánh giá", "một số", "trị giá", "đấu giá", "giảm giá", "tăng giá", "định giá", "báo giá", "bảng giá", "vô giá",
     "thẩm định giá", "trả giá", "đồng giá",
-    "không những", "mã số", "dãy số", "số hóa", "kỹ thuật số", "con số này", "đa số", "hầu hết", "ẩn số", "thông số",
+    "không những", "quay số", "xấu số", "áo số", "vô số", "thiểu số", "biển số", "hộp số", "chữ số", "mã số", "dãy số",
+    "số hóa", "kỹ thuật số", "con số này", "đa số", "hầu hết", "ẩn số", "thông số",
     "tham số", "đại lượng", "chất lượng",
-    "lực lượng", "năng lượng", "thương lượng", "số phận", "quan điểm", "thời điểm", "địa điểm", "đặc điểm", "ưu điểm",
+    "mỗi lượng", "định lượng", "lực lượng", "năng lượng", "thương lượng", "số phận", "quan điểm", "thời điểm",
+    "địa điểm", "đặc điểm", "ưu điểm",
     "trọng điểm", "giao điểm", "thí điểm",
     "cao điểm", "số này", "số đó", "trong số", "trong số đó", "bộ phận", "thời gian tới", "thời gian qua",
     "thời gian gần đây", "trong thời gian", "người lao động",
-    "tai nạn lao động", "ngân hàng", "tiền vệ", "tiền đạo", "tiền nhiệm", "tiền tuyến", "tiền lệ", "tiền đề",
+    "tai nạn lao động", "ngân hàng", "đồng tiền", "tiền vệ", "tiền đạo", "tiền nhiệm", "tiền tuyến", "tiền lệ", "tiền đề",
     "thu nhập cao", "bộ lao động", "liên đoàn lao động",
     "trong khoản", "tài khoản", "điều khoản", "số đo", "vốn từ", "vốn là", "vốn đã", "vốn có", "số phiếu", "lãi vay",
     "bảo hiểm", "tín dụng đen", "phí tổn",
@@ -104,7 +112,7 @@ TAILS: tuple[str, ...] = (
     "đạt tốc độ tăng", "có tốc độ tăng trưởng", "hai con số", "mức trung bình", "trung bình", "bình quân khoảng",
     "mục tiêu", "đặt mục tiêu", "phấn đấu", "phấn đấu đạt", "hướng tới", "hướng đến", "hướng tới mục tiêu", "chỉ tiêu",
     "kế hoạch", "đạt mục tiêu", "đạt chỉ tiêu", "con số", "mốc", "ngưỡng", "đỉnh",
-    "cán mốc", "chạm mốc", "chạm", "cán", "gồm", "bao gồm", "vào", "vào mức", "trị giá khoảng", "tổng cộng", "cộng",
+    "cán mốc", "chạm mốc", "chạm", "cán", "gồm", "bao gồm", "vào", "vào mức", "tổng cộng", "cộng",
     "niêm yết", "niêm yết ở", "giao dịch ở", "ngoài",
     # verbs of change
     "tăng", "giảm", "tăng trưởng", "tăng trưởng ở", "sụt", "sụt giảm", "tụt", "rớt", "rơi", "lùi", "nhích", "cộng thêm",
@@ -117,7 +125,7 @@ TAILS: tuple[str, ...] = (
     # how exactly
     "khoảng", "gần", "hơn", "trên", "dưới", "xấp xỉ", "chừng", "tầm", "cỡ", "quá", "ngót", "chưa đến", "chưa đầy",
     "chưa tới", "không quá", "không dưới", "ít nhất", "nhiều nhất", "tối đa", "tối thiểu", "suýt soát",
-    "lần lượt", "tương ứng", "chính xác", "đúng", "tròn", "cả thảy", "cao hơn", "thấp hơn", "ít hơn", "nhiều hơn",
+    "lần lượt", "tương ứng", "chính xác", "đúng", "tròn", "cả thảy", "thấp hơn", "ít hơn", "nhiều hơn",
     "lớn hơn", "kém", "tới hơn", "cùng kỳ", "so với cùng kỳ",
     # auxiliaries and adverbs
     "đã", "sẽ", "đang", "vẫn", "vẫn còn", "cũng", "đều", "chỉ", "mới", "mới chỉ", "được", "bị", "có thể", "phải", "cần",
@@ -159,6 +167,7 @@ ENDS: tuple[str, ...] = (
     "gấp", "thuộc", "trở lên", "trở xuống", "cho rằng", "suýt", "bỗng", "lập tức", "đồng loạt",
     "đối với", "chốt phiên",
     "dự kiến",
+    "dù", "mặc dù",
 )  # fmt: skip
 """Words that end a noun phrase on its right."""
 
@@ -188,7 +197,7 @@ SHARE_STOPS: tuple[str, ...] = (
     "tăng", "giảm", "đạt", "còn", "đã", "sẽ", "đang", "được", "bị", "có", "không", "chưa", "cũng", "vẫn", "mỗi", "một",
     "này", "đó", "năm", "tháng", "quý", "tuần", "hồi", "sau", "trước", "qua", "nhờ", "cùng", "trở", "thuộc", "kế", "dự",
     "chỉ",
-    "nữa", "như", "đối", "góp", "phụ", "đầu", "cuối", "giữa", "tương", "ngay", "mức", "nằm", "giai", "tùy", "lần",
+    "nữa", "trôi", "thôi", "liền", "rất", "như", "đối", "góp", "phụ", "đầu", "cuối", "giữa", "tương", "ngay", "mức", "nằm", "giai", "tùy", "lần",
     "những", "các", "vừa", "thay", "khiến", "làm", "nên", "rồi", "gồm", "liên", "chứ", "thông", "nhằm", "kèm", "đi",
     "dành", "dưới", "đồng", "bởi", "trừ", "nghĩa", "hiện", "xấp", "khoảng", "gần", "ra", "khỏi", "nay",
 )  # fmt: skip
@@ -227,6 +236,8 @@ CLOSERS: tuple[str, ...] = (
     "vào cuối", "vào đầu", "tới đây", "cho đến", "cho tới", "bắt đầu", "bắt đầu từ", "xếp", "đứng", "đang xếp",
     "vừa qua",
     "thời điểm", "vào thời điểm", "ở thời điểm", "tại thời điểm", "đến thời điểm",
+    "thời gian", "khoảng thời gian", "trong khoảng thời gian", "lần lượt",
+    "tính gộp",
 )  # fmt: skip
 """Words between an event and its date or length of time."""
 
@@ -364,6 +375,16 @@ AGE_TAILS: tuple[str, ...] = (
     "là",
     "sinh nhật",
     "được",
+    "khi đó",
+    "khi ấy",
+    "lúc đó",
+    "lúc ấy",
+    "lúc này",
+    "tới",
+    "cho đến",
+    "cho tới",
+    "cùng",
+    "dù",
 )
 """Words between a person and the age."""
 
@@ -460,9 +481,22 @@ COMPOUNDS: tuple[str, ...] = (
     "giao ngay", "tốc độ cao",
     "bán ra",
     "tỷ lệ sở hữu", "quyền sở hữu", "chủ sở hữu",
-    "nhất trí",
+    "nhất trí", "chiều cao", "tổng trị giá", "độ chính xác", "sạc nhanh", "từ trần", "diện cảnh báo",
+    "nước ngoài",
+    "nhảy dù", "lính dù",
 )  # fmt: skip
 """Words that hold a syllable of BOUNDS or ENDS and close nothing."""
+
+COMMA_PAIRS: tuple[str, ...] = (
+    "phòng, chống", "phòng, chữa", "phòng, trừ", "văn hóa, thể thao", "lao động, thương binh", "nông, lâm",
+    "lòng, lề", "buôn, bán", "khám, chữa", "sửa đổi, bổ sung", "duy tu, bảo dưỡng", "nâng cấp, mở rộng",
+    "cải tạo, nâng cấp", "thanh tra, kiểm tra", "kiểm tra, giám sát", "sản xuất, kinh doanh",
+    "cán bộ, công chức", "cán bộ, chiến sĩ", "tham nhũng, lãng phí", "giáo viên, học sinh", "rà soát, sắp xếp",
+    "chế biến, chế tạo", "sản xuất, chế biến", "xây dựng, nâng cấp", "hàng giả, hàng nhái", "tỉnh, thành",
+    "cá nhân, tổ chức", "tổ chức, cá nhân", "quản lý, sử dụng", "xăng, dầu", "gia súc, gia cầm", "bộ, ngành",
+    "kinh doanh, dịch vụ", "quyền, nghĩa vụ", "chia, tách",
+)  # fmt: skip
+"""Words that a comma joins to one; it ends no phrase there."""
 
 NUMBER_WORDS: tuple[str, ...] = (
     "một",
@@ -572,7 +606,7 @@ CLAUSE_ENDS: tuple[str, ...] = (
 
 AUXILIARIES: tuple[str, ...] = (
     "đã", "sẽ", "đang", "vừa", "vừa mới", "chính thức", "sắp", "có", "từng", "vẫn", "tiếp tục", "dự kiến", "cùng",
-    "đều", "cũng", "bắt đầu", "là", "có thể", "mới",
+    "đều", "cũng", "bắt đầu", "là", "có thể", "mới", "cùng nhau",
 )  # fmt: skip
 """Words between a subject and its predicate."""
 
@@ -650,8 +684,30 @@ DATE_LEADS: tuple[str, ...] = (
 )
 """Words between a clause's start and the date that opens it."""
 
-DATE_LINKS: tuple[str, ...] = ("và", "và cả", "hoặc", "hay", ",", "/", "-", "đến", "đến hết", "đến trước")
+DATE_LINKS: tuple[str, ...] = (
+    "và", "và cả", "hoặc", "hay", ",", "/", "-", "đến", "đến hết", "đến trước", "tức", "tức là", ", tức", ", tức là",
+    ", tức vào", "(tức",
+)  # fmt: skip
 """What joins two times of one event (`tháng 7 và tháng 8`)."""
+
+SAME_TIMES: tuple[str, ...] = ("", "(", "từ", "vào", "trong", "của", "gồm", "là")
+"""Between a length of time and the time that it is (`hai năm 2015, 2016`; `4 năm (2017-2021)`)."""
+
+DOCUMENTS: tuple[str, ...] = (
+    "nghị định", "quyết định", "thông tư", "thông tư liên tịch", "công văn", "nghị quyết", "chỉ thị", "văn bản",
+    "công điện", "tờ trình", "kết luận", "thông báo", "kế hoạch", "hướng dẫn", "luật", "pháp lệnh", "báo cáo",
+    "giấy phép", "giấy chứng nhận", "hợp đồng", "biên bản", "lệnh",
+)  # fmt: skip
+"""Documents that are told by their number and day."""
+
+SAYINGS: tuple[str, ...] = ("cho biết", "cho hay", "khẳng định", "tuyên bố", "nói", "tiết lộ", "thông báo", "cảnh báo")
+"""Verbs of saying that are the event of the day after them, where their subject stands before them."""
+
+PLACE_PARTS: tuple[str, ...] = (
+    "số nhà", "ngõ", "ngách", "đường", "phố", "tổ", "ấp", "thôn", "xóm", "bản", "làng", "khu phố", "phường", "xã",
+    "thị trấn", "thị xã", "quận", "huyện", "tỉnh", "thành phố", "tp", "bang", "hạt", "đoạn", "đoạn qua", "đoạn thuộc", "địa bàn", "thủ đô",
+)  # fmt: skip
+"""Words that open a part of an address, after a comma."""
 
 CAPITAL_TIMES: tuple[str, ...] = ("thứ", "tết", "chủ", "mùng", "noel", "hè", "giáng sinh")
 """First letters of times that may be written with a capital inside a clause."""
@@ -675,6 +731,7 @@ TIME_TAILS: tuple[str, ...] = (
     "cùng ngày",
     "giờ địa phương",
     "trở lại đây",
+    "trôi qua",
     "vừa qua",
     "vừa rồi",
     "qua",
@@ -859,7 +916,9 @@ SPEECHES: tuple[str, ...] = ("cho biết",)
 BORN: tuple[str, ...] = ("sn",)
 """The event of a year of birth in a bracket; no name, though it is written in capitals."""
 
-COPULAS: tuple[str, ...] = ("là", "giảm", "tăng", "còn", "lên", "xuống")
+COPULAS: tuple[str, ...] = (
+    "là", "giảm", "tăng", "còn", "lên", "xuống", "mất", "thêm", "mạnh", "nhẹ", "nhanh", "đột biến", "vọt",
+)  # fmt: skip
 """Verbs between a name and a figure that may be all that is said of it (`mẫu X giảm 70 triệu đồng`)."""
 
 LEADING: tuple[str, ...] = ("sau", "trước", "trên", "trong", "với", "giữa", "vào", "gồm")

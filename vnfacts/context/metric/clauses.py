@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from vnfacts.context import Span
+from vnfacts.context.metric.marks import STOP
 from vnfacts.context.metric.phrases import REACH, VERB, opened, subject, words_of
 from vnfacts.lexicon import metrics, verbs
 from vnfacts.patterns import Lazy, trie
@@ -15,12 +16,13 @@ _PLACES = Lazy(
     )
 )
 _END = Lazy(
-    lambda: rf"[ \n,;:(….](?:(?<! )(?:(?<=[;:(\n…])|(?<=[,.])(?<!\btp\.)(?!\w))|(?:{trie(metrics.CLAUSE_ENDS)})(?!\w))"
+    lambda: rf"[ \n,;:(….](?:(?<! )(?:(?<=[;:(\n…])|{STOP})|(?:{trie(metrics.CLAUSE_ENDS)})(?!\w))",
 )
 _AUXILIARY = Lazy(lambda: rf" (?:{trie(metrics.AUXILIARIES)})(?: +(?:{trie(metrics.AUXILIARIES)}))* +(?!được|bị)")
 _FOLLOWER = Lazy(lambda: rf" +(?:{trie(metrics.TIME_FOLLOWERS)})(?!\w)")
 _AFTER_DATE = Lazy(lambda: rf" +(?:{trie(metrics.PREDICATE_LEADS)})(?!\w)")
 _HAPPENING = Lazy(lambda: rf"(?:[\d.]+ +|(?:một|các|những|hai|ba) +)?(?:{trie(verbs.HAPPENINGS)})(?!\w)")
+_PLACE_PART = Lazy(lambda: rf"(?:(?:{trie(metrics.PLACE_PARTS)})(?!\w) *)+(?=\w)")
 _ACTOR = Lazy(lambda: rf"(?:các +|những +)?(?:{trie(verbs.ACTORS)})(?!\w)")
 _SPEECHES = frozenset(f" {words}" for words in metrics.SPEECHES)
 _TAKES_PLACE = Lazy(lambda: rf"(?:{trie(verbs.TAKES_PLACE)})(?: +(?:{trie(metrics.TIME_FOLLOWERS)})(?!\w)|\Z)")
@@ -54,6 +56,8 @@ def after(folded: str, position: int, limit: int, is_predicate: bool = False) ->
         if is_predicate and end - start > _SHORT_PREDICATE:
             return opened(folded, start, end)
         if not stop or start > first + _SUBJECT or stop[0] not in ", (":
+            if part and stop and stop[0] in _SPEECHES and stop.end() < first + REACH:
+                whole = (first, stop.end())
             break
         start = _past(folded, stop.start(), stop.end(), limit)
     return opened(folded, *whole) if whole else None
@@ -88,6 +92,12 @@ def names_event(folded: str, span: Span) -> bool:
 def names_actor(folded: str, span: Span) -> bool:
     """Whether a phrase begins as the name of a person or a body does."""
     return _ACTOR.match(folded, *span) is not None
+
+
+def past_place_noun(folded: str, span: Span) -> int:
+    """Where the name in a part of an address begins (`huyện Cẩm Giàng`); 0 where a phrase is no such part."""
+    noun = _PLACE_PART.match(folded, *span)
+    return noun.end() if noun else 0
 
 
 def goes_on(folded: str, position: int) -> bool:

@@ -9,8 +9,13 @@ from vnfacts.lexicon import metrics
 from vnfacts.rules import Draft
 
 _NEAR = 70
+_BEFORE_PLACE = ",ởi"  # a comma, or the last letter of `ở` or `tại`
+_PLACE_PARTS = 5  # parts of an address between commas
+_SAME_TIME = frozenset(metrics.SAME_TIMES)
+_STOPS = frozenset(("", ".", ";", ")", '"', "\n"))
 _LINKS = frozenset(metrics.DATE_LINKS)
 _BORN = frozenset(metrics.BORN)
+_REPEAT = " li"  # of `liền` and `liên tục`: a slice costs less than a search
 _PASSIVES = tuple(f" {word} " for word in metrics.PASSIVES)
 _COUNTS = FIGURES | {"count"}
 
@@ -24,18 +29,10 @@ def happened(sentence: Sentence, index: int, has_figures: bool) -> Span | Draft 
     if index and sentence.drafts[index - 1].metric and (listed := _listed(folded, sentence.drafts[index - 1], draft)):
         return listed
     text = sentence.reading.page.text
-    before = None
-    is_capital = text[at].isupper()
-    if at > sentence.start and not (is_capital and _opens(folded, at)):
-        start, end = phrases.before_event(folded, sentence.start, at)
-        lead = end + 1 if folded[end] == " " else end
-        if lead < at and text[lead].isupper():
-            is_capital = True
-        else:
-            before = phrases.opened(folded, start, end)
-        if before and index and sentence.drafts[index - 1].end > before[0]:
-            start, end = undated(sentence, before)
-            before = (start, end) if start < end else None
+    before, is_capital = _leading(sentence, index)
+    is_day = draft.kind == "date" and text[at] == "n"  # `ngày 5/6`, as documents have it
+    if before and is_day and (document := phrases.document(folded, before)):
+        return document
     is_labelled = not before and draft.kind != "duration" and not is_capital
     if is_labelled and (label := phrases.label(folded, sentence.start, at)):
         return label
@@ -46,9 +43,32 @@ def happened(sentence: Sentence, index: int, has_figures: bool) -> Span | Draft 
     if has_figures and (figure := _figure(sentence, index, before is not None)):
         return figure
     if before and not _is_subject(sentence, draft, before):
-        return before if text[before[0]].islower() or not is_name(sentence, before) else _widened(sentence, before)
+        is_within = text[before[0]].islower() and folded[before[0] - 2] not in _BEFORE_PLACE
+        return before if is_within or not _is_place(sentence, before) else _widened(sentence, before)
+    is_final = not before and draft.kind == "date" and folded[draft.end : draft.end + 1] in _STOPS
+    if is_final and (said := phrases.said_before(folded, sentence.start, at)):
+        return said
     told = clauses.after(folded, draft.end, sentence.end, before is not None)
     return told if told and folded[told[0] : told[1]] not in clauses.PRONOUNS else _previous(sentence, at)
+
+
+def _leading(sentence: Sentence, index: int) -> tuple[Span | None, bool]:
+    """What stands before a time in its clause, and whether the time begins a clause itself, with a capital."""
+    folded, text, at = sentence.reading.folded, sentence.reading.page.text, sentence.drafts[index].start
+    is_capital = text[at].isupper()
+    if at <= sentence.start or is_capital and _opens(folded, at):
+        return None, is_capital
+    start, end = phrases.before_event(folded, sentence.start, at)
+    lead = end + 1 if folded[end] == " " else end
+    if lead < at and text[lead].isupper():
+        return None, True
+    before = phrases.opened(folded, start, end)
+    if before and index and sentence.drafts[index - 1].end > before[0]:
+        start, end = undated(sentence, before)
+        before = (start, end) if start < end else None
+    if before and folded[before[0]] <= "9" and not phrases.has_letter(folded, before):
+        before = None
+    return before, is_capital
 
 
 def _widened(sentence: Sentence, span: Span) -> Span:
@@ -60,13 +80,26 @@ def _widened(sentence: Sentence, span: Span) -> Span:
 
 
 def _previous(sentence: Sentence, position: int) -> Span | None:
-    """The event in the clause before the comma that ends at `position`."""
+    """The event in the clause before the comma that ends at `position`, with the places that follow it."""
     folded = sentence.reading.folded
-    comma = len(folded[sentence.start : position].rstrip()) + sentence.start - 1
-    if comma <= sentence.start or folded[comma] != ",":
-        return None
-    start, end = phrases.before_event(folded, sentence.start, comma)
-    return (start, end) if start < end else None
+    comma = last = phrases.past_leads(folded, sentence.start, position) - 1
+    for _ in range(_PLACE_PARTS):
+        if comma <= sentence.start or folded[comma] != ",":
+            return None
+        event = phrases.opened(folded, *phrases.before_event(folded, sentence.start, comma))
+        if event is None:
+            return None
+        if not _is_place(sentence, event):
+            return event[0], last
+        comma = phrases.past_leads(folded, sentence.start, event[0]) - 1
+    return None
+
+
+def _is_place(sentence: Sentence, span: Span) -> bool:
+    """Whether a phrase after a comma is only a part of an address (`huyện Cẩm Giàng`) or a bare name."""
+    named = clauses.past_place_noun(sentence.reading.folded, span)
+    text = sentence.reading.page.text
+    return not text[named].islower() if named else is_name(sentence, span)
 
 
 def _listed(folded: str, previous: Draft, draft: Draft) -> Draft | None:
@@ -76,7 +109,8 @@ def _listed(folded: str, previous: Draft, draft: Draft) -> Draft | None:
     between = folded[previous.end : draft.start].strip()
     if previous.kind == draft.kind and between in _LINKS:
         return previous
-    return previous if previous.kind == "duration" and between == "(" else None
+    is_same = between in _SAME_TIME or between == "," and draft.kind == "period"
+    return previous if previous.kind == "duration" and is_same and draft.kind != "duration" else None
 
 
 def _opens(folded: str, start: int) -> bool:
@@ -108,7 +142,8 @@ def _lasted(sentence: Sentence, draft: Draft, before: Span | None) -> Span | Non
         return draft.end + 1, phrases.noun_end(folded, draft.end + 6, min(sentence.end, draft.end + 80))
     if before and (head := phrases.headed(folded, *before)):
         return head
-    found = phrases.share_of(folded, draft.end, sentence.end)
+    end = phrases.past_repeats(folded, draft.end) if folded[draft.end : draft.end + 3] == _REPEAT else draft.end
+    found = phrases.share_of(folded, end, sentence.end)
     if found and folded[found[0] : found[1]] in clauses.PRONOUNS:
         found = None
     return found or groups.purpose(folded, draft.start, draft.end, sentence.end)

@@ -11,6 +11,7 @@ from vnfacts.rules import Draft
 FIGURES = frozenset({"money", "percent", "measure", "number", "ratio"})
 TIMES = frozenset({"date", "time", "period"})
 _SHARED = FIGURES | {"count"}
+_SHARES = frozenset({"percent", "ratio"})
 _CLAUSES_BACK = 3
 _BEFORE_DATES = phrases.words_of(metrics.DATE_LEADS)
 _ADJUNCTS = tuple(f" {word} " for word in metrics.ADJUNCTS)
@@ -38,7 +39,7 @@ def measured_by(sentence: Sentence, index: int) -> Span | Draft | None:
     end = segment[1] if segment else floor
     inside = named(sentence, index, segment) if segment else None
     if inside and phrases.begins_head(folded, inside[0]) and not folded.startswith(_POINTING, *inside):
-        part = draft.kind == "percent" and _is_part(folded, draft)
+        part = draft.kind in _SHARES and _is_part(folded, draft)
         return part and phrases.share_of(folded, draft.end, limit) or inside
     share = phrases.share_of(folded, draft.end, limit)
     if not share and draft.kind == "money":
@@ -46,7 +47,8 @@ def measured_by(sentence: Sentence, index: int) -> Span | Draft | None:
     if not share and (aspect := phrases.aspect(folded, draft.end, sentence.end)):
         return aspect
     shared = shared_with(sentence, index)
-    if share and not (shared and leads.is_equal(folded, draft.start)) and _is_of(folded, draft, share, end):
+    is_against = shared and draft.kind != "money" and leads.is_equal(folded, draft.start)
+    if share and not is_against and _is_of(folded, draft, share, end):
         return share
     if inside and phrases.is_anaphor(folded, inside):
         is_clause = draft.kind == "money" and not folded.startswith(_POINTING, inside[0])
@@ -109,6 +111,8 @@ def _is_of(folded: str, draft: Draft, share: Span, end: int) -> bool:
     """Whether the phrase after a figure is what it measures (`870 tỷ đồng doanh thu`, `150g mỳ tươi`)."""
     if draft.kind == "measure" or phrases.begins_head(folded, share[0]):
         return True
+    if draft.kind == "ratio" and draft.unit != "x":
+        return not leads.is_equal(folded, draft.start)
     if draft.kind == "number":
         return folded[share[0] : share[1]] in _OUTCOMES
     return draft.kind == "percent" and (_is_part(folded, draft) or phrases.is_hedged(folded, end, draft.start))
