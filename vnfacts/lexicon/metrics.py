@@ -72,11 +72,13 @@ HEADS: tuple[str, ...] = (
     "mức bồi thường", "mức đền bù", "mức đóng", "mức chi", "mức vay", "mức thu", "mức thuế", "mức lãi suất",
     "mức tiêu thụ", "mức tiêu hao", "mức án", "mức hình phạt", "mức xử phạt", "mức chênh lệch", "mức hưởng",
     "mức trợ cấp", "mức học phí", "mức thu nhập", "mức cược", "mức doanh thu", "mức lợi nhuận",
+    "vòng tua",
+    "vòng tua máy",
 )  # fmt: skip
 """Words that begin a measured noun phrase; the longest that fits is taken."""
 
 FALSE_HEADS: tuple[str, ...] = (
-    "đánh giá", "một số", "trị giá", "đấu giá", "giảm giá", "tăng giá", "định giá", "báo giá", "bảng giá", "vô giá",
+    "đánh giá", "một số", "trị giá", "đấu giá", "định giá", "báo giá", "bảng giá", "vô giá",
     "thẩm định giá", "trả giá", "đồng giá",
     "không những", "quay số", "xấu số", "áo số", "vô số", "thiểu số", "biển số", "hộp số", "chữ số", "mã số", "dãy số",
     "số hóa", "kỹ thuật số", "con số này", "đa số", "hầu hết", "ẩn số", "thông số",
@@ -99,6 +101,10 @@ FALSE_HEADS: tuple[str, ...] = (
     "tốc độ cao",
     "ngành thuế", "cục thuế", "tổng cục thuế", "chi cục thuế", "cơ quan thuế", "nộp thuế",
     "rổ vn30", "nhóm vn30", "cổ phiếu vn30",
+    "điểm tựa", "điểm nhấn", "điểm đến", "điểm tham quan", "điểm du lịch", "điểm nóng", "điểm mạnh", "điểm yếu",
+    "điểm dừng", "điểm sáng", "điểm chung", "điểm khác biệt", "điểm hẹn", "điểm xuất phát", "điểm đầu", "điểm cuối",
+    "điểm rơi", "điểm mấu chốt", "đỉnh điểm", "điểm bán", "điểm bắn", "có khả năng", "nhiều khả năng", "đại đa số",
+    "tỷ số", "tỉ số", "đắt giá", "mất giá", "sang giá",
 )  # fmt: skip
 """Words that hold a head's syllable and begin no measured phrase."""
 
@@ -238,6 +244,7 @@ CLOSERS: tuple[str, ...] = (
     "thời điểm", "vào thời điểm", "ở thời điểm", "tại thời điểm", "đến thời điểm",
     "thời gian", "khoảng thời gian", "trong khoảng thời gian", "lần lượt",
     "tính gộp",
+    "nhiều khả năng", "có khả năng",
 )  # fmt: skip
 """Words between an event and its date or length of time."""
 
@@ -690,6 +697,47 @@ DATE_LINKS: tuple[str, ...] = (
 )  # fmt: skip
 """What joins two times of one event (`tháng 7 và tháng 8`)."""
 
+EXTENTS: tuple[str, ...] = ("cao", "dài", "rộng", "sâu", "dày", "nặng")
+"""Those of DIMENSIONS that a noun before them takes with it (`cột khói cao hàng chục mét`)."""
+
+REPORT_LEADS: tuple[str, ...] = ("đã", "đang", "vừa", "vừa mới")
+"""Words after a verb of saying, before what the speaker did himself (`công an cho biết đang tạm giữ hai người`)."""
+
+EXTREMES: tuple[str, ...] = ("cao nhất", "thấp nhất", "trung bình")
+"""Words that stand for the highest or lowest of the quantity told before (`nhiệt độ thấp nhất 21 độ, cao nhất 28`)."""
+
+SHARE_LEADS: tuple[str, ...] = (
+    "có",
+    "chỉ",
+    "hiện",
+    "tại",
+    "nay",
+    "cả",
+    "cũng",
+    "tới",
+    "đến",
+    "đã",
+    "vẫn",
+    "ít",
+    "nhất",
+)
+"""Words, beside hedges, before a percent that is the share of what follows it (`có tới 72% chuyên gia`)."""
+
+BARE_RANKS: tuple[str, ...] = ("", "thứ", "lần thứ", "cấp", "hạng")
+"""Those of ORDER_NOUNS that in a list rank what the first of the list ranks (`gió cấp 5, cấp 6`)."""
+
+ROUNDS: tuple[str, ...] = ("vòng", "tập", "mùa", "phần", "lượt", "lượt trận", "vòng loại", "vòng đấu", "season")
+"""Nouns of an ordinal that are rounds or parts of what a name after them tells (`vòng 21 La Liga`)."""
+
+SESSIONS: tuple[str, ...] = ("phiên", "phiên giao dịch", "tuần giao dịch")
+"""What only says when, before a date at a clause's start (`Phiên giao dịch hôm qua, giá vàng giảm`)."""
+
+RELATIVES: tuple[str, ...] = ("trước", "qua", "tới", "nay", "sau", "đây", "nữa", "rồi")
+"""Last words of a length of time that is counted from a day."""
+
+STAYS: tuple[str, ...] = ("trong", "trên", "dưới", "ở", "tại")
+"""Prepositions after a length of time that tell where it was spent (`25 năm trong nghề`)."""
+
 SAME_TIMES: tuple[str, ...] = ("", "(", "từ", "vào", "trong", "của", "gồm", "là")
 """Between a length of time and the time that it is (`hai năm 2015, 2016`; `4 năm (2017-2021)`)."""
 
@@ -903,7 +951,8 @@ STAGES: tuple[str, ...] = (
 """Words that open a clause that says when, how or by whom, before the clause of a figure."""
 
 SPENDING: tuple[str, ...] = (
-    "chi", "đổ", "trả", "tốn", "mất", "bỏ", "dành", "tiêu", "rót", "ra", "cấp", "phí", "phân bổ", "tài trợ", "ủng hộ", "giải ngân",
+    "thời gian", "chi", "đổ", "trả", "tốn", "mất", "bỏ", "dành", "tiêu", "rót", "ra", "cấp", "phí", "phân bổ",
+    "tài trợ", "ủng hộ", "giải ngân",
 )  # fmt: skip
 """Verbs before an amount or a length of time that was spent on something."""
 

@@ -22,6 +22,7 @@ _AUXILIARY = Lazy(lambda: rf" (?:{trie(metrics.AUXILIARIES)})(?: +(?:{trie(metri
 _FOLLOWER = Lazy(lambda: rf" +(?:{trie(metrics.TIME_FOLLOWERS)})(?!\w)")
 _AFTER_DATE = Lazy(lambda: rf" +(?:{trie(metrics.PREDICATE_LEADS)})(?!\w)")
 _HAPPENING = Lazy(lambda: rf"(?:[\d.]+ +|(?:một|các|những|hai|ba) +)?(?:{trie(verbs.HAPPENINGS)})(?!\w)")
+_REPORT = Lazy(lambda: rf",? (?:{trie(metrics.REPORT_LEADS)})(?: có)? ")
 _PLACE_PART = Lazy(lambda: rf"(?:(?:{trie(metrics.PLACE_PARTS)})(?!\w) *)+(?=\w)")
 _ACTOR = Lazy(lambda: rf"(?:các +|những +)?(?:{trie(verbs.ACTORS)})(?!\w)")
 _SPEECHES = frozenset(f" {words}" for words in metrics.SPEECHES)
@@ -53,6 +54,8 @@ def after(folded: str, position: int, limit: int, is_predicate: bool = False) ->
         if found := _told(folded, start, end, part > 0):
             is_thin = _TAKES_PLACE.match(folded, *found)
             return is_thin and subject(folded, *(whole if part else (start, found[0]))) or found
+        if stop and stop[0] in _SPEECHES and (reported := _reported(folded, stop.end(), limit)):
+            return reported
         if is_predicate and end - start > _SHORT_PREDICATE:
             return opened(folded, start, end)
         if not stop or start > first + _SUBJECT or stop[0] not in ", (":
@@ -61,6 +64,15 @@ def after(folded: str, position: int, limit: int, is_predicate: bool = False) ->
             break
         start = _past(folded, stop.start(), stop.end(), limit)
     return opened(folded, *whole) if whole else None
+
+
+def _reported(folded: str, position: int, limit: int) -> Span | None:
+    """What somebody says to be doing himself, after the verb of saying (`công an cho biết đang tạm giữ …`)."""
+    lead = _REPORT.match(folded, position, limit)
+    if not lead:
+        return None
+    stop = _END.search(folded, lead.end() + 1, limit)
+    return lead.end(), stop.start() if stop else limit
 
 
 def _told(folded: str, start: int, end: int, is_apart: bool) -> Span | None:

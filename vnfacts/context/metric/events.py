@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from vnfacts.context import Sentence, Span
-from vnfacts.context.metric import clauses, groups, leads, phrases
+from vnfacts.context.metric import beside, clauses, groups, leads, phrases
 from vnfacts.context.metric.figures import FIGURES, TIMES, is_level, is_name, undated
 from vnfacts.lexicon import metrics
 from vnfacts.rules import Draft
@@ -13,6 +13,7 @@ _BEFORE_PLACE = ",ởi"  # a comma, or the last letter of `ở` or `tại`
 _PLACE_PARTS = 5  # parts of an address between commas
 _SAME_TIME = frozenset(metrics.SAME_TIMES)
 _STOPS = frozenset(("", ".", ";", ")", '"', "\n"))
+_SESSIONS = frozenset(metrics.SESSIONS)
 _LINKS = frozenset(metrics.DATE_LINKS)
 _BORN = frozenset(metrics.BORN)
 _REPEAT = " li"  # of `liền` and `liên tục`: a slice costs less than a search
@@ -31,7 +32,7 @@ def happened(sentence: Sentence, index: int, has_figures: bool) -> Span | Draft 
     text = sentence.reading.page.text
     before, is_capital = _leading(sentence, index)
     is_day = draft.kind == "date" and text[at] == "n"  # `ngày 5/6`, as documents have it
-    if before and is_day and (document := phrases.document(folded, before)):
+    if before and is_day and (document := beside.document(folded, before)):
         return document
     is_labelled = not before and draft.kind != "duration" and not is_capital
     if is_labelled and (label := phrases.label(folded, sentence.start, at)):
@@ -45,7 +46,8 @@ def happened(sentence: Sentence, index: int, has_figures: bool) -> Span | Draft 
     if before and not _is_subject(sentence, draft, before):
         is_within = text[before[0]].islower() and folded[before[0] - 2] not in _BEFORE_PLACE
         return before if is_within or not _is_place(sentence, before) else _widened(sentence, before)
-    is_final = not before and draft.kind == "date" and folded[draft.end : draft.end + 1] in _STOPS
+    mark = folded[draft.end : draft.end + 1]
+    is_final = not before and draft.kind == "date" and (mark in _STOPS or mark == "," and text[at] == "h")
     if is_final and (said := phrases.said_before(folded, sentence.start, at)):
         return said
     told = clauses.after(folded, draft.end, sentence.end, before is not None)
@@ -68,6 +70,9 @@ def _leading(sentence: Sentence, index: int) -> tuple[Span | None, bool]:
         before = (start, end) if start < end else None
     if before and folded[before[0]] <= "9" and not phrases.has_letter(folded, before):
         before = None
+    if before and folded[slice(*before)] in _SESSIONS:
+        start, end = phrases.before_event(folded, sentence.start, before[0])
+        before = (start, before[1]) if start < end else None
     return before, is_capital
 
 
@@ -146,7 +151,8 @@ def _lasted(sentence: Sentence, draft: Draft, before: Span | None) -> Span | Non
     found = phrases.share_of(folded, end, sentence.end)
     if found and folded[found[0] : found[1]] in clauses.PRONOUNS:
         found = None
-    return found or groups.purpose(folded, draft.start, draft.end, sentence.end)
+    found = found or groups.purpose(folded, draft.start, draft.end, sentence.end)
+    return found or (None if before else beside.stay(folded, draft.start, draft.end, sentence.end))
 
 
 def _figure(sentence: Sentence, index: int, has_event: bool) -> Draft | None:

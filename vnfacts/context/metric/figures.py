@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from vnfacts.context import Sentence, Span, word_before
-from vnfacts.context.metric import groups, leads, phrases
+from vnfacts.context.metric import beside, groups, leads, phrases
 from vnfacts.lexicon import metrics, verbs
 from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft
@@ -12,6 +12,9 @@ FIGURES = frozenset({"money", "percent", "measure", "number", "ratio"})
 TIMES = frozenset({"date", "time", "period"})
 _SHARED = FIGURES | {"count"}
 _SHARES = frozenset({"percent", "ratio"})
+_DEGREES = "degC"
+_EXTREMES = tuple(phrases.words_of(metrics.EXTREMES))
+_CLOSE = 20
 _CLAUSES_BACK = 3
 _BEFORE_DATES = phrases.words_of(metrics.DATE_LEADS)
 _ADJUNCTS = tuple(f" {word} " for word in metrics.ADJUNCTS)
@@ -53,6 +56,8 @@ def measured_by(sentence: Sentence, index: int) -> Span | Draft | None:
     if inside and phrases.is_anaphor(folded, inside):
         is_clause = draft.kind == "money" and not folded.startswith(_POINTING, inside[0])
         return shared or _recalled(sentence) or (_earlier(sentence, index, floor) if is_clause else None)
+    if shared and draft.unit == _DEGREES == shared.unit and not (inside and folded.startswith(_EXTREMES, inside[0])):
+        return shared
     if inside and folded[inside[0] : inside[1]] in _EMPTY:
         inside = None
     if inside and folded[inside[0] : inside[1]] in _PARTIES:
@@ -78,7 +83,11 @@ def _subject(sentence: Sentence, index: int, inside: Span, before: Span, shared:
     if shared and _is_whose(sentence, inside) or is_name(sentence, inside):
         return None
     found = phrases.object_before(folded, floor, end, draft.start) or inside
-    return phrases.touching(folded, found) if draft.kind == "measure" else found
+    if draft.kind != "measure":
+        return found
+    start, end = phrases.touching(folded, found)
+    extent = beside.past_extent(folded, end) if draft.unit != _DEGREES else end
+    return (start, extent) if extent < draft.start else (start, end)
 
 
 def _last_resort(
@@ -88,12 +97,30 @@ def _last_resort(
     draft = sentence.drafts[index]
     if inside and shared and is_named(sentence, shared) and is_name(sentence, inside):
         shared = None
-    found = shared or _earlier(sentence, index, floor_of(sentence, index)) or share
-    if found:
-        return found
+    whole = None if share or draft.kind == "money" else _whole_of(sentence, index)
+    if whole or shared and shared.kind != "count":
+        return whole or shared
+    found = _earlier(sentence, index, floor_of(sentence, index))
+    if shared and not (found and phrases.begins_head(sentence.reading.folded, found[0])):
+        found = None
+    if found or shared or share:
+        return found or shared or share
     if inside and is_name(sentence, inside) and not _bears(sentence, inside, draft):
         inside = None
     return inside or _recalled(sentence)
+
+
+def _whole_of(sentence: Sentence, index: int) -> Span | None:
+    """The whole named after its part (`50% trong tổng số 200.000 dân`, `hai phần ba của số điểm`)."""
+    folded, drafts = sentence.reading.folded, sentence.drafts
+    start = beside.past_part(folded, drafts[index].end)
+    if not start:
+        return None
+    following = drafts[index + 1] if index + 1 < len(drafts) else None
+    if following and following.kind == "count" and following.start - start < _CLOSE:
+        noun = phrases.noun_start(folded, following.start, following.end)
+        return (noun, phrases.complement_end(folded, following.end, sentence.end)) if noun > 0 else None
+    return start, phrases.complement_end(folded, start + 2, following.start if following else sentence.end)
 
 
 def _behind(sentence: Sentence, index: int) -> Span | None:
@@ -115,7 +142,7 @@ def _is_of(folded: str, draft: Draft, share: Span, end: int) -> bool:
         return not leads.is_equal(folded, draft.start)
     if draft.kind == "number":
         return folded[share[0] : share[1]] in _OUTCOMES
-    return draft.kind == "percent" and (_is_part(folded, draft) or phrases.is_hedged(folded, end, draft.start))
+    return draft.kind == "percent" and (_is_part(folded, draft) or beside.leads_to_share(folded, end, draft.start))
 
 
 def is_named(sentence: Sentence, draft: Draft) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from vnfacts.context import Sentence, Span, word_before
-from vnfacts.context.metric import figures, phrases
+from vnfacts.context.metric import beside, figures, phrases
 from vnfacts.context.metric.clauses import names_actor
 from vnfacts.lexicon import metrics
 from vnfacts.lexicon.figures import MEAN_AGES
@@ -21,6 +21,8 @@ _MARKS = frozenset([",", ".", ";", ")", "\n", ""])
 _CLOSE = 20
 _PUNCTUATION = " ,;()"
 _LISTING = frozenset(("", metrics.JOINT))
+_BARE_RANKS = phrases.words_of(metrics.BARE_RANKS)
+_ROUNDS = phrases.words_of(metrics.ROUNDS)
 _ORDER_NOUNS = phrases.words_of(metrics.ORDER_NOUNS)
 
 
@@ -76,12 +78,17 @@ def _next_noun(sentence: Sentence, index: int) -> Span | None:
     return _noun(sentence, index + 1) if close else None
 
 
-def ranked(sentence: Sentence, index: int) -> Span | None:
+def ranked(sentence: Sentence, index: int) -> Span | Draft | None:
     """What an ordinal ranks: the noun it holds, the phrase it follows, or the one it precedes."""
     folded, draft = sentence.reading.folded, sentence.drafts[index]
     end = phrases.order_start(folded, draft.start, draft.end)
-    if end > draft.start and folded[draft.start : end] not in _ORDER_NOUNS:
+    noun = folded[draft.start : end]
+    if noun in _ROUNDS and (title := beside.title_after(folded, sentence.reading.page.text, draft.end, sentence.end)):
+        return title
+    if end > draft.start and noun not in _ORDER_NOUNS:
         return draft.start, end
+    if noun in _BARE_RANKS and (listed := _listed(sentence, index)):
+        return listed
     before = phrases.before_rank(folded, sentence.start, draft.start)
     verb = phrases.ranks_next(folded, draft.start) and not _after_name(sentence, draft.start)
     if (verb or folded.startswith("/", draft.end)) and (whole := _next_noun(sentence, index)):
@@ -96,7 +103,7 @@ def ranked(sentence: Sentence, index: int) -> Span | None:
         and sentence.drafts[index - 1].kind == "count"
     ):
         return None
-    return before or (None if folded[draft.start : end] in _RANK_ADJECTIVES else (draft.start, end))
+    return before or (None if noun in _RANK_ADJECTIVES else (draft.start, end))
 
 
 def _after_name(sentence: Sentence, position: int) -> bool:
@@ -132,7 +139,7 @@ def _before(folded: str, floor: int, position: int) -> Span | None:
 def _after(sentence: Sentence, draft: Draft) -> Span | None:
     """The person after an age and a comma (`ở tuổi 63, bà Hà`), or after a `nhưng` that a name follows."""
     folded = sentence.reading.folded
-    if contrast := phrases.past_contrast(folded, draft.end):
+    if contrast := beside.past_contrast(folded, draft.end):
         person = phrases.share_of(folded, contrast, sentence.end)
         is_person = person and (sentence.reading.page.text[person[0]].isupper() or names_actor(folded, person))
         return person if is_person else None

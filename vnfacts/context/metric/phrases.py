@@ -52,8 +52,6 @@ _AUXILIARY = Lazy(lambda: rf" (?:{trie(metrics.AUXILIARIES)})(?: +(?:{trie(metri
 _ANAPHOR = Lazy(lambda: rf"(?:{trie(metrics.ANAPHORS)})(?!\w)")
 _REPEAT = Lazy(lambda: rf" (?:{trie(metrics.REPEATS)})(?!\w)")
 _ABOUT = Lazy(lambda: r" +về +(?:cả +)?")
-_DOCUMENT = Lazy(lambda: rf"\b(?:{trie(metrics.DOCUMENTS)}) (?:số )?\d\S*/\S+")
-_CONTRAST = Lazy(lambda: rf",? (?:{trie(metrics.ADVERSATIVES)})(?= )")
 _LETTER = re.compile(r"[^\W\d_]")
 _SAYINGS = tuple(f" {words}" for words in spread(metrics.SAYINGS))
 _POINTERS = tuple(f" {word}" for word in metrics.POINTERS)
@@ -117,21 +115,6 @@ def past_age_leads(folded: str, floor: int, position: int) -> int:
     """The position before the words that lead from a person to an age (`, năm nay`)."""
     backwards = folded[floor if floor > position - _LONG else position - _LONG : position][::-1]
     return position - _AGE_RUN.match(backwards).end()  # type: ignore[union-attr]
-
-
-def past_contrast(folded: str, position: int) -> int:
-    """Where a word of contrast after `position` ends (`mới 21 tuổi nhưng`); 0 where none follows."""
-    contrast = _CONTRAST.match(folded, position)
-    return contrast.end() if contrast else 0
-
-
-def document(folded: str, span: Span) -> Span | None:
-    """The numbered document with which a phrase ends (`… theo Nghị định số 15/2023/NĐ-CP`), whose date follows."""
-    if folded.find("/", *span) < 0:
-        return None
-    numbers = list(_DOCUMENT.finditer(folded, *span))
-    is_last = numbers and not VERB.search(folded, numbers[-1].end(), span[1])
-    return (numbers[-1].start(), span[1]) if is_last else None
 
 
 def has_letter(folded: str, span: Span) -> bool:
