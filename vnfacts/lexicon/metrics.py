@@ -105,6 +105,7 @@ FALSE_HEADS: tuple[str, ...] = (
     "điểm dừng", "điểm sáng", "điểm chung", "điểm khác biệt", "điểm hẹn", "điểm xuất phát", "điểm đầu", "điểm cuối",
     "điểm rơi", "điểm mấu chốt", "đỉnh điểm", "điểm bán", "điểm bắn", "có khả năng", "nhiều khả năng", "đại đa số",
     "tỷ số", "tỉ số", "đắt giá", "mất giá", "sang giá",
+    "tràng tiền",
 )  # fmt: skip
 """Words that hold a head's syllable and begin no measured phrase."""
 
@@ -145,6 +146,7 @@ TAILS: tuple[str, ...] = (
     "không nhỏ hơn", "không lớn hơn", "vỏn vẹn", "vẻn vẹn", "bền vững", "ổn định", "sẽ đạt", "quay đầu",
     "tương ứng tăng", "tương ứng giảm",
     "kịch sàn", "kịch trần", "hết biên độ",
+    "dự đoán", "được dự đoán", "các mức", "ở các mức", "nhiều khả năng", "đà",
 )  # fmt: skip
 """Words that may stand between a measured phrase and its figure; read from the figure to the left."""
 
@@ -174,6 +176,7 @@ ENDS: tuple[str, ...] = (
     "đối với", "chốt phiên",
     "dự kiến",
     "dù", "mặc dù",
+    "nhiều khả năng",
 )  # fmt: skip
 """Words that end a noun phrase on its right."""
 
@@ -245,6 +248,7 @@ CLOSERS: tuple[str, ...] = (
     "thời gian", "khoảng thời gian", "trong khoảng thời gian", "lần lượt",
     "tính gộp",
     "nhiều khả năng", "có khả năng",
+    "cũng",
 )  # fmt: skip
 """Words between an event and its date or length of time."""
 
@@ -491,6 +495,7 @@ COMPOUNDS: tuple[str, ...] = (
     "nhất trí", "chiều cao", "tổng trị giá", "độ chính xác", "sạc nhanh", "từ trần", "diện cảnh báo",
     "nước ngoài",
     "nhảy dù", "lính dù",
+    "từ chối", "từ chức", "từ bỏ", "từ thiện", "từ nhiệm", "từ điển",
 )  # fmt: skip
 """Words that hold a syllable of BOUNDS or ENDS and close nothing."""
 
@@ -720,11 +725,16 @@ SHARE_LEADS: tuple[str, ...] = (
     "vẫn",
     "ít",
     "nhất",
+    "mới",
+    "được",
 )
 """Words, beside hedges, before a percent that is the share of what follows it (`có tới 72% chuyên gia`)."""
 
 BARE_RANKS: tuple[str, ...] = ("", "thứ", "lần thứ", "cấp", "hạng")
 """Those of ORDER_NOUNS that in a list rank what the first of the list ranks (`gió cấp 5, cấp 6`)."""
+
+COINS: tuple[str, ...] = ("xu", "cent", "cents")
+"""Counted units of money: what costs so much is measured, and not the coins."""
 
 ROUNDS: tuple[str, ...] = ("vòng", "tập", "mùa", "phần", "lượt", "lượt trận", "vòng loại", "vòng đấu", "season")
 """Nouns of an ordinal that are rounds or parts of what a name after them tells (`vòng 21 La Liga`)."""
@@ -882,6 +892,11 @@ LEVEL_VERBS: tuple[str, ...] = (
     "hạ",
     "cộng",
     "nhích",
+    "sụt",
+    "lùi",
+    "mất",
+    "tụt",
+    "rớt",
 )
 """After a phrase of number (`tổng số người mắc … lên`): the figure measures it, not the noun behind the figure."""
 

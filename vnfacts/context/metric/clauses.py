@@ -12,7 +12,8 @@ _PLACES = Lazy(
     lambda: (
         rf"(?:\)|\s*(?:{trie(metrics.TIME_TAILS)})(?!\w))?\s*(?:\([^()]*\))?[\s,:]*"
         rf"(?:(?:{trie(metrics.CONCESSIONS)})(?!\w)[^.;(\n]*?[ ,]+(?:{trie(metrics.ADVERSATIVES)})(?!\w)[ ,]*)?"
-        rf"(?:(?:{trie(metrics.SETTINGS)})(?!\w)(?:\([^()\n]*+\)|[^,.;(\n])*+,\s*)*"
+        rf"(?:(?:{trie(metrics.SETTINGS)})(?!\w)(?:\([^()\n]*+\)|[^,.;(\n]|\.(?=\w))*+,\s*"
+        rf"(?:(?:{trie(metrics.PLACE_PARTS)})(?: \w+){{1,3}}(?: \([^()\n]*+\))?,\s*)*)*"
     )
 )
 _END = Lazy(
@@ -55,7 +56,7 @@ def after(folded: str, position: int, limit: int, is_predicate: bool = False) ->
             is_thin = _TAKES_PLACE.match(folded, *found)
             return is_thin and subject(folded, *(whole if part else (start, found[0]))) or found
         if stop and stop[0] in _SPEECHES and (reported := _reported(folded, stop.end(), limit)):
-            return reported
+            return first, reported
         if is_predicate and end - start > _SHORT_PREDICATE:
             return opened(folded, start, end)
         if not stop or start > first + _SUBJECT or stop[0] not in ", (":
@@ -66,28 +67,30 @@ def after(folded: str, position: int, limit: int, is_predicate: bool = False) ->
     return opened(folded, *whole) if whole else None
 
 
-def _reported(folded: str, position: int, limit: int) -> Span | None:
-    """What somebody says to be doing himself, after the verb of saying (`công an cho biết đang tạm giữ …`)."""
+def _reported(folded: str, position: int, limit: int) -> int:
+    """Where that ends which somebody says to do himself (`công an cho biết đang tạm giữ …`); 0 if he says no such."""
     lead = _REPORT.match(folded, position, limit)
-    if not lead:
-        return None
-    stop = _END.search(folded, lead.end() + 1, limit)
-    return lead.end(), stop.start() if stop else limit
+    stop = _END.search(folded, lead.end() + 1, limit) if lead else None
+    return stop.start() if stop else limit if lead else 0
 
 
 def _told(folded: str, start: int, end: int, is_apart: bool) -> Span | None:
     """The predicate in a stretch; the whole stretch where it has a verb, and is not apart from its subject."""
     auxiliary = _AUXILIARY.search(folded, start - 1, end)
     verb = VERB.search(folded, start - 1, end)
-    if verb and verb.start() < start and _ACTOR.match(folded, start, end):  # `tổ chức` is a body there
-        verb = VERB.search(folded, verb.end(), end)
+    if verb and verb.start() < start:
+        if _ACTOR.match(folded, start, end):  # `tổ chức` is a body there
+            verb = VERB.search(folded, verb.end(), end)
+        elif auxiliary and auxiliary.start() >= verb.end():
+            auxiliary = None
     if auxiliary and end - auxiliary.end() > _SHORT and not (is_apart and verb and verb.start() < auxiliary.start()):
         return auxiliary.end(), end
     if not verb:
         return None
     if not is_apart:
         return opened(folded, start, end)
-    return (verb.start() + 1, end) if end - verb.start() > _SHORT else None
+    is_bare = verb.end() == end and " " not in verb[0][1:]  # of a name, more often (`Cục Hàng không`)
+    return (verb.start() + 1, end) if end - verb.start() > _SHORT and not is_bare else None
 
 
 def _past(folded: str, stop: int, end: int, limit: int) -> int:

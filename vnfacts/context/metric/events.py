@@ -9,6 +9,8 @@ from vnfacts.lexicon import metrics
 from vnfacts.rules import Draft
 
 _NEAR = 70
+_LINK = 12  # letters between two times of one event
+_SAME_DAY = "cùng ngày ("
 _BEFORE_PLACE = ",ởi"  # a comma, or the last letter of `ở` or `tại`
 _PLACE_PARTS = 5  # parts of an address between commas
 _SAME_TIME = frozenset(metrics.SAME_TIMES)
@@ -109,10 +111,10 @@ def _is_place(sentence: Sentence, span: Span) -> bool:
 
 def _listed(folded: str, previous: Draft, draft: Draft) -> Draft | None:
     """The time before, where this one is listed with it (`tháng 7 và tháng 8`) or explains it (`4 năm (2017-2021)`)."""
-    if draft.start - previous.end > 8:
+    if draft.start - previous.end > _LINK:
         return None
     between = folded[previous.end : draft.start].strip()
-    if previous.kind == draft.kind and between in _LINKS:
+    if previous.kind == draft.kind and between in _LINKS or between == _SAME_DAY:
         return previous
     is_same = between in _SAME_TIME or between == "," and draft.kind == "period"
     return previous if previous.kind == "duration" and is_same and draft.kind != "duration" else None

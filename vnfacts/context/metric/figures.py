@@ -13,6 +13,8 @@ TIMES = frozenset({"date", "time", "period"})
 _SHARED = FIGURES | {"count"}
 _SHARES = frozenset({"percent", "ratio"})
 _DEGREES = "degC"
+_MULTIPLY = " nhân "
+"""Before a multiple: what is multiplied follows it (`nhân đôi cách biệt`)."""
 _EXTREMES = tuple(phrases.words_of(metrics.EXTREMES))
 _CLOSE = 20
 _CLAUSES_BACK = 3
@@ -32,7 +34,7 @@ _PLACE_NOUNS = phrases.words_of(metrics.PLACE_NOUNS)
 
 def measured_by(sentence: Sentence, index: int) -> Span | Draft | None:
     """What the figure at `index` measures: a phrase in the page, or the figure before whose phrase it shares."""
-    folded, draft = sentence.reading.folded, sentence.drafts[index]
+    folded, text, draft = sentence.reading.folded, sentence.reading.page.text, sentence.drafts[index]
     floor = floor_of(sentence, index)
     limit = sentence.drafts[index + 1].start if index + 1 < len(sentence.drafts) else sentence.end
     last = sentence.drafts[index - 1]
@@ -51,7 +53,7 @@ def measured_by(sentence: Sentence, index: int) -> Span | Draft | None:
         return aspect
     shared = shared_with(sentence, index)
     is_against = shared and draft.kind != "money" and leads.is_equal(folded, draft.start)
-    if share and not is_against and _is_of(folded, draft, share, end):
+    if share and not is_against and _is_of(folded, draft, share, end, text[share[0]].isupper()):
         return share
     if inside and phrases.is_anaphor(folded, inside):
         is_clause = draft.kind == "money" and not folded.startswith(_POINTING, inside[0])
@@ -134,12 +136,17 @@ def _behind(sentence: Sentence, index: int) -> Span | None:
     return found if found and phrases.begins_head(folded, found[0]) else None
 
 
-def _is_of(folded: str, draft: Draft, share: Span, end: int) -> bool:
-    """Whether the phrase after a figure is what it measures (`870 tỷ đồng doanh thu`, `150g mỳ tươi`)."""
+def _is_of(folded: str, draft: Draft, share: Span, end: int, is_capital: bool) -> bool:
+    """Whether the phrase after a figure is what it measures (`870 tỷ đồng doanh thu`, `150g mỳ tươi`).
+
+    With `is_capital` it begins with a capital: after a measure this is the next sentence, whose full stop is missing.
+    """
     if draft.kind == "measure" or phrases.begins_head(folded, share[0]):
-        return True
+        return draft.kind != "measure" or not is_capital
     if draft.kind == "ratio" and draft.unit != "x":
         return not leads.is_equal(folded, draft.start)
+    if draft.kind == "ratio":
+        return folded.endswith(_MULTIPLY, 0, draft.start)
     if draft.kind == "number":
         return folded[share[0] : share[1]] in _OUTCOMES
     return draft.kind == "percent" and (_is_part(folded, draft) or beside.leads_to_share(folded, end, draft.start))

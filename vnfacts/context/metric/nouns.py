@@ -22,6 +22,7 @@ _CLOSE = 20
 _PUNCTUATION = " ,;()"
 _LISTING = frozenset(("", metrics.JOINT))
 _BARE_RANKS = phrases.words_of(metrics.BARE_RANKS)
+_COINS = frozenset(metrics.COINS)
 _ROUNDS = phrases.words_of(metrics.ROUNDS)
 _ORDER_NOUNS = phrases.words_of(metrics.ORDER_NOUNS)
 
@@ -30,6 +31,8 @@ def counted(sentence: Sentence, index: int) -> Span | Draft | None:
     """The counted noun with what narrows it; before it a measured phrase, if the figure is its level."""
     folded, draft = sentence.reading.folded, sentence.drafts[index]
     noun = _noun(sentence, index)
+    if noun and folded[noun[0] : draft.end] in _COINS:
+        return figures.measured_by(sentence, index) or noun
     near = draft.start - 24
     lead = folded[near if near > sentence.start else sentence.start : draft.start].rsplit(None, 2)
     if not _LEVELS.isdisjoint(lead[-2:]):
