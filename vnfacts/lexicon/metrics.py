@@ -106,6 +106,7 @@ FALSE_HEADS: tuple[str, ...] = (
     "điểm rơi", "điểm mấu chốt", "đỉnh điểm", "điểm bán", "điểm bắn", "có khả năng", "nhiều khả năng", "đại đa số",
     "tỷ số", "tỉ số", "đắt giá", "mất giá", "sang giá",
     "tràng tiền",
+    "số liệu",
 )  # fmt: skip
 """Words that hold a head's syllable and begin no measured phrase."""
 
@@ -496,6 +497,8 @@ COMPOUNDS: tuple[str, ...] = (
     "nước ngoài",
     "nhảy dù", "lính dù",
     "từ chối", "từ chức", "từ bỏ", "từ thiện", "từ nhiệm", "từ điển",
+    "cổ tức", "lợi tức", "tin tức", "sức mạnh", "máy tính", "giới tính", "giá cả",
+    "định mức", "hạn mức",
 )  # fmt: skip
 """Words that hold a syllable of BOUNDS or ENDS and close nothing."""
 
@@ -665,6 +668,12 @@ FRINGE: tuple[str, ...] = (
 )  # fmt: skip
 """Words that end no phrase."""
 
+EMPTY_HEADS: tuple[str, ...] = ("khả năng", "số", "lượng")
+"""Those of HEADS that say nothing alone (`khả năng chỉ đạt 6%`)."""
+
+IN_ORDER: tuple[str, ...] = ("lần lượt", "chỉ", "có", "mức", "từ", "đến", "tới")
+"""Words, beside hedges, between a verb of level and its figure (`giảm 50 triệu đồng, còn lần lượt 3 tỷ và 4 tỷ`)."""
+
 HEDGES: tuple[str, ...] = ("hơn", "gần", "khoảng", "trên", "tới", "chừng", "xấp xỉ")
 """Words between a verb and its figure that say how exactly it is meant."""
 
@@ -773,8 +782,8 @@ CAPITAL_TIMES: tuple[str, ...] = ("thứ", "tết", "chủ", "mùng", "noel", "h
 LONG_TIMES: tuple[str, ...] = ("năm", "tháng", "quý", "tuần", "đầu", "cuối", "giữa", "nửa", "thế", "thập")
 """First words of times longer than a day: these follow a name as its part (`Đại hội năm 2017`)."""
 
-PASSIVES: tuple[str, ...] = ("bị", "được")
-"""Words after a length of time that open what was suffered so long (`17 tháng bị giam`)."""
+PURSUITS: tuple[str, ...] = ("bị", "được", "làm", "đi")
+"""Verbs after a length of time that open what was done or suffered so long (`17 tháng bị giam`, `8 năm làm báo`)."""
 
 PARTS: tuple[str, ...] = ("chiếm",)
 """Verbs before a percent that is a part of what follows it."""

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from vnfacts.context import Span
-from vnfacts.context.metric.phrases import VERB, begins_head, complement_end, share_of
+from vnfacts.context.metric.phrases import VERB, begins_head, complement_end, noun_start, share_of
 from vnfacts.lexicon import metrics
 from vnfacts.patterns import Lazy, spread, trie
+from vnfacts.rules import Draft
+
+_CLOSE = 20
+"""Characters between the name of a whole and its count."""
 
 _DOCUMENT = Lazy(lambda: rf"\b(?:{trie(metrics.DOCUMENTS)}) (?:số )?\d\S*/\S+")
 _CONTRAST = Lazy(lambda: rf",? (?:{trie(metrics.ADVERSATIVES)})(?= )")
@@ -33,10 +37,15 @@ def stay(folded: str, start: int, end: int, limit: int) -> Span | None:
     return (end + 1, complement_end(folded, place.end(), limit)) if place else None
 
 
-def past_part(folded: str, position: int) -> int:
-    """Where the whole begins of which the figure before `position` is a part (`trong tổng số`); 0 if none is named."""
+def whole(folded: str, position: int, following: Draft | None, limit: int) -> Span | None:
+    """The whole named after its part (`50% trong tổng số 200.000 dân`, `hai phần ba của số điểm`)."""
     part = _PART.match(folded, position)
-    return part.end() if part and begins_head(folded, part.end()) else 0
+    if not part or not begins_head(folded, part.end()):
+        return None
+    if following and following.kind == "count" and following.start - part.end() < _CLOSE:
+        noun = noun_start(folded, following.start, following.end)
+        return (noun, complement_end(folded, following.end, limit)) if noun > 0 else None
+    return part.end(), complement_end(folded, part.end() + 2, following.start if following else limit)
 
 
 def past_extent(folded: str, position: int) -> int:

@@ -19,11 +19,12 @@ _PLACES = Lazy(
 _END = Lazy(
     lambda: rf"[ \n,;:(….](?:(?<! )(?:(?<=[;:(\n…])|{STOP})|(?:{trie(metrics.CLAUSE_ENDS)})(?!\w))",
 )
-_AUXILIARY = Lazy(lambda: rf" (?:{trie(metrics.AUXILIARIES)})(?: +(?:{trie(metrics.AUXILIARIES)}))* +(?!được|bị)")
+_AUXILIARY = Lazy(lambda: rf" (?:{trie(metrics.AUXILIARIES)})(?: +(?:{trie(metrics.AUXILIARIES)}))* +(?!được|bị|với)")
 _FOLLOWER = Lazy(lambda: rf" +(?:{trie(metrics.TIME_FOLLOWERS)})(?!\w)")
 _AFTER_DATE = Lazy(lambda: rf" +(?:{trie(metrics.PREDICATE_LEADS)})(?!\w)")
 _HAPPENING = Lazy(lambda: rf"(?:[\d.]+ +|(?:một|các|những|hai|ba) +)?(?:{trie(verbs.HAPPENINGS)})(?!\w)")
 _REPORT = Lazy(lambda: rf",? (?:{trie(metrics.REPORT_LEADS)})(?: có)? ")
+_ONGOING = " đang "
 _PLACE_PART = Lazy(lambda: rf"(?:(?:{trie(metrics.PLACE_PARTS)})(?!\w) *)+(?=\w)")
 _ACTOR = Lazy(lambda: rf"(?:các +|những +)?(?:{trie(verbs.ACTORS)})(?!\w)")
 _SPEECHES = frozenset(f" {words}" for words in metrics.SPEECHES)
@@ -52,6 +53,8 @@ def after(folded: str, position: int, limit: int, is_predicate: bool = False) ->
         if whole is None:
             is_said = stop is not None and stop[0] in _SPEECHES
             whole = (first, min(stop.end() if stop and is_said else end, first + REACH))
+        if stop and stop[0] == "(" and (past := _predicate_past(folded, stop.start(), limit)):
+            return past
         if found := _told(folded, start, end, part > 0):
             is_thin = _TAKES_PLACE.match(folded, *found)
             return is_thin and subject(folded, *(whole if part else (start, found[0]))) or found
@@ -83,6 +86,8 @@ def _told(folded: str, start: int, end: int, is_apart: bool) -> Span | None:
             verb = VERB.search(folded, verb.end(), end)
         elif auxiliary and auxiliary.start() >= verb.end():
             auxiliary = None
+    if auxiliary and verb and verb.end() < auxiliary.start() and folded.startswith(_ONGOING, auxiliary.start()):
+        auxiliary = None  # `bắt quả tang một người đang nhận tiền`
     if auxiliary and end - auxiliary.end() > _SHORT and not (is_apart and verb and verb.start() < auxiliary.start()):
         return auxiliary.end(), end
     if not verb:
@@ -91,6 +96,16 @@ def _told(folded: str, start: int, end: int, is_apart: bool) -> Span | None:
         return opened(folded, start, end)
     is_bare = verb.end() == end and " " not in verb[0][1:]  # of a name, more often (`Cục Hàng không`)
     return (verb.start() + 1, end) if end - verb.start() > _SHORT and not is_bare else None
+
+
+def _predicate_past(folded: str, stop: int, limit: int) -> Span | None:
+    """The predicate that an auxiliary opens directly after the bracket at `stop` (`công an xã (Hà Bắc) đã bắt …`)."""
+    close = folded.find(")", stop, limit)
+    auxiliary = _AUXILIARY.match(folded, close + 1, limit) if close > 0 else None
+    if not auxiliary:
+        return None
+    end = _END.search(folded, auxiliary.end() + 1, limit)
+    return auxiliary.end(), end.start() if end else limit
 
 
 def _past(folded: str, stop: int, end: int, limit: int) -> int:

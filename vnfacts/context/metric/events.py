@@ -19,7 +19,7 @@ _SESSIONS = frozenset(metrics.SESSIONS)
 _LINKS = frozenset(metrics.DATE_LINKS)
 _BORN = frozenset(metrics.BORN)
 _REPEAT = " li"  # of `liền` and `liên tục`: a slice costs less than a search
-_PASSIVES = tuple(f" {word} " for word in metrics.PASSIVES)
+_PURSUITS = tuple(f" {word} " for word in metrics.PURSUITS)
 _COUNTS = FIGURES | {"count"}
 
 
@@ -145,7 +145,7 @@ def _is_subject(sentence: Sentence, draft: Draft, before: Span) -> bool:
 def _lasted(sentence: Sentence, draft: Draft, before: Span | None) -> Span | None:
     """What lasted so long: the phrase directly after (`10 năm thành lập PVEP`), or a term named before."""
     folded = sentence.reading.folded
-    if folded.startswith(_PASSIVES, draft.end):
+    if folded.startswith(_PURSUITS, draft.end):
         return draft.end + 1, phrases.noun_end(folded, draft.end + 6, min(sentence.end, draft.end + 80))
     if before and (head := phrases.headed(folded, *before)):
         return head

@@ -13,20 +13,20 @@ TIMES = frozenset({"date", "time", "period"})
 _SHARED = FIGURES | {"count"}
 _SHARES = frozenset({"percent", "ratio"})
 _DEGREES = "degC"
-_MULTIPLY = " nhân "
-"""Before a multiple: what is multiplied follows it (`nhân đôi cách biệt`)."""
+_MULTIPLY = " nhân "  # before a multiple: what is multiplied follows it (`nhân đôi cách biệt`)
 _EXTREMES = tuple(phrases.words_of(metrics.EXTREMES))
-_CLOSE = 20
 _CLAUSES_BACK = 3
 _BEFORE_DATES = phrases.words_of(metrics.DATE_LEADS)
 _ADJUNCTS = tuple(f" {word} " for word in metrics.ADJUNCTS)
 _POINTS = frozenset({"điểm"})
-_NEXT_PART = Lazy(lambda: rf";|, *(?:{trie(metrics.CONTRASTS)})(?!\w)")
+_BETWEEN = tuple(f"{word} " for word in (*metrics.HEDGES, *metrics.IN_ORDER))
+_NEXT_PART = Lazy(lambda: rf";|, *(?:{trie(metrics.CONTRASTS)})(?!\w)(?! *(?:{trie(_BETWEEN)})*(?:\d|\Z))")
 _PARTIES = phrases.words_of(verbs.PARTIES)
 _COPULAS = phrases.words_of((*metrics.COPULAS, *metrics.HEDGES))
 _POINTING = tuple(word for word in phrases.words_of(metrics.ANAPHORS) if word.endswith(metrics.POINTERS))
 _OF = phrases.words_of((*metrics.COMPLEMENTS, *metrics.HEDGES))
-_EMPTY = phrases.words_of(verbs.EMPTY)
+_EMPTY = phrases.words_of((*verbs.EMPTY, *metrics.EMPTY_HEADS))
+_EMPTY_HEADS = phrases.words_of(metrics.EMPTY_HEADS)
 _OUTCOMES = phrases.words_of(metrics.OUTCOMES)
 _SECTORS = tuple(phrases.words_of(metrics.SECTORS))
 _PLACE_NOUNS = phrases.words_of(metrics.PLACE_NOUNS)
@@ -43,7 +43,8 @@ def measured_by(sentence: Sentence, index: int) -> Span | Draft | None:
     segment = _own(folded, floor, sentence.start, draft)
     end = segment[1] if segment else floor
     inside = named(sentence, index, segment) if segment else None
-    if inside and phrases.begins_head(folded, inside[0]) and not folded.startswith(_POINTING, *inside):
+    is_plain = inside and folded[inside[0] : inside[1]] not in _EMPTY_HEADS
+    if inside and is_plain and phrases.begins_head(folded, inside[0]) and not folded.startswith(_POINTING, *inside):
         part = draft.kind in _SHARES and _is_part(folded, draft)
         return part and phrases.share_of(folded, draft.end, limit) or inside
     share = phrases.share_of(folded, draft.end, limit)
@@ -57,9 +58,7 @@ def measured_by(sentence: Sentence, index: int) -> Span | Draft | None:
         return share
     if inside and phrases.is_anaphor(folded, inside):
         is_clause = draft.kind == "money" and not folded.startswith(_POINTING, inside[0])
-        return shared or _recalled(sentence) or (_earlier(sentence, index, floor) if is_clause else None)
-    if shared and draft.unit == _DEGREES == shared.unit and not (inside and folded.startswith(_EXTREMES, inside[0])):
-        return shared
+        return _pointed_at(sentence, inside, shared) or (_earlier(sentence, index, floor) if is_clause else None)
     if inside and folded[inside[0] : inside[1]] in _EMPTY:
         inside = None
     if inside and folded[inside[0] : inside[1]] in _PARTIES:
@@ -71,10 +70,20 @@ def measured_by(sentence: Sentence, index: int) -> Span | Draft | None:
     return _last_resort(sentence, index, inside, shared, share)
 
 
+def _pointed_at(sentence: Sentence, inside: Span, shared: Draft | None) -> Span | Draft | None:
+    """What a phrase that points back stands for (`con số này`): the figure before, or what the sentence measures."""
+    folded = sentence.reading.folded
+    if not folded.startswith(_POINTING, inside[0]):
+        return shared or _recalled(sentence)
+    return shared or _recalled(sentence, is_pointing=True) or phrases.headed(folded, sentence.start, inside[0])
+
+
 def _subject(sentence: Sentence, index: int, inside: Span, before: Span, shared: Draft | None) -> Span | Draft | None:
     """The phrase `inside` the words `before` a figure, where it says what is measured, and not whose."""
     folded, draft = sentence.reading.folded, sentence.drafts[index]
     floor, end = before
+    if shared and draft.unit == _DEGREES == shared.unit and not folded.startswith(_EXTREMES, inside[0]):
+        return shared
     if ":" not in folded[inside[1] : draft.start] and (count := _count_in(sentence, index, inside)):
         noun = phrases.noun_start(folded, count.start, count.end)
         return (noun, inside[1]) if draft.kind == "measure" and noun > 0 else count
@@ -99,7 +108,9 @@ def _last_resort(
     draft = sentence.drafts[index]
     if inside and shared and is_named(sentence, shared) and is_name(sentence, inside):
         shared = None
-    whole = None if share or draft.kind == "money" else _whole_of(sentence, index)
+    following = sentence.drafts[index + 1] if index + 1 < len(sentence.drafts) else None
+    is_part = not share and draft.kind != "money"
+    whole = beside.whole(sentence.reading.folded, draft.end, following, sentence.end) if is_part else None
     if whole or shared and shared.kind != "count":
         return whole or shared
     found = _earlier(sentence, index, floor_of(sentence, index))
@@ -110,19 +121,6 @@ def _last_resort(
     if inside and is_name(sentence, inside) and not _bears(sentence, inside, draft):
         inside = None
     return inside or _recalled(sentence)
-
-
-def _whole_of(sentence: Sentence, index: int) -> Span | None:
-    """The whole named after its part (`50% trong tổng số 200.000 dân`, `hai phần ba của số điểm`)."""
-    folded, drafts = sentence.reading.folded, sentence.drafts
-    start = beside.past_part(folded, drafts[index].end)
-    if not start:
-        return None
-    following = drafts[index + 1] if index + 1 < len(drafts) else None
-    if following and following.kind == "count" and following.start - start < _CLOSE:
-        noun = phrases.noun_start(folded, following.start, following.end)
-        return (noun, phrases.complement_end(folded, following.end, sentence.end)) if noun > 0 else None
-    return start, phrases.complement_end(folded, start + 2, following.start if following else sentence.end)
 
 
 def _behind(sentence: Sentence, index: int) -> Span | None:
@@ -137,10 +135,7 @@ def _behind(sentence: Sentence, index: int) -> Span | None:
 
 
 def _is_of(folded: str, draft: Draft, share: Span, end: int, is_capital: bool) -> bool:
-    """Whether the phrase after a figure is what it measures (`870 tỷ đồng doanh thu`, `150g mỳ tươi`).
-
-    With `is_capital` it begins with a capital: after a measure this is the next sentence, whose full stop is missing.
-    """
+    """Whether the phrase after a figure is what it measures (`150g mỳ tươi`), and no sentence with its own capital."""
     if draft.kind == "measure" or phrases.begins_head(folded, share[0]):
         return draft.kind != "measure" or not is_capital
     if draft.kind == "ratio" and draft.unit != "x":
@@ -186,8 +181,10 @@ def _own(folded: str, floor: int, start: int, draft: Draft) -> Span | None:
     """The segment before a figure; what follows the figure before it directly belongs to that one."""
     span = phrases.measured(folded, floor, draft.start)
     begin, end = span
-    if begin >= end and (label := phrases.label(folded, floor, begin)):
-        return label
+    if begin >= end and ":" in folded[begin - 3 : begin]:
+        label = phrases.label(folded, floor, begin) or phrases.before_colon(folded, floor, begin)
+        if label:
+            return label
     if floor > start and groups.is_second(folded, floor, draft.start):
         return None
     if begin > floor or floor == start or begin >= end:
@@ -342,11 +339,11 @@ def _spoken_of(sentence: Sentence, draft: Draft) -> Draft | None:
     return same[-1] if same else None
 
 
-def _recalled(sentence: Sentence) -> Draft | None:
-    """The last figure of the sentence before, where this one plainly goes on about it."""
+def _recalled(sentence: Sentence, is_pointing: bool = False) -> Draft | None:
+    """The last figure of the sentence before, where this one plainly goes on about it or `is_pointing` at it."""
     previous = sentence.previous
     if previous is None or previous.number != sentence.number - 1:
         return None
-    if not phrases.recalls(sentence.reading.folded, sentence.start):
+    if not is_pointing and not phrases.recalls(sentence.reading.folded, sentence.start):
         return None
     return shared_with(previous, len(previous.drafts))

@@ -31,6 +31,7 @@ VERB = Lazy(lambda: rf" (?:{trie(verbs.VERBS)})(?!\w)")
 _LISTINGS = frozenset(spread(metrics.LISTINGS))
 _HEAD = Lazy(lambda: rf"({trie((*metrics.FALSE_HEADS, *metrics.HEADS))})(?!\w)")
 _NEXT_HEAD = Lazy(lambda: rf" [(\"]?({trie((*metrics.FALSE_HEADS, *metrics.HEADS))})(?!\w)")
+_EMPTY_HEADS = frozenset(spread(metrics.EMPTY_HEADS))
 _FALSE_HEADS = frozenset(spread(metrics.FALSE_HEADS))
 _END = Lazy(
     lambda: (
@@ -48,7 +49,7 @@ _COMPOUND = Lazy(lambda: rf"(?:{trie(_PASSED)})(?!\w)")
 _SHARE_STOP = Lazy(lambda: rf" +(?:{trie(metrics.SHARE_STOPS)})(?!\w)")
 _COUNTED = Lazy(lambda: rf"(?:[\d.,/-]+|(?:{trie(metrics.NUMBER_WORDS)})(?!\w)|\s)*")
 _RANK = Lazy(lambda: rf" (?:{trie(metrics.RANK_WORDS)}|[ivxlc]+|\d+)(?!\w)")
-_AUXILIARY = Lazy(lambda: rf" (?:{trie(metrics.AUXILIARIES)})(?: +(?:{trie(metrics.AUXILIARIES)}))* +(?!được|bị)")
+_AUXILIARY = Lazy(lambda: rf" (?:{trie(metrics.AUXILIARIES)})(?: +(?:{trie(metrics.AUXILIARIES)}))* +(?!được|bị|với)")
 _ANAPHOR = Lazy(lambda: rf"(?:{trie(metrics.ANAPHORS)})(?!\w)")
 _REPEAT = Lazy(lambda: rf" (?:{trie(metrics.REPEATS)})(?!\w)")
 _ABOUT = Lazy(lambda: r" +về +(?:cả +)?")
@@ -143,6 +144,15 @@ def label(folded: str, floor: int, position: int) -> Span | None:
     return (start, end) if is_label else None
 
 
+def before_colon(folded: str, floor: int, position: int) -> Span | None:
+    """The segment before a verb of level that a colon parts from its figure (`giá vàng niêm yết ở mức: 36 triệu`)."""
+    colon = folded.rfind(":", max(floor, position - 3), position)
+    if colon < 0:
+        return None
+    start, end = measured(folded, floor, colon)
+    return (start, end) if start < end < colon else None
+
+
 def touching(folded: str, span: Span) -> Span:
     """The noun phrase at the end of a long clause (`… chụp ảnh với nhóm sứa dài`)."""
     if span[1] - span[0] < _LONG:
@@ -160,9 +170,14 @@ def headed(folded: str, start: int, end: int) -> Span | None:
         head = _NEXT_HEAD.search(folded, start - 1, end)
     else:
         head = _HEAD.match(folded, start, end) or _NEXT_HEAD.search(folded, start, end)
-    while head and _is_false(folded, head[1], head.end()):
-        head = _NEXT_HEAD.search(folded, head.end(), end)
-    return (head.start(1), noun_end(folded, head.end(), end)) if head else None
+    while head:
+        past = head.end()
+        if not _is_false(folded, head[1], past):
+            last = noun_end(folded, past, end)
+            if last > past or head[1] not in _EMPTY_HEADS:
+                return head.start(1), last
+        head = _NEXT_HEAD.search(folded, past, end)
+    return None
 
 
 def _is_false(folded: str, head: str, end: int) -> bool:
