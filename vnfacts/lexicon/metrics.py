@@ -674,6 +674,9 @@ EMPTY_HEADS: tuple[str, ...] = ("khả năng", "số", "lượng")
 IN_ORDER: tuple[str, ...] = ("lần lượt", "chỉ", "có", "mức", "từ", "đến", "tới")
 """Words, beside hedges, between a verb of level and its figure (`giảm 50 triệu đồng, còn lần lượt 3 tỷ và 4 tỷ`)."""
 
+BEFORE_COLON: tuple[str, ...] = ("mức", "là", "đạt", "còn")
+"""Verbs of level that a colon may part from the figure (`niêm yết ở mức: 36 triệu`)."""
+
 HEDGES: tuple[str, ...] = ("hơn", "gần", "khoảng", "trên", "tới", "chừng", "xấp xỉ")
 """Words between a verb and its figure that say how exactly it is meant."""
 

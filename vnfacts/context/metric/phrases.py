@@ -53,6 +53,7 @@ _AUXILIARY = Lazy(lambda: rf" (?:{trie(metrics.AUXILIARIES)})(?: +(?:{trie(metri
 _ANAPHOR = Lazy(lambda: rf"(?:{trie(metrics.ANAPHORS)})(?!\w)")
 _REPEAT = Lazy(lambda: rf" (?:{trie(metrics.REPEATS)})(?!\w)")
 _ABOUT = Lazy(lambda: r" +về +(?:cả +)?")
+_BEFORE_COLON = tuple(f" {word}" for word in metrics.BEFORE_COLON)
 _LETTER = re.compile(r"[^\W\d_]")
 _SAYINGS = tuple(f" {words}" for words in spread(metrics.SAYINGS))
 _POINTERS = tuple(f" {word}" for word in metrics.POINTERS)
@@ -147,10 +148,10 @@ def label(folded: str, floor: int, position: int) -> Span | None:
 def before_colon(folded: str, floor: int, position: int) -> Span | None:
     """The segment before a verb of level that a colon parts from its figure (`giá vàng niêm yết ở mức: 36 triệu`)."""
     colon = folded.rfind(":", max(floor, position - 3), position)
-    if colon < 0:
+    if colon < 0 or not folded.endswith(_BEFORE_COLON, floor, colon):
         return None
     start, end = measured(folded, floor, colon)
-    return (start, end) if start < end < colon else None
+    return (start, end) if start < end else None
 
 
 def touching(folded: str, span: Span) -> Span:
