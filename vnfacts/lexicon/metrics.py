@@ -74,6 +74,7 @@ HEADS: tuple[str, ...] = (
     "mức trợ cấp", "mức học phí", "mức thu nhập", "mức cược", "mức doanh thu", "mức lợi nhuận",
     "vòng tua",
     "vòng tua máy",
+    "mua ròng", "bán ròng", "giá trị mua ròng", "giá trị bán ròng",
 )  # fmt: skip
 """Words that begin a measured noun phrase; the longest that fits is taken."""
 
@@ -148,6 +149,7 @@ TAILS: tuple[str, ...] = (
     "tương ứng tăng", "tương ứng giảm",
     "kịch sàn", "kịch trần", "hết biên độ",
     "dự đoán", "được dự đoán", "các mức", "ở các mức", "nhiều khả năng", "đà",
+    "trở lại",
 )  # fmt: skip
 """Words that may stand between a measured phrase and its figure; read from the figure to the left."""
 
@@ -261,6 +263,7 @@ EVENT_BOUNDS: tuple[str, ...] = (
     "bao gồm", "như", "cũng như", "đồng thời", "nhân dịp", "trong bối cảnh", "với việc", "còn", "trong",
     "trong khuôn khổ", "sau", "trước", "cảnh báo", "khai nhận", "kể", "nói", "tiết lộ", "xác định", "dự báo",
     "thông báo", "cho biết thêm", "nêu rõ", "biết", "thông tin",
+    "thừa nhận",
 )  # fmt: skip
 """Words that close what stands before an event: its clause begins after them."""
 
@@ -751,7 +754,7 @@ COINS: tuple[str, ...] = ("xu", "cent", "cents")
 ROUNDS: tuple[str, ...] = ("vòng", "tập", "mùa", "phần", "lượt", "lượt trận", "vòng loại", "vòng đấu", "season")
 """Nouns of an ordinal that are rounds or parts of what a name after them tells (`vòng 21 La Liga`)."""
 
-SESSIONS: tuple[str, ...] = ("phiên", "phiên giao dịch", "tuần giao dịch")
+SESSIONS: tuple[str, ...] = ("phiên", "phiên giao dịch", "tuần giao dịch", "thống kê", "theo thống kê", "số liệu")
 """What only says when, before a date at a clause's start (`Phiên giao dịch hôm qua, giá vàng giảm`)."""
 
 RELATIVES: tuple[str, ...] = ("trước", "qua", "tới", "nay", "sau", "đây", "nữa", "rồi")

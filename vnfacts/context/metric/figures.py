@@ -138,10 +138,9 @@ def _is_of(folded: str, draft: Draft, share: Span, end: int, is_capital: bool) -
     """Whether the phrase after a figure is what it measures (`150g mỳ tươi`), and no sentence with its own capital."""
     if draft.kind == "measure" or phrases.begins_head(folded, share[0]):
         return draft.kind != "measure" or not is_capital
-    if draft.kind == "ratio" and draft.unit != "x":
-        return not leads.is_equal(folded, draft.start)
     if draft.kind == "ratio":
-        return folded.endswith(_MULTIPLY, 0, draft.start)
+        is_multiple = draft.unit == "x"
+        return folded.endswith(_MULTIPLY, 0, draft.start) if is_multiple else not leads.is_equal(folded, draft.start)
     if draft.kind == "number":
         return folded[share[0] : share[1]] in _OUTCOMES
     return draft.kind == "percent" and (_is_part(folded, draft) or beside.leads_to_share(folded, end, draft.start))
@@ -255,12 +254,14 @@ def named(sentence: Sentence, index: int, span: Span) -> Span | None:
         return None
     head = phrases.headed(folded, start, end)
     if head and index and sentence.drafts[index - 1].kind == "count":
-        return _uncounted(folded, sentence.drafts[index - 1], head)
+        return _uncounted(folded, sentence.drafts[index - 1], head, sentence.drafts[index].kind == "measure")
     return head or phrases.subject(folded, start, end)
 
 
-def _uncounted(folded: str, count: Draft, head: Span) -> Span:
+def _uncounted(folded: str, count: Draft, head: Span, is_measure: bool) -> Span | None:
     """The phrase up to a count that has the same measure (`công suất 5 triệu khách và 2 triệu tấn`)."""
+    if is_measure and count.start <= head[0] < count.end:  # `một sân golf 20 lỗ cần tới 150.000 m3 nước`
+        return None
     is_joined = head[0] < count.start < head[1] and folded.startswith(f" {metrics.JOINT} ", count.end)
     return (head[0], count.start) if is_joined and word_before(folded, count.start) not in _OF else head
 
