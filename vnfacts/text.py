@@ -64,6 +64,8 @@ _CAPTION_END = Lazy(
 )
 """A caption or a heading without full stop, and the sentence that its layout ran into it (Ảnh: EPA Ngày 3/7, …)."""
 _ITEM = re.compile(rf"(?<![\w.,])\d+(?=[.)] [{UPPER}])")
+_INITIALS = re.compile(rf"(?:[{UPPER}]\.)+[{UPPER}]")
+"""A name of which only the first letters are told; an age in brackets follows it (L.T.H. (41 tuổi))."""
 _LAST_WORD = re.compile(r"[\w.]+\Z")
 _ABBREVIATION_ENDS = frozenset(word[-2:] for word in ABBREVIATIONS)
 """What the letters before a full stop are looked up in first: most sentences end in none of these."""
@@ -326,4 +328,6 @@ def _is_abbreviation(text: str, dot: int) -> bool:
     word = match[0]
     if len(word) == 1 and text.startswith("/", match.start() - 1):  # km/h, or đ/c
         return left[left.rfind(" ") + 1 :].lower() in ABBREVIATIONS
+    if text.startswith(" (", dot + 1) and _INITIALS.fullmatch(word):
+        return True
     return len(word) == 1 and word.isupper() or word.lower() in ABBREVIATIONS

@@ -62,23 +62,34 @@ HEADS: tuple[str, ...] = (
     "thù lao", "cát-xê", "cát xê", "cát-sê", "phụ phí", "cao trình", "giá trị gia tăng", "thiệt hại do",
     "độ chính xác", "quân số", "sĩ số",
     "tổng giải thưởng", "tổng khối lượng", "tổng công suất", "tổng chiều dài", "tổng quy mô", "tổng dân số",
-    "tổng trữ lượng", "tổng dung tích", "tổng trọng lượng", "tổng ngân sách", "tổng vốn điều lệ", "tổng xuất khẩu",
+    "tổng trị giá", "tổng trữ lượng", "tổng dung tích", "tổng trọng lượng", "tổng ngân sách", "tổng vốn điều lệ",
+    "tổng xuất khẩu",
     "tổng nhập khẩu", "tổng thời gian", "tổng thời lượng", "tổng quãng đường", "tổng nhu cầu",
     "tổng thu ngân sách nhà nước", "tổng tiền", "tổng tiền thưởng", "tổng giá", "tổng thanh khoản",
     "tổng lượng mưa", "tổng tiêu thụ",
+    "đầu tư trực tiếp", "đầu tư công", "lợi suất", "suất đầu tư", "hạn mức", "hạn ngạch", "nguồn thu", "dòng vốn",
+    "sức mua", "sức tiêu thụ", "số dư", "chi thường xuyên", "chi đầu tư", "thu nội địa", "mức hỗ trợ",
+    "mức bồi thường", "mức đền bù", "mức đóng", "mức chi", "mức vay", "mức thu", "mức thuế", "mức lãi suất",
+    "mức tiêu thụ", "mức tiêu hao", "mức án", "mức hình phạt", "mức xử phạt", "mức chênh lệch", "mức hưởng",
+    "mức trợ cấp", "mức học phí", "mức thu nhập", "mức cược", "mức doanh thu", "mức lợi nhuận",
+    "vòng tua",
+    "vòng tua máy",
+    "mua ròng", "bán ròng", "giá trị mua ròng", "giá trị bán ròng",
 )  # fmt: skip
 """Words that begin a measured noun phrase; the longest that fits is taken."""
 
 FALSE_HEADS: tuple[str, ...] = (
-    "đánh giá", "một số", "trị giá", "đấu giá", "giảm giá", "tăng giá", "định giá", "báo giá", "bảng giá", "vô giá",
+    "đánh giá", "một số", "trị giá", "đấu giá", "định giá", "báo giá", "bảng giá", "vô giá",
     "thẩm định giá", "trả giá", "đồng giá",
-    "không những", "mã số", "dãy số", "số hóa", "kỹ thuật số", "con số này", "đa số", "hầu hết", "ẩn số", "thông số",
+    "không những", "quay số", "xấu số", "áo số", "vô số", "thiểu số", "biển số", "hộp số", "chữ số", "mã số", "dãy số",
+    "số hóa", "kỹ thuật số", "con số này", "đa số", "hầu hết", "ẩn số", "thông số",
     "tham số", "đại lượng", "chất lượng",
-    "lực lượng", "năng lượng", "thương lượng", "số phận", "quan điểm", "thời điểm", "địa điểm", "đặc điểm", "ưu điểm",
+    "mỗi lượng", "định lượng", "lực lượng", "năng lượng", "thương lượng", "số phận", "quan điểm", "thời điểm",
+    "địa điểm", "đặc điểm", "ưu điểm",
     "trọng điểm", "giao điểm", "thí điểm",
     "cao điểm", "số này", "số đó", "trong số", "trong số đó", "bộ phận", "thời gian tới", "thời gian qua",
     "thời gian gần đây", "trong thời gian", "người lao động",
-    "tai nạn lao động", "ngân hàng", "tiền vệ", "tiền đạo", "tiền nhiệm", "tiền tuyến", "tiền lệ", "tiền đề",
+    "tai nạn lao động", "ngân hàng", "đồng tiền", "tiền vệ", "tiền đạo", "tiền nhiệm", "tiền tuyến", "tiền lệ", "tiền đề",
     "thu nhập cao", "bộ lao động", "liên đoàn lao động",
     "trong khoản", "tài khoản", "điều khoản", "số đo", "vốn từ", "vốn là", "vốn đã", "vốn có", "số phiếu", "lãi vay",
     "bảo hiểm", "tín dụng đen", "phí tổn",
@@ -91,6 +102,12 @@ FALSE_HEADS: tuple[str, ...] = (
     "tốc độ cao",
     "ngành thuế", "cục thuế", "tổng cục thuế", "chi cục thuế", "cơ quan thuế", "nộp thuế",
     "rổ vn30", "nhóm vn30", "cổ phiếu vn30",
+    "điểm tựa", "điểm nhấn", "điểm đến", "điểm tham quan", "điểm du lịch", "điểm nóng", "điểm mạnh", "điểm yếu",
+    "điểm dừng", "điểm sáng", "điểm chung", "điểm khác biệt", "điểm hẹn", "điểm xuất phát", "điểm đầu", "điểm cuối",
+    "điểm rơi", "điểm mấu chốt", "đỉnh điểm", "điểm bán", "điểm bắn", "có khả năng", "nhiều khả năng", "đại đa số",
+    "tỷ số", "tỉ số", "đắt giá", "mất giá", "sang giá",
+    "tràng tiền",
+    "số liệu",
 )  # fmt: skip
 """Words that hold a head's syllable and begin no measured phrase."""
 
@@ -104,7 +121,7 @@ TAILS: tuple[str, ...] = (
     "đạt tốc độ tăng", "có tốc độ tăng trưởng", "hai con số", "mức trung bình", "trung bình", "bình quân khoảng",
     "mục tiêu", "đặt mục tiêu", "phấn đấu", "phấn đấu đạt", "hướng tới", "hướng đến", "hướng tới mục tiêu", "chỉ tiêu",
     "kế hoạch", "đạt mục tiêu", "đạt chỉ tiêu", "con số", "mốc", "ngưỡng", "đỉnh",
-    "cán mốc", "chạm mốc", "chạm", "cán", "gồm", "bao gồm", "vào", "vào mức", "trị giá khoảng", "tổng cộng", "cộng",
+    "cán mốc", "chạm mốc", "chạm", "cán", "gồm", "bao gồm", "vào", "vào mức", "tổng cộng", "cộng",
     "niêm yết", "niêm yết ở", "giao dịch ở", "ngoài",
     # verbs of change
     "tăng", "giảm", "tăng trưởng", "tăng trưởng ở", "sụt", "sụt giảm", "tụt", "rớt", "rơi", "lùi", "nhích", "cộng thêm",
@@ -117,7 +134,7 @@ TAILS: tuple[str, ...] = (
     # how exactly
     "khoảng", "gần", "hơn", "trên", "dưới", "xấp xỉ", "chừng", "tầm", "cỡ", "quá", "ngót", "chưa đến", "chưa đầy",
     "chưa tới", "không quá", "không dưới", "ít nhất", "nhiều nhất", "tối đa", "tối thiểu", "suýt soát",
-    "lần lượt", "tương ứng", "chính xác", "đúng", "tròn", "cả thảy", "cao hơn", "thấp hơn", "ít hơn", "nhiều hơn",
+    "lần lượt", "tương ứng", "chính xác", "đúng", "tròn", "cả thảy", "thấp hơn", "ít hơn", "nhiều hơn",
     "lớn hơn", "kém", "tới hơn", "cùng kỳ", "so với cùng kỳ",
     # auxiliaries and adverbs
     "đã", "sẽ", "đang", "vẫn", "vẫn còn", "cũng", "đều", "chỉ", "mới", "mới chỉ", "được", "bị", "có thể", "phải", "cần",
@@ -131,6 +148,8 @@ TAILS: tuple[str, ...] = (
     "không nhỏ hơn", "không lớn hơn", "vỏn vẹn", "vẻn vẹn", "bền vững", "ổn định", "sẽ đạt", "quay đầu",
     "tương ứng tăng", "tương ứng giảm",
     "kịch sàn", "kịch trần", "hết biên độ",
+    "dự đoán", "được dự đoán", "các mức", "ở các mức", "nhiều khả năng", "đà",
+    "trở lại",
 )  # fmt: skip
 """Words that may stand between a measured phrase and its figure; read from the figure to the left."""
 
@@ -159,6 +178,8 @@ ENDS: tuple[str, ...] = (
     "gấp", "thuộc", "trở lên", "trở xuống", "cho rằng", "suýt", "bỗng", "lập tức", "đồng loạt",
     "đối với", "chốt phiên",
     "dự kiến",
+    "dù", "mặc dù",
+    "nhiều khả năng",
 )  # fmt: skip
 """Words that end a noun phrase on its right."""
 
@@ -188,7 +209,7 @@ SHARE_STOPS: tuple[str, ...] = (
     "tăng", "giảm", "đạt", "còn", "đã", "sẽ", "đang", "được", "bị", "có", "không", "chưa", "cũng", "vẫn", "mỗi", "một",
     "này", "đó", "năm", "tháng", "quý", "tuần", "hồi", "sau", "trước", "qua", "nhờ", "cùng", "trở", "thuộc", "kế", "dự",
     "chỉ",
-    "nữa", "như", "đối", "góp", "phụ", "đầu", "cuối", "giữa", "tương", "ngay", "mức", "nằm", "giai", "tùy", "lần",
+    "nữa", "trôi", "thôi", "liền", "rất", "như", "đối", "góp", "phụ", "đầu", "cuối", "giữa", "tương", "ngay", "mức", "nằm", "giai", "tùy", "lần",
     "những", "các", "vừa", "thay", "khiến", "làm", "nên", "rồi", "gồm", "liên", "chứ", "thông", "nhằm", "kèm", "đi",
     "dành", "dưới", "đồng", "bởi", "trừ", "nghĩa", "hiện", "xấp", "khoảng", "gần", "ra", "khỏi", "nay",
 )  # fmt: skip
@@ -227,6 +248,10 @@ CLOSERS: tuple[str, ...] = (
     "vào cuối", "vào đầu", "tới đây", "cho đến", "cho tới", "bắt đầu", "bắt đầu từ", "xếp", "đứng", "đang xếp",
     "vừa qua",
     "thời điểm", "vào thời điểm", "ở thời điểm", "tại thời điểm", "đến thời điểm",
+    "thời gian", "khoảng thời gian", "trong khoảng thời gian", "lần lượt",
+    "tính gộp",
+    "nhiều khả năng", "có khả năng",
+    "cũng",
 )  # fmt: skip
 """Words between an event and its date or length of time."""
 
@@ -238,6 +263,7 @@ EVENT_BOUNDS: tuple[str, ...] = (
     "bao gồm", "như", "cũng như", "đồng thời", "nhân dịp", "trong bối cảnh", "với việc", "còn", "trong",
     "trong khuôn khổ", "sau", "trước", "cảnh báo", "khai nhận", "kể", "nói", "tiết lộ", "xác định", "dự báo",
     "thông báo", "cho biết thêm", "nêu rõ", "biết", "thông tin",
+    "thừa nhận",
 )  # fmt: skip
 """Words that close what stands before an event: its clause begins after them."""
 
@@ -364,6 +390,16 @@ AGE_TAILS: tuple[str, ...] = (
     "là",
     "sinh nhật",
     "được",
+    "khi đó",
+    "khi ấy",
+    "lúc đó",
+    "lúc ấy",
+    "lúc này",
+    "tới",
+    "cho đến",
+    "cho tới",
+    "cùng",
+    "dù",
 )
 """Words between a person and the age."""
 
@@ -460,9 +496,25 @@ COMPOUNDS: tuple[str, ...] = (
     "giao ngay", "tốc độ cao",
     "bán ra",
     "tỷ lệ sở hữu", "quyền sở hữu", "chủ sở hữu",
-    "nhất trí",
+    "nhất trí", "chiều cao", "tổng trị giá", "độ chính xác", "sạc nhanh", "từ trần", "diện cảnh báo",
+    "nước ngoài",
+    "nhảy dù", "lính dù",
+    "từ chối", "từ chức", "từ bỏ", "từ thiện", "từ nhiệm", "từ điển",
+    "cổ tức", "lợi tức", "tin tức", "sức mạnh", "máy tính", "giới tính", "giá cả",
+    "định mức", "hạn mức",
 )  # fmt: skip
 """Words that hold a syllable of BOUNDS or ENDS and close nothing."""
+
+COMMA_PAIRS: tuple[str, ...] = (
+    "phòng, chống", "phòng, chữa", "phòng, trừ", "văn hóa, thể thao", "lao động, thương binh", "nông, lâm",
+    "lòng, lề", "buôn, bán", "khám, chữa", "sửa đổi, bổ sung", "duy tu, bảo dưỡng", "nâng cấp, mở rộng",
+    "cải tạo, nâng cấp", "thanh tra, kiểm tra", "kiểm tra, giám sát", "sản xuất, kinh doanh",
+    "cán bộ, công chức", "cán bộ, chiến sĩ", "tham nhũng, lãng phí", "giáo viên, học sinh", "rà soát, sắp xếp",
+    "chế biến, chế tạo", "sản xuất, chế biến", "xây dựng, nâng cấp", "hàng giả, hàng nhái", "tỉnh, thành",
+    "cá nhân, tổ chức", "tổ chức, cá nhân", "quản lý, sử dụng", "xăng, dầu", "gia súc, gia cầm", "bộ, ngành",
+    "kinh doanh, dịch vụ", "quyền, nghĩa vụ", "chia, tách",
+)  # fmt: skip
+"""Words that a comma joins to one; it ends no phrase there."""
 
 NUMBER_WORDS: tuple[str, ...] = (
     "một",
@@ -572,7 +624,7 @@ CLAUSE_ENDS: tuple[str, ...] = (
 
 AUXILIARIES: tuple[str, ...] = (
     "đã", "sẽ", "đang", "vừa", "vừa mới", "chính thức", "sắp", "có", "từng", "vẫn", "tiếp tục", "dự kiến", "cùng",
-    "đều", "cũng", "bắt đầu", "là", "có thể", "mới",
+    "đều", "cũng", "bắt đầu", "là", "có thể", "mới", "cùng nhau",
 )  # fmt: skip
 """Words between a subject and its predicate."""
 
@@ -619,6 +671,15 @@ FRINGE: tuple[str, ...] = (
 )  # fmt: skip
 """Words that end no phrase."""
 
+EMPTY_HEADS: tuple[str, ...] = ("khả năng", "số", "lượng")
+"""Those of HEADS that say nothing alone (`khả năng chỉ đạt 6%`)."""
+
+IN_ORDER: tuple[str, ...] = ("lần lượt", "chỉ", "có", "mức", "từ", "đến", "tới")
+"""Words, beside hedges, between a verb of level and its figure (`giảm 50 triệu đồng, còn lần lượt 3 tỷ và 4 tỷ`)."""
+
+BEFORE_COLON: tuple[str, ...] = ("mức", "là", "đạt", "còn")
+"""Verbs of level that a colon may part from the figure (`niêm yết ở mức: 36 triệu`)."""
+
 HEDGES: tuple[str, ...] = ("hơn", "gần", "khoảng", "trên", "tới", "chừng", "xấp xỉ")
 """Words between a verb and its figure that say how exactly it is meant."""
 
@@ -650,8 +711,76 @@ DATE_LEADS: tuple[str, ...] = (
 )
 """Words between a clause's start and the date that opens it."""
 
-DATE_LINKS: tuple[str, ...] = ("và", "và cả", "hoặc", "hay", ",", "/", "-", "đến", "đến hết", "đến trước")
+DATE_LINKS: tuple[str, ...] = (
+    "và", "và cả", "hoặc", "hay", ",", "/", "-", "đến", "đến hết", "đến trước", "tức", "tức là", ", tức", ", tức là",
+    ", tức vào", "(tức",
+)  # fmt: skip
 """What joins two times of one event (`tháng 7 và tháng 8`)."""
+
+EXTENTS: tuple[str, ...] = ("cao", "dài", "rộng", "sâu", "dày", "nặng")
+"""Those of DIMENSIONS that a noun before them takes with it (`cột khói cao hàng chục mét`)."""
+
+REPORT_LEADS: tuple[str, ...] = ("đã", "đang", "vừa", "vừa mới")
+"""Words after a verb of saying, before what the speaker did himself (`công an cho biết đang tạm giữ hai người`)."""
+
+EXTREMES: tuple[str, ...] = ("cao nhất", "thấp nhất", "trung bình")
+"""Words that stand for the highest or lowest of the quantity told before (`nhiệt độ thấp nhất 21 độ, cao nhất 28`)."""
+
+SHARE_LEADS: tuple[str, ...] = (
+    "có",
+    "chỉ",
+    "hiện",
+    "tại",
+    "nay",
+    "cả",
+    "cũng",
+    "tới",
+    "đến",
+    "đã",
+    "vẫn",
+    "ít",
+    "nhất",
+    "mới",
+    "được",
+)
+"""Words, beside hedges, before a percent that is the share of what follows it (`có tới 72% chuyên gia`)."""
+
+BARE_RANKS: tuple[str, ...] = ("", "thứ", "lần thứ", "cấp", "hạng")
+"""Those of ORDER_NOUNS that in a list rank what the first of the list ranks (`gió cấp 5, cấp 6`)."""
+
+COINS: tuple[str, ...] = ("xu", "cent", "cents")
+"""Counted units of money: what costs so much is measured, and not the coins."""
+
+ROUNDS: tuple[str, ...] = ("vòng", "tập", "mùa", "phần", "lượt", "lượt trận", "vòng loại", "vòng đấu", "season")
+"""Nouns of an ordinal that are rounds or parts of what a name after them tells (`vòng 21 La Liga`)."""
+
+SESSIONS: tuple[str, ...] = ("phiên", "phiên giao dịch", "tuần giao dịch", "thống kê", "theo thống kê", "số liệu")
+"""What only says when, before a date at a clause's start (`Phiên giao dịch hôm qua, giá vàng giảm`)."""
+
+RELATIVES: tuple[str, ...] = ("trước", "qua", "tới", "nay", "sau", "đây", "nữa", "rồi")
+"""Last words of a length of time that is counted from a day."""
+
+STAYS: tuple[str, ...] = ("trong", "trên", "dưới", "ở", "tại")
+"""Prepositions after a length of time that tell where it was spent (`25 năm trong nghề`)."""
+
+SAME_TIMES: tuple[str, ...] = ("", "(", "từ", "vào", "trong", "của", "gồm", "là")
+"""Between a length of time and the time that it is (`hai năm 2015, 2016`; `4 năm (2017-2021)`)."""
+
+DOCUMENTS: tuple[str, ...] = (
+    "nghị định", "quyết định", "thông tư", "thông tư liên tịch", "công văn", "nghị quyết", "chỉ thị", "văn bản",
+    "công điện", "tờ trình", "kết luận", "thông báo", "kế hoạch", "hướng dẫn", "luật", "pháp lệnh", "báo cáo",
+    "giấy phép", "giấy chứng nhận", "hợp đồng", "biên bản", "lệnh",
+)  # fmt: skip
+"""Documents that are told by their number and day."""
+
+SAYINGS: tuple[str, ...] = ("cho biết", "cho hay", "khẳng định", "tuyên bố", "nói", "tiết lộ", "thông báo", "cảnh báo")
+"""Verbs of saying that are the event of the day after them, where their subject stands before them."""
+
+PLACE_PARTS: tuple[str, ...] = (
+    "số nhà", "ngõ", "ngách", "đường", "phố", "tổ", "ấp", "thôn", "xóm", "bản", "làng", "khu phố", "phường", "xã",
+    "thị trấn", "thị xã", "quận", "huyện", "tỉnh", "thành phố", "tp", "bang", "hạt", "đoạn", "đoạn qua", "đoạn thuộc", "địa bàn", "thủ đô",
+)  # fmt: skip
+"""Words that open a part of an address, after a comma."""
 
 CAPITAL_TIMES: tuple[str, ...] = ("thứ", "tết", "chủ", "mùng", "noel", "hè", "giáng sinh")
 """First letters of times that may be written with a capital inside a clause."""
@@ -659,8 +788,8 @@ CAPITAL_TIMES: tuple[str, ...] = ("thứ", "tết", "chủ", "mùng", "noel", "h
 LONG_TIMES: tuple[str, ...] = ("năm", "tháng", "quý", "tuần", "đầu", "cuối", "giữa", "nửa", "thế", "thập")
 """First words of times longer than a day: these follow a name as its part (`Đại hội năm 2017`)."""
 
-PASSIVES: tuple[str, ...] = ("bị", "được")
-"""Words after a length of time that open what was suffered so long (`17 tháng bị giam`)."""
+PURSUITS: tuple[str, ...] = ("bị", "được", "làm", "đi")
+"""Verbs after a length of time that open what was done or suffered so long (`17 tháng bị giam`, `8 năm làm báo`)."""
 
 PARTS: tuple[str, ...] = ("chiếm",)
 """Verbs before a percent that is a part of what follows it."""
@@ -675,6 +804,7 @@ TIME_TAILS: tuple[str, ...] = (
     "cùng ngày",
     "giờ địa phương",
     "trở lại đây",
+    "trôi qua",
     "vừa qua",
     "vừa rồi",
     "qua",
@@ -777,6 +907,11 @@ LEVEL_VERBS: tuple[str, ...] = (
     "hạ",
     "cộng",
     "nhích",
+    "sụt",
+    "lùi",
+    "mất",
+    "tụt",
+    "rớt",
 )
 """After a phrase of number (`tổng số người mắc … lên`): the figure measures it, not the noun behind the figure."""
 
@@ -846,7 +981,8 @@ STAGES: tuple[str, ...] = (
 """Words that open a clause that says when, how or by whom, before the clause of a figure."""
 
 SPENDING: tuple[str, ...] = (
-    "chi", "đổ", "trả", "tốn", "mất", "bỏ", "dành", "tiêu", "rót", "ra", "cấp", "phí", "phân bổ", "tài trợ", "ủng hộ", "giải ngân",
+    "thời gian", "chi", "đổ", "trả", "tốn", "mất", "bỏ", "dành", "tiêu", "rót", "ra", "cấp", "phí", "phân bổ",
+    "tài trợ", "ủng hộ", "giải ngân",
 )  # fmt: skip
 """Verbs before an amount or a length of time that was spent on something."""
 
@@ -859,7 +995,9 @@ SPEECHES: tuple[str, ...] = ("cho biết",)
 BORN: tuple[str, ...] = ("sn",)
 """The event of a year of birth in a bracket; no name, though it is written in capitals."""
 
-COPULAS: tuple[str, ...] = ("là", "giảm", "tăng", "còn", "lên", "xuống")
+COPULAS: tuple[str, ...] = (
+    "là", "giảm", "tăng", "còn", "lên", "xuống", "mất", "thêm", "mạnh", "nhẹ", "nhanh", "đột biến", "vọt",
+)  # fmt: skip
 """Verbs between a name and a figure that may be all that is said of it (`mẫu X giảm 70 triệu đồng`)."""
 
 LEADING: tuple[str, ...] = ("sau", "trước", "trên", "trong", "với", "giữa", "vào", "gồm")

@@ -31,13 +31,14 @@ def fill(sentence: Sentence) -> None:
     """Fill `metric` of the sentence's facts, in place: figures first, for a date may take a figure's."""
     drafts = sentence.drafts
     later = []
+    has_figures = False
     for index, draft in enumerate(drafts):
         finder = figures.measured_by if draft.rule == "age.mean" else _FINDERS.get(draft.kind)
         if finder:
+            has_figures = True
             _put(sentence, draft, finder(sentence, index))
         else:
             later.append(index)
-    has_figures = len(later) < len(drafts)
     for index in later:
         _put(sentence, drafts[index], events.happened(sentence, index, has_figures))
 

@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 from vnfacts.context import Sentence, Span
-from vnfacts.context.metric import clauses, groups, leads, phrases
+from vnfacts.context.metric import beside, clauses, groups, leads, phrases
 from vnfacts.context.metric.figures import FIGURES, TIMES, is_level, is_name, undated
 from vnfacts.lexicon import metrics
 from vnfacts.rules import Draft
 
 _NEAR = 70
+_LINK = 12  # letters between two times of one event
+_SAME_DAY = "cùng ngày ("
+_BEFORE_PLACE = ",ởi"  # a comma, or the last letter of `ở` or `tại`
+_PLACE_PARTS = 5  # parts of an address between commas
+_SAME_TIME = frozenset(metrics.SAME_TIMES)
+_STOPS = frozenset(("", ".", ";", ")", '"', "\n"))
+_SESSIONS = frozenset(metrics.SESSIONS)
 _LINKS = frozenset(metrics.DATE_LINKS)
 _BORN = frozenset(metrics.BORN)
-_PASSIVES = tuple(f" {word} " for word in metrics.PASSIVES)
+_REPEAT = " li"  # of `liền` and `liên tục`: a slice costs less than a search
+_PURSUITS = tuple(f" {word} " for word in metrics.PURSUITS)
 _COUNTS = FIGURES | {"count"}
 
 
@@ -24,18 +32,10 @@ def happened(sentence: Sentence, index: int, has_figures: bool) -> Span | Draft 
     if index and sentence.drafts[index - 1].metric and (listed := _listed(folded, sentence.drafts[index - 1], draft)):
         return listed
     text = sentence.reading.page.text
-    before = None
-    is_capital = text[at].isupper()
-    if at > sentence.start and not (is_capital and _opens(folded, at)):
-        start, end = phrases.before_event(folded, sentence.start, at)
-        lead = end + 1 if folded[end] == " " else end
-        if lead < at and text[lead].isupper():
-            is_capital = True
-        else:
-            before = phrases.opened(folded, start, end)
-        if before and index and sentence.drafts[index - 1].end > before[0]:
-            start, end = undated(sentence, before)
-            before = (start, end) if start < end else None
+    before, is_capital = _leading(sentence, index)
+    is_day = draft.kind == "date" and text[at] == "n"  # `ngày 5/6`, as documents have it
+    if before and is_day and (document := beside.document(folded, before)):
+        return document
     is_labelled = not before and draft.kind != "duration" and not is_capital
     if is_labelled and (label := phrases.label(folded, sentence.start, at)):
         return label
@@ -46,9 +46,36 @@ def happened(sentence: Sentence, index: int, has_figures: bool) -> Span | Draft 
     if has_figures and (figure := _figure(sentence, index, before is not None)):
         return figure
     if before and not _is_subject(sentence, draft, before):
-        return before if text[before[0]].islower() or not is_name(sentence, before) else _widened(sentence, before)
+        is_within = text[before[0]].islower() and folded[before[0] - 2] not in _BEFORE_PLACE
+        return before if is_within or not _is_place(sentence, before) else _widened(sentence, before)
+    mark = folded[draft.end : draft.end + 1]
+    is_final = not before and draft.kind == "date" and (mark in _STOPS or mark == "," and text[at] == "h")
+    if is_final and (said := phrases.said_before(folded, sentence.start, at)):
+        return said
     told = clauses.after(folded, draft.end, sentence.end, before is not None)
     return told if told and folded[told[0] : told[1]] not in clauses.PRONOUNS else _previous(sentence, at)
+
+
+def _leading(sentence: Sentence, index: int) -> tuple[Span | None, bool]:
+    """What stands before a time in its clause, and whether the time begins a clause itself, with a capital."""
+    folded, text, at = sentence.reading.folded, sentence.reading.page.text, sentence.drafts[index].start
+    is_capital = text[at].isupper()
+    if at <= sentence.start or is_capital and _opens(folded, at):
+        return None, is_capital
+    start, end = phrases.before_event(folded, sentence.start, at)
+    lead = end + 1 if folded[end] == " " else end
+    if lead < at and text[lead].isupper():
+        return None, True
+    before = phrases.opened(folded, start, end)
+    if before and index and sentence.drafts[index - 1].end > before[0]:
+        start, end = undated(sentence, before)
+        before = (start, end) if start < end else None
+    if before and folded[before[0]] <= "9" and not phrases.has_letter(folded, before):
+        before = None
+    if before and folded[slice(*before)] in _SESSIONS:
+        start, end = phrases.before_event(folded, sentence.start, before[0])
+        before = (start, before[1]) if start < end else None
+    return before, is_capital
 
 
 def _widened(sentence: Sentence, span: Span) -> Span:
@@ -60,23 +87,37 @@ def _widened(sentence: Sentence, span: Span) -> Span:
 
 
 def _previous(sentence: Sentence, position: int) -> Span | None:
-    """The event in the clause before the comma that ends at `position`."""
+    """The event in the clause before the comma that ends at `position`, with the places that follow it."""
     folded = sentence.reading.folded
-    comma = len(folded[sentence.start : position].rstrip()) + sentence.start - 1
-    if comma <= sentence.start or folded[comma] != ",":
-        return None
-    start, end = phrases.before_event(folded, sentence.start, comma)
-    return (start, end) if start < end else None
+    comma = last = phrases.past_leads(folded, sentence.start, position) - 1
+    for _ in range(_PLACE_PARTS):
+        if comma <= sentence.start or folded[comma] != ",":
+            return None
+        event = phrases.opened(folded, *phrases.before_event(folded, sentence.start, comma))
+        if event is None:
+            return None
+        if not _is_place(sentence, event):
+            return event[0], last
+        comma = phrases.past_leads(folded, sentence.start, event[0]) - 1
+    return None
+
+
+def _is_place(sentence: Sentence, span: Span) -> bool:
+    """Whether a phrase after a comma is only a part of an address (`huyện Cẩm Giàng`) or a bare name."""
+    named = clauses.past_place_noun(sentence.reading.folded, span)
+    text = sentence.reading.page.text
+    return not text[named].islower() if named else is_name(sentence, span)
 
 
 def _listed(folded: str, previous: Draft, draft: Draft) -> Draft | None:
     """The time before, where this one is listed with it (`tháng 7 và tháng 8`) or explains it (`4 năm (2017-2021)`)."""
-    if draft.start - previous.end > 8:
+    if draft.start - previous.end > _LINK:
         return None
     between = folded[previous.end : draft.start].strip()
-    if previous.kind == draft.kind and between in _LINKS:
+    if previous.kind == draft.kind and between in _LINKS or between == _SAME_DAY:
         return previous
-    return previous if previous.kind == "duration" and between == "(" else None
+    is_same = between in _SAME_TIME or between == "," and draft.kind == "period"
+    return previous if previous.kind == "duration" and is_same and draft.kind != "duration" else None
 
 
 def _opens(folded: str, start: int) -> bool:
@@ -104,14 +145,16 @@ def _is_subject(sentence: Sentence, draft: Draft, before: Span) -> bool:
 def _lasted(sentence: Sentence, draft: Draft, before: Span | None) -> Span | None:
     """What lasted so long: the phrase directly after (`10 năm thành lập PVEP`), or a term named before."""
     folded = sentence.reading.folded
-    if folded.startswith(_PASSIVES, draft.end):
+    if folded.startswith(_PURSUITS, draft.end):
         return draft.end + 1, phrases.noun_end(folded, draft.end + 6, min(sentence.end, draft.end + 80))
     if before and (head := phrases.headed(folded, *before)):
         return head
-    found = phrases.share_of(folded, draft.end, sentence.end)
+    end = phrases.past_repeats(folded, draft.end) if folded[draft.end : draft.end + 3] == _REPEAT else draft.end
+    found = phrases.share_of(folded, end, sentence.end)
     if found and folded[found[0] : found[1]] in clauses.PRONOUNS:
         found = None
-    return found or groups.purpose(folded, draft.start, draft.end, sentence.end)
+    found = found or groups.purpose(folded, draft.start, draft.end, sentence.end)
+    return found or (None if before else beside.stay(folded, draft.start, draft.end, sentence.end))
 
 
 def _figure(sentence: Sentence, index: int, has_event: bool) -> Draft | None:

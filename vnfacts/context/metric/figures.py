@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from vnfacts.context import Sentence, Span, word_before
-from vnfacts.context.metric import groups, leads, phrases
+from vnfacts.context.metric import beside, groups, leads, phrases
 from vnfacts.lexicon import metrics, verbs
 from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft
@@ -11,16 +11,22 @@ from vnfacts.rules import Draft
 FIGURES = frozenset({"money", "percent", "measure", "number", "ratio"})
 TIMES = frozenset({"date", "time", "period"})
 _SHARED = FIGURES | {"count"}
+_SHARES = frozenset({"percent", "ratio"})
+_DEGREES = "degC"
+_MULTIPLY = " nhân "  # before a multiple: what is multiplied follows it (`nhân đôi cách biệt`)
+_EXTREMES = tuple(phrases.words_of(metrics.EXTREMES))
 _CLAUSES_BACK = 3
 _BEFORE_DATES = phrases.words_of(metrics.DATE_LEADS)
 _ADJUNCTS = tuple(f" {word} " for word in metrics.ADJUNCTS)
 _POINTS = frozenset({"điểm"})
-_NEXT_PART = Lazy(lambda: rf";|, *(?:{trie(metrics.CONTRASTS)})(?!\w)")
+_BETWEEN = tuple(f"{word} " for word in (*metrics.HEDGES, *metrics.IN_ORDER))
+_NEXT_PART = Lazy(lambda: rf";|, *(?:{trie(metrics.CONTRASTS)})(?!\w)(?! *(?:{trie(_BETWEEN)})*(?:\d|\Z))")
 _PARTIES = phrases.words_of(verbs.PARTIES)
 _COPULAS = phrases.words_of((*metrics.COPULAS, *metrics.HEDGES))
 _POINTING = tuple(word for word in phrases.words_of(metrics.ANAPHORS) if word.endswith(metrics.POINTERS))
 _OF = phrases.words_of((*metrics.COMPLEMENTS, *metrics.HEDGES))
-_EMPTY = phrases.words_of(verbs.EMPTY)
+_EMPTY = phrases.words_of((*verbs.EMPTY, *metrics.EMPTY_HEADS))
+_EMPTY_HEADS = phrases.words_of(metrics.EMPTY_HEADS)
 _OUTCOMES = phrases.words_of(metrics.OUTCOMES)
 _SECTORS = tuple(phrases.words_of(metrics.SECTORS))
 _PLACE_NOUNS = phrases.words_of(metrics.PLACE_NOUNS)
@@ -28,7 +34,7 @@ _PLACE_NOUNS = phrases.words_of(metrics.PLACE_NOUNS)
 
 def measured_by(sentence: Sentence, index: int) -> Span | Draft | None:
     """What the figure at `index` measures: a phrase in the page, or the figure before whose phrase it shares."""
-    folded, draft = sentence.reading.folded, sentence.drafts[index]
+    folded, text, draft = sentence.reading.folded, sentence.reading.page.text, sentence.drafts[index]
     floor = floor_of(sentence, index)
     limit = sentence.drafts[index + 1].start if index + 1 < len(sentence.drafts) else sentence.end
     last = sentence.drafts[index - 1]
@@ -37,8 +43,9 @@ def measured_by(sentence: Sentence, index: int) -> Span | Draft | None:
     segment = _own(folded, floor, sentence.start, draft)
     end = segment[1] if segment else floor
     inside = named(sentence, index, segment) if segment else None
-    if inside and phrases.begins_head(folded, inside[0]) and not folded.startswith(_POINTING, *inside):
-        part = draft.kind == "percent" and _is_part(folded, draft)
+    is_plain = inside and folded[inside[0] : inside[1]] not in _EMPTY_HEADS
+    if inside and is_plain and phrases.begins_head(folded, inside[0]) and not folded.startswith(_POINTING, *inside):
+        part = draft.kind in _SHARES and _is_part(folded, draft)
         return part and phrases.share_of(folded, draft.end, limit) or inside
     share = phrases.share_of(folded, draft.end, limit)
     if not share and draft.kind == "money":
@@ -46,11 +53,12 @@ def measured_by(sentence: Sentence, index: int) -> Span | Draft | None:
     if not share and (aspect := phrases.aspect(folded, draft.end, sentence.end)):
         return aspect
     shared = shared_with(sentence, index)
-    if share and not (shared and leads.is_equal(folded, draft.start)) and _is_of(folded, draft, share, end):
+    is_against = shared and draft.kind != "money" and leads.is_equal(folded, draft.start)
+    if share and not is_against and _is_of(folded, draft, share, end, text[share[0]].isupper()):
         return share
     if inside and phrases.is_anaphor(folded, inside):
         is_clause = draft.kind == "money" and not folded.startswith(_POINTING, inside[0])
-        return shared or _recalled(sentence) or (_earlier(sentence, index, floor) if is_clause else None)
+        return _pointed_at(sentence, inside, shared) or (_earlier(sentence, index, floor) if is_clause else None)
     if inside and folded[inside[0] : inside[1]] in _EMPTY:
         inside = None
     if inside and folded[inside[0] : inside[1]] in _PARTIES:
@@ -62,10 +70,20 @@ def measured_by(sentence: Sentence, index: int) -> Span | Draft | None:
     return _last_resort(sentence, index, inside, shared, share)
 
 
+def _pointed_at(sentence: Sentence, inside: Span, shared: Draft | None) -> Span | Draft | None:
+    """What a phrase that points back stands for (`con số này`): the figure before, or what the sentence measures."""
+    folded = sentence.reading.folded
+    if not folded.startswith(_POINTING, inside[0]):
+        return shared or _recalled(sentence)
+    return shared or _recalled(sentence, is_pointing=True) or phrases.headed(folded, sentence.start, inside[0])
+
+
 def _subject(sentence: Sentence, index: int, inside: Span, before: Span, shared: Draft | None) -> Span | Draft | None:
     """The phrase `inside` the words `before` a figure, where it says what is measured, and not whose."""
     folded, draft = sentence.reading.folded, sentence.drafts[index]
     floor, end = before
+    if shared and draft.unit == _DEGREES == shared.unit and not folded.startswith(_EXTREMES, inside[0]):
+        return shared
     if ":" not in folded[inside[1] : draft.start] and (count := _count_in(sentence, index, inside)):
         noun = phrases.noun_start(folded, count.start, count.end)
         return (noun, inside[1]) if draft.kind == "measure" and noun > 0 else count
@@ -76,7 +94,11 @@ def _subject(sentence: Sentence, index: int, inside: Span, before: Span, shared:
     if shared and _is_whose(sentence, inside) or is_name(sentence, inside):
         return None
     found = phrases.object_before(folded, floor, end, draft.start) or inside
-    return phrases.touching(folded, found) if draft.kind == "measure" else found
+    if draft.kind != "measure":
+        return found
+    start, end = phrases.touching(folded, found)
+    extent = beside.past_extent(folded, end) if draft.unit != _DEGREES else end
+    return (start, extent) if extent < draft.start else (start, end)
 
 
 def _last_resort(
@@ -86,9 +108,16 @@ def _last_resort(
     draft = sentence.drafts[index]
     if inside and shared and is_named(sentence, shared) and is_name(sentence, inside):
         shared = None
-    found = shared or _earlier(sentence, index, floor_of(sentence, index)) or share
-    if found:
-        return found
+    following = sentence.drafts[index + 1] if index + 1 < len(sentence.drafts) else None
+    is_part = not share and draft.kind != "money"
+    whole = beside.whole(sentence.reading.folded, draft.end, following, sentence.end) if is_part else None
+    if whole or shared and shared.kind != "count":
+        return whole or shared
+    found = _earlier(sentence, index, floor_of(sentence, index))
+    if shared and not (found and phrases.begins_head(sentence.reading.folded, found[0])):
+        found = None
+    if found or shared or share:
+        return found or shared or share
     if inside and is_name(sentence, inside) and not _bears(sentence, inside, draft):
         inside = None
     return inside or _recalled(sentence)
@@ -105,13 +134,16 @@ def _behind(sentence: Sentence, index: int) -> Span | None:
     return found if found and phrases.begins_head(folded, found[0]) else None
 
 
-def _is_of(folded: str, draft: Draft, share: Span, end: int) -> bool:
-    """Whether the phrase after a figure is what it measures (`870 tỷ đồng doanh thu`, `150g mỳ tươi`)."""
+def _is_of(folded: str, draft: Draft, share: Span, end: int, is_capital: bool) -> bool:
+    """Whether the phrase after a figure is what it measures (`150g mỳ tươi`), and no sentence with its own capital."""
     if draft.kind == "measure" or phrases.begins_head(folded, share[0]):
-        return True
+        return draft.kind != "measure" or not is_capital
+    if draft.kind == "ratio":
+        is_multiple = draft.unit == "x"
+        return folded.endswith(_MULTIPLY, 0, draft.start) if is_multiple else not leads.is_equal(folded, draft.start)
     if draft.kind == "number":
         return folded[share[0] : share[1]] in _OUTCOMES
-    return draft.kind == "percent" and (_is_part(folded, draft) or phrases.is_hedged(folded, end, draft.start))
+    return draft.kind == "percent" and (_is_part(folded, draft) or beside.leads_to_share(folded, end, draft.start))
 
 
 def is_named(sentence: Sentence, draft: Draft) -> bool:
@@ -148,8 +180,10 @@ def _own(folded: str, floor: int, start: int, draft: Draft) -> Span | None:
     """The segment before a figure; what follows the figure before it directly belongs to that one."""
     span = phrases.measured(folded, floor, draft.start)
     begin, end = span
-    if begin >= end and (label := phrases.label(folded, floor, begin)):
-        return label
+    if begin >= end and ":" in folded[begin - 3 : begin]:
+        label = phrases.label(folded, floor, begin) or phrases.before_colon(folded, floor, begin)
+        if label:
+            return label
     if floor > start and groups.is_second(folded, floor, draft.start):
         return None
     if begin > floor or floor == start or begin >= end:
@@ -220,12 +254,14 @@ def named(sentence: Sentence, index: int, span: Span) -> Span | None:
         return None
     head = phrases.headed(folded, start, end)
     if head and index and sentence.drafts[index - 1].kind == "count":
-        return _uncounted(folded, sentence.drafts[index - 1], head)
+        return _uncounted(folded, sentence.drafts[index - 1], head, sentence.drafts[index].kind == "measure")
     return head or phrases.subject(folded, start, end)
 
 
-def _uncounted(folded: str, count: Draft, head: Span) -> Span:
+def _uncounted(folded: str, count: Draft, head: Span, is_measure: bool) -> Span | None:
     """The phrase up to a count that has the same measure (`công suất 5 triệu khách và 2 triệu tấn`)."""
+    if is_measure and count.start <= head[0] < count.end:  # `một sân golf 20 lỗ cần tới 150.000 m3 nước`
+        return None
     is_joined = head[0] < count.start < head[1] and folded.startswith(f" {metrics.JOINT} ", count.end)
     return (head[0], count.start) if is_joined and word_before(folded, count.start) not in _OF else head
 
@@ -304,11 +340,11 @@ def _spoken_of(sentence: Sentence, draft: Draft) -> Draft | None:
     return same[-1] if same else None
 
 
-def _recalled(sentence: Sentence) -> Draft | None:
-    """The last figure of the sentence before, where this one plainly goes on about it."""
+def _recalled(sentence: Sentence, is_pointing: bool = False) -> Draft | None:
+    """The last figure of the sentence before, where this one plainly goes on about it or `is_pointing` at it."""
     previous = sentence.previous
     if previous is None or previous.number != sentence.number - 1:
         return None
-    if not phrases.recalls(sentence.reading.folded, sentence.start):
+    if not is_pointing and not phrases.recalls(sentence.reading.folded, sentence.start):
         return None
     return shared_with(previous, len(previous.drafts))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from vnfacts.context import Span
-from vnfacts.context.metric.phrases import VERB, begins_head, is_hedged, measured, opened, share_of
+from vnfacts.context.metric.phrases import VERB, begins_head, complement_end, is_hedged, measured, opened, share_of
 from vnfacts.lexicon import metrics, verbs
 from vnfacts.patterns import Lazy, spread, trie
 from vnfacts.rules import Draft
@@ -21,6 +21,8 @@ _NEAR = 30
 _PURPOSE = Lazy(lambda: rf" +(?:{trie(metrics.PURPOSES)}) ")
 _NO_PART = Lazy(lambda: rf"\d| (?:{trie(verbs.VERBS)})(?!\w)")
 """A figure or a verb: what holds one is no part of a group."""
+_SHORT = 4
+"""Letters of a purpose that says nothing (`để có`)."""
 _LONGEST = 60
 """Letters of the first part of a group."""
 
@@ -51,7 +53,9 @@ def purpose(folded: str, start: int, end: int, limit: int) -> Span | None:
     found = _PURPOSE.match(folded, end, limit)
     if not found or not _SPENT.match(folded[start - _NEAR if start > _NEAR else 0 : start][::-1]):
         return None
-    return share_of(folded, found.end() - 1, limit)
+    aim = found.end()
+    last = complement_end(folded, aim, limit)
+    return share_of(folded, aim - 1, limit) or ((aim, last) if last > aim + _SHORT else None)
 
 
 def is_other(folded: str, last: Draft, draft: Draft) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vnfacts.context.metric.phrases import CLOSER_RUN, TAIL_RUN
+from vnfacts.context.metric.marks import CLOSER_RUN, TAIL_RUN
 from vnfacts.lexicon import metrics
 from vnfacts.patterns import spread
 

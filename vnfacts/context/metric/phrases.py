@@ -1,8 +1,4 @@
-"""A shallow finder of phrases: what stands before a figure up to its clause's start, what stands after it.
-
-To the left the text is read backwards, over reversed words, so that each step is one anchored match: first the
-verbs and adverbs that lead to the figure, then the nearest word or mark that closes the clause before.
-"""
+"""A shallow finder of phrases: what stands before a figure up to its clause's start, what stands after it."""
 
 from __future__ import annotations
 
@@ -10,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from vnfacts.context import Span
+from vnfacts.context.metric.marks import CLOSER_RUN, COMPOUNDS, MARK, RUN, STOP, TAIL_RUN, leftward
 from vnfacts.lexicon import metrics, verbs
 from vnfacts.patterns import Lazy, spread, trie
 
@@ -20,56 +17,31 @@ _LABEL = 45  # letters of a label before a colon
 _LONG = 30  # letters of a noun phrase that may hold a clause
 _SHORT = 14  # letters of a predicate that says too little without its subject (`được tổ chức`)
 
-_COMPOUNDS = frozenset(spread(metrics.COMPOUNDS))
-_PASSED = _COMPOUNDS - frozenset(spread(metrics.ENDS))
-_OPENED = _COMPOUNDS - frozenset(spread(metrics.OPENERS))
-_COMPOUNDS_BACK = frozenset(form[::-1] for form in _COMPOUNDS)
+_PASSED = COMPOUNDS - frozenset(spread(metrics.ENDS))
+_OPENED = COMPOUNDS - frozenset(spread(metrics.OPENERS))
+_COMPOUNDS_BACK = frozenset(form[::-1] for form in COMPOUNDS)
 
-
-def _leftward(words: tuple[str, ...], shape: str) -> Lazy:
-    """A pattern over reversed text, so that what ends at a figure is one anchored match.
-
-    In `shape`, `%(words)s` stands for any of the words, themselves reversed, and `%(whole)s` for the compounds that
-    end in one of them (`độ cao`) and are none.
-    """
-
-    def source() -> str:
-        forms = spread(words)
-        whole = [form[::-1] for form in _COMPOUNDS - forms if form[form.rfind(" ") + 1 :] in forms]
-        reversed_words = trie((form[::-1] for form in forms), spell=False)
-        return shape % {"words": reversed_words, "whole": trie(whole, spell=False) if whole else "$."}
-
-    return Lazy(source, spell=False)
-
-
-# Each alternative begins with a character of one small set, which lets the engine skip from space to space; `(?<! )`
-# spares a space, the most frequent by far, what is asked of the marks alone.
-_RUN = r"(?:[\s\"“'(]*(?!%(whole)s(?!\w))%(words)s(?!\w))*[\s\"“'(]*(?:-\s[^-,.;()\n]{2,60}\s-\s)?"
-_MARK = (
-    r"[ \n,.?!;:()\[\]…|\"/-](?:(?<! )(?:(?<=[;:(\n\[\]…|])|(?<=[ \n][,.?!])(?!pt\b)|(?<=\))[^()]*\()|%(words)s(?!\w))"
-)
-TAIL_RUN = _leftward(metrics.TAILS, _RUN)
-CLOSER_RUN = _leftward(metrics.CLOSERS, _RUN)
-_AGE_RUN = _leftward(metrics.AGE_TAILS, _RUN)
-_BOUND = _leftward((*metrics.BOUNDS, *metrics.COMPOUNDS), _MARK)
-_EVENT_BOUND = _leftward((*metrics.EVENT_BOUNDS, *metrics.COMPOUNDS), _MARK)
-_AGE_BOUND = _leftward((*metrics.EVENT_BOUNDS, *metrics.AGE_BOUNDS, *verbs.VERBS, *metrics.COMPOUNDS), _MARK)
-_NOUN_MAKER = _leftward(metrics.NOUN_MAKERS, r"\s*%(words)s(?!\w)")
+_AGE_RUN = leftward(metrics.AGE_TAILS, RUN)
+_BOUND = leftward((*metrics.BOUNDS, *metrics.COMPOUNDS), MARK)
+_EVENT_BOUND = leftward((*metrics.EVENT_BOUNDS, *metrics.COMPOUNDS), MARK)
+_AGE_BOUND = leftward((*metrics.EVENT_BOUNDS, *metrics.AGE_BOUNDS, *verbs.VERBS, *metrics.COMPOUNDS), MARK)
+_NOUN_MAKER = leftward(metrics.NOUN_MAKERS, r"\s*%(words)s(?!\w)")
 
 VERB = Lazy(lambda: rf" (?:{trie(verbs.VERBS)})(?!\w)")
 _LISTINGS = frozenset(spread(metrics.LISTINGS))
 _HEAD = Lazy(lambda: rf"({trie((*metrics.FALSE_HEADS, *metrics.HEADS))})(?!\w)")
 _NEXT_HEAD = Lazy(lambda: rf" [(\"]?({trie((*metrics.FALSE_HEADS, *metrics.HEADS))})(?!\w)")
+_EMPTY_HEADS = frozenset(spread(metrics.EMPTY_HEADS))
 _FALSE_HEADS = frozenset(spread(metrics.FALSE_HEADS))
 _END = Lazy(
     lambda: (
-        r"[ \n,;:()\[\]…|\".](?:(?<! )(?:(?<=[;:()\n\[\]…|\"])|(?<=[,.])(?<!\btp\.)(?!\w))|-\s(?=\d)"
+        rf"[ \n,;:()\[\]…|\".](?:(?<! )(?:(?<=[;:()\n\[\]…|\"])|{STOP})|-\s(?=\d)"
         rf"|(?:{trie((*metrics.ENDS, *metrics.COMPOUNDS))})(?!\w))"
     )
 )
 _OPENERS = Lazy(
     lambda: (
-        rf"[\s\"“”'‘’.,)-]*"
+        rf"[\s\"“”'‘’.,)•*|_-]*"
         rf"(?:(?!(?:{trie(_OPENED)})(?!\w))(?:{trie(metrics.OPENERS)})(?!\w)[\s\"“”'‘’.,-]*)*"
     )
 )
@@ -77,14 +49,17 @@ _COMPOUND = Lazy(lambda: rf"(?:{trie(_PASSED)})(?!\w)")
 _SHARE_STOP = Lazy(lambda: rf" +(?:{trie(metrics.SHARE_STOPS)})(?!\w)")
 _COUNTED = Lazy(lambda: rf"(?:[\d.,/-]+|(?:{trie(metrics.NUMBER_WORDS)})(?!\w)|\s)*")
 _RANK = Lazy(lambda: rf" (?:{trie(metrics.RANK_WORDS)}|[ivxlc]+|\d+)(?!\w)")
-_AUXILIARY = Lazy(lambda: rf" (?:{trie(metrics.AUXILIARIES)})(?: +(?:{trie(metrics.AUXILIARIES)}))* +(?!được|bị)")
+_AUXILIARY = Lazy(lambda: rf" (?:{trie(metrics.AUXILIARIES)})(?: +(?:{trie(metrics.AUXILIARIES)}))* +(?!được|bị|với)")
 _ANAPHOR = Lazy(lambda: rf"(?:{trie(metrics.ANAPHORS)})(?!\w)")
 _REPEAT = Lazy(lambda: rf" (?:{trie(metrics.REPEATS)})(?!\w)")
 _ABOUT = Lazy(lambda: r" +về +(?:cả +)?")
+_BEFORE_COLON = tuple(f" {word}" for word in metrics.BEFORE_COLON)
+_LETTER = re.compile(r"[^\W\d_]")
+_SAYINGS = tuple(f" {words}" for words in spread(metrics.SAYINGS))
 _POINTERS = tuple(f" {word}" for word in metrics.POINTERS)
 _RECALLS = Lazy(lambda: rf"[\s\"“]*(?:{trie(metrics.RECALLS)})(?!\w)")
-_RANKED_BOUND = _leftward(
-    (*metrics.EVENT_BOUNDS, *metrics.AUXILIARIES, *metrics.RANKED_BOUNDS, *metrics.COMPOUNDS), _MARK
+_RANKED_BOUND = leftward(
+    (*metrics.EVENT_BOUNDS, *metrics.AUXILIARIES, *metrics.RANKED_BOUNDS, *metrics.COMPOUNDS), MARK
 )
 _RANK_VERBS = tuple(f" {word} " for word in spread(metrics.RANK_VERBS))
 _HEDGE_WORDS = frozenset(spread(metrics.HEDGES))
@@ -122,6 +97,33 @@ def before_event(folded: str, floor: int, position: int) -> Span:
     return start, end
 
 
+def said_before(folded: str, floor: int, position: int) -> Span | None:
+    """Who says something and the verb of saying, directly before a day (`người phát ngôn cho biết hôm 7/5`)."""
+    end = past_leads(folded, floor, position)
+    verb = next((verb for verb in _SAYINGS if folded.endswith(verb, floor, end)), None)
+    if verb is None:
+        return None
+    start = opened(folded, *_segment(folded, floor, end - len(verb), CLOSER_RUN, _EVENT_BOUND))
+    return (start[0], end) if start else None
+
+
+def past_leads(folded: str, floor: int, position: int) -> int:
+    """The position before the words that lead from a clause to a date (`, chỉ trong`)."""
+    backwards = folded[floor if floor > position - _LONG else position - _LONG : position][::-1]
+    return position - CLOSER_RUN.match(backwards).end()  # type: ignore[union-attr]
+
+
+def past_age_leads(folded: str, floor: int, position: int) -> int:
+    """The position before the words that lead from a person to an age (`, năm nay`)."""
+    backwards = folded[floor if floor > position - _LONG else position - _LONG : position][::-1]
+    return position - _AGE_RUN.match(backwards).end()  # type: ignore[union-attr]
+
+
+def has_letter(folded: str, span: Span) -> bool:
+    """Whether a phrase is more than figures and signs."""
+    return folded[span[0]].isalpha() or _LETTER.search(folded, *span) is not None
+
+
 def before_rank(folded: str, floor: int, position: int) -> Span | None:
     """The noun phrase before an ordinal that holds no noun of its own (`Quốc hội khóa XIV`)."""
     return opened(folded, *_segment(folded, floor, position, CLOSER_RUN, _RANKED_BOUND))
@@ -143,6 +145,15 @@ def label(folded: str, floor: int, position: int) -> Span | None:
     return (start, end) if is_label else None
 
 
+def before_colon(folded: str, floor: int, position: int) -> Span | None:
+    """The segment before a verb of level that a colon parts from its figure (`giá vàng niêm yết ở mức: 36 triệu`)."""
+    colon = folded.rfind(":", max(floor, position - 3), position)
+    if colon < 0 or not folded.endswith(_BEFORE_COLON, floor, colon):
+        return None
+    start, end = measured(folded, floor, colon)
+    return (start, end) if start < end else None
+
+
 def touching(folded: str, span: Span) -> Span:
     """The noun phrase at the end of a long clause (`… chụp ảnh với nhóm sứa dài`)."""
     if span[1] - span[0] < _LONG:
@@ -160,9 +171,14 @@ def headed(folded: str, start: int, end: int) -> Span | None:
         head = _NEXT_HEAD.search(folded, start - 1, end)
     else:
         head = _HEAD.match(folded, start, end) or _NEXT_HEAD.search(folded, start, end)
-    while head and _is_false(folded, head[1], head.end()):
-        head = _NEXT_HEAD.search(folded, head.end(), end)
-    return (head.start(1), noun_end(folded, head.end(), end)) if head else None
+    while head:
+        past = head.end()
+        if not _is_false(folded, head[1], past):
+            last = noun_end(folded, past, end)
+            if last > past or head[1] not in _EMPTY_HEADS:
+                return head.start(1), last
+        head = _NEXT_HEAD.search(folded, past, end)
+    return None
 
 
 def _is_false(folded: str, head: str, end: int) -> bool:
