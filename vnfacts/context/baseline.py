@@ -57,7 +57,8 @@ def baseline(draft: Draft, than: Than) -> str:
     if not draft.period_start:
         return ""
     by = int(than.first[:4]) - int(draft.period_start[:4]) if than.first else -1
-    return f"{moved(draft.period_start, by)}/{moved(draft.period_end, by)}"
+    first, last = moved(draft.period_start, by), moved(draft.period_end, by)
+    return f"{first}/{last}" if last < draft.period_start else ""  # of years there is no same time a year before
 
 
 def _reaches(folded: str, draft: Draft, than: Than, figures: list[Draft]) -> bool:

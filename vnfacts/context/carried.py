@@ -62,7 +62,7 @@ def carried_on(sentence: Sentence) -> Carried | None:
         return None
     bare: Draft | None = None
     for draft in reversed(previous.drafts):
-        if draft.period_start and not _is_compared_with(previous, draft):
+        if draft.period_start and not _is_compared_with(previous, draft) and not _is_aside(previous, draft):
             if draft.period_start == draft.period_end and _is_of_one(previous):
                 return None
             return None if _has_passed(previous, draft) else _of(draft, previous.number)
@@ -85,6 +85,12 @@ def _is_compared_with(sentence: Sentence, draft: Draft) -> bool:
     """Whether a figure is what others are compared with: the text does not go on with its time."""
     at = draft.start - sentence.start
     return _COMPARED.search(sentence.folded, max(0, at - _NEAR), at) is not None
+
+
+def _is_aside(sentence: Sentence, draft: Draft) -> bool:
+    """Whether a figure stands in brackets: what comes after goes on with the time of those outside."""
+    folded = sentence.reading.folded
+    return folded.rfind("(", sentence.start, draft.start) > folded.rfind(")", sentence.start, draft.start)
 
 
 def _has_passed(sentence: Sentence, draft: Draft) -> bool:
@@ -113,7 +119,7 @@ def presupposed(sentence: Sentence) -> Carried | None:
         if earlier is None:
             return None
         for draft in reversed(earlier.drafts):
-            if draft.period_start and draft.period_start != draft.period_end:
+            if draft.period_start != draft.period_end and not _is_compared_with(earlier, draft):
                 found = _of(draft, earlier.number)
                 if not _STANDING.search(folded, max(0, found.start - 20), found.start):
                     return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from vnfacts.context import Sentence, note
+from vnfacts.context import Sentence, note, word_before
 from vnfacts.context.cue import Cue
 from vnfacts.lexicon import changes as words
 from vnfacts.lexicon.qualifiers import TIMES
@@ -31,6 +31,8 @@ _SHARED = Lazy(
 )
 _EQUAL = Lazy(lambda: r",? *\(?(?:" + trie(words.EQUALS) + r") +(?:[^\W\d]+ )?| +\(")
 _PUNCTUATION = re.compile(r"[;:()\"\n./]")
+_BEFORE_SIGNS = ("", " ", "(")
+_SIGNED = frozenset({"percent", "money"})
 _QUOTES = "\"'"
 """A verb may stand in them (`"bốc hơi" 2 tỷ USD`)."""
 _OBJECT_WORDS = 8
@@ -40,6 +42,23 @@ def fill(sentence: Sentence) -> None:
     """Fill `change` of the sentence's facts, in place."""
     if "change" in sentence.cues:
         _fill(sentence, sentence.folded, sentence.cues["change"])
+    if "+" in sentence.folded:
+        _fill_signed(sentence)
+
+
+def _fill_signed(sentence: Sentence) -> None:
+    """A figure with a plus is the amount of a rise: `4,26 triệu tấn (+5,1%)`."""
+    folded = sentence.reading.folded
+    for draft in sentence.drafts:
+        if folded.startswith("+", draft.start) and not draft.change and _is_signed_amount(folded, draft):
+            draft.change = "up"
+            note(draft, "change", draft.start, draft.start + 1)
+
+
+def _is_signed_amount(folded: str, draft: Draft) -> bool:
+    apart = folded[draft.start - 1 : draft.start] in _BEFORE_SIGNS
+    of_amounts = draft.kind in _SIGNED or draft.unit in words.POINTS
+    return apart and of_amounts and word_before(folded, draft.start) not in words.BANDS
 
 
 def _fill(sentence: Sentence, text: str, verbs: list[Cue]) -> None:

@@ -67,7 +67,7 @@ _TELLING = frozenset(form.split()[-1] for form in spread((*periods.RECORDS, *per
 _RECORD = Lazy(lambda: rf"(?<!\w)(?:{trie(periods.RECORDS)})(?: +(?:{trie(periods.RECORD_LINKS)}))? *\Z")
 _FIRST = Lazy(
     lambda: (
-        rf"(?<!\w)(?:{trie(periods.FIRSTS)})(?: [^\W\d]+){{0,4}}? (?:{trie(periods.FIRST_LINKS)})"
+        rf"(?<!\w)(?:{trie(periods.FIRSTS)})(?: \w+){{0,4}}? (?:{trie(periods.FIRST_LINKS)})"
         rf"(?: (?:{trie(periods.QUALIFIED)}))? \Z"
     )
 )

@@ -57,6 +57,9 @@ POSSESSED: frozenset[str] = frozenset({
 POINTS: frozenset[str] = frozenset({"điểm", "bậc", "hạng", "bước", "xu", "cent", "pip"})
 """Counted units that are amounts: `lùi 3 bậc`."""
 
+BANDS: frozenset[str] = frozenset({"độ", "trần", "sàn", "mức", "khoảng"})
+"""Last words of what a signed figure is the limit of: `biên độ +3%`."""
+
 COOKED: frozenset[str] = frozenset({"ml", "g", "mg", "thìa", "muỗng", "chén", "bát", "tép", "nhánh", "củ"})
 """First words of the units of a recipe: `thêm 10 ml dầu` tells what to put in."""
 
