@@ -68,6 +68,12 @@ DATE_LEADS: frozenset[str] = frozenset("ngày sáng trưa chiều tối đêm h�
 DAYS_BEFORE_BRACKETS: frozenset[str] = frozenset("nhật ngày hôm nay qua mai lễ".split())
 """Before two figures with a full stop, alone in brackets: they are a date."""
 
+GRADED: frozenset[str] = frozenset(
+    """ielts toefl toeic gpa sat gmat gre hsk band overall ph điểm phẩy magnitude richter độ bản version android ios
+    windows firmware build aqi bmi eps beta rating hệ""".split()
+)
+"""A few words before two figures joined by a full stop: they are a decimal or a version, not a day."""
+
 DATE_BEFORE: frozenset[str] = DATE_LEADS | frozenset("nay qua mai hết và phiên dịch tết nhi nữ khánh".split())
 """Before two figures: they are a date rather than a fraction or a score."""
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from vnfacts import calendar
 from vnfacts.calendar import Found, Moment
 from vnfacts.lexicon import calendar as words
+from vnfacts.lexicon import figures
 from vnfacts.lexicon.numbers import SCALES
 from vnfacts.nouns import is_noun
 from vnfacts.patterns import Lazy, trie
@@ -68,8 +69,8 @@ def is_amount_range(reading: Reading, start: int, end: int) -> bool:
     """Whether `2-5` after a word that may lead a date is an amount all the same (từ 2-5kg, đến 5-6 lần, từ 1.5L)."""
     folded = reading.folded
     text = folded[start:end]
-    if _DECIMAL.fullmatch(text):
-        return unit_after(reading.page.text, folded, end) is not None or _SCALE_AHEAD.match(folded, end) is not None
+    if _DECIMALS.fullmatch(text):
+        return _are_decimals(reading, start, end)
     if text.count("-") != 1 or "/" in text or "." in text or text.startswith("ngày"):
         return False
     if folded[end : end + 1].isalpha() or unit_after(reading.page.text, folded, end):
@@ -79,7 +80,20 @@ def is_amount_range(reading: Reading, start: int, end: int) -> bool:
     return scale is not None or noun is not None and is_noun(noun.code)
 
 
-_DECIMAL = re.compile(r"\d{1,2}\.\d{1,2}")
+_DECIMALS = re.compile(r"\d{1,2}\.\d{1,2}(?:(?: *- *| +(?:đến|tới) +)\d{1,2}\.\d{1,2})?")
+_BOUND_AFTER = re.compile(r" +(?:trở +)?(?:lên|xuống)(?!\w)")
+_MEASURED = frozenset({"measure", "money", "percent"})
+
+
+def _are_decimals(reading: Reading, start: int, end: int) -> bool:
+    """Whether `6.5` is a number: by its unit or scale, as a bound (từ 6.5 trở lên), by what is graded (IELTS, pH)."""
+    folded = reading.folded
+    if _SCALE_AHEAD.match(folded, end) or _BOUND_AFTER.match(folded, end):
+        return True
+    unit = unit_after(reading.page.text, folded, end)
+    return unit is not None and unit.kind in _MEASURED or not figures.GRADED.isdisjoint(reading.page.left(start)[-4:])
+
+
 RANGED = re.compile(r" ?- ?(?:2[2-9]|[3-9]\d)\d\d(?!\d)")
 """After a figure that may be a year: with what follows it is a range that is no span of years (2000-2500 đồng)."""
 _SCALE_AHEAD = Lazy(lambda: " *(?:" + trie(SCALES) + r")(?!\w)")
