@@ -19,7 +19,10 @@ _BOUNDS = frozenset({"over", "under", "at_least", "at_most"})
 """With these an age is of many people, without them of one."""
 _NEAR = 60
 _ENDS, _RANGE = 2, frozenset({"-", "đến", "tới"})
-"""Two provinces that bound a region (từ Đà Nẵng đến Bình Thuận); others are a list, which only a sum goes on with."""
+"""Two provinces bound a region (từ Đà Nẵng đến Bình Thuận), two countries trade; others are a list, for a sum only."""
+_PARTNERS = frozenset({"và", "với", "cùng", "-"})
+_DEALINGS = Lazy(lambda: rf"(?<!\w)(?:{trie(places.DEALINGS)})(?!\w)")
+"""What a sentence is about that goes on with two countries named before it."""
 _COMING = ("đến từ ", "trở về từ ", "bay từ ")
 
 
@@ -65,9 +68,11 @@ def _handed_on(sentence: Sentence, found: Gazette, before: list[Mention], told: 
     if ";" not in codes or _TOTAL.match(sentence.folded):
         return codes
     ends = [mention for mention in strong if mention.code != REGION]
-    if len(ends) != _ENDS or "-" not in codes:
+    if len(ends) != _ENDS:
         return ""
-    return codes if sentence.reading.folded[ends[0].end : ends[1].start].strip() in _RANGE else ""
+    link = sentence.reading.folded[ends[0].end : ends[1].start].strip()
+    goes_on = link in _RANGE if "-" in codes else link in _PARTNERS and _DEALINGS.search(sentence.folded)
+    return codes if goes_on else ""
 
 
 def _carried_on(sentence: Sentence, found: Gazette, before: list[Mention]) -> list[Mention]:

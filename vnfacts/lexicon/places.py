@@ -602,6 +602,12 @@ OF_WHICH = "trong đó"
 IN_TURN = "lần lượt"
 """Between places and as many figures: each figure is of the place in its order."""
 
+DEALINGS: frozenset[str] = frozenset({
+    "kim ngạch", "thương mại", "xuất khẩu", "nhập khẩu", "xuất nhập khẩu", "xuất siêu", "nhập siêu", "giao thương",
+    "buôn bán", "song phương", "hai chiều", "thặng dư", "thâm hụt",
+})  # fmt: skip
+"""What two countries have with each other."""
+
 TOTALS: frozenset[str] = frozenset({
     # At the head of a sentence: it sums up what the one before has told place by place.
     "tổng cộng", "tính chung", "như vậy", "tất cả", "cả", "tổng", "chung cuộc", "các", "những",
