@@ -16,6 +16,8 @@ _TIME_WORDS = frozenset("ngày tháng năm giờ phút giây tuần quý thứ h
 _STRETCHES = (["giai", "đoạn"], ["nhiệm", "kỳ"], ["thời", "gian"], ["thời", "kỳ"], ["niên", "vụ"])
 """What goes on after a classifier that stands alone: `1 triệu căn giai đoạn 2021-2030`."""
 _QUOTED = re.compile(r' +["\'‘]([^"\'’.,;:!?\n]{2,24})["\'’]')
+_CLAUSES = frozenset({"điều", "khoản"})
+_NUMBER_NEXT = re.compile(r" \d")
 _WORD_COUNTED = "từ"
 """A word, where its clause ends behind it (gói gọn trong 3 từ); elsewhere a preposition."""
 _CLAUSE_END = re.compile(r" ?(?:[.,;:!?)\"”\n-]|$)")
@@ -83,6 +85,8 @@ def counted_noun(text: str, folded: str, at: int, bare: bool = False) -> tuple[s
         return (quoted[1].strip(), quoted.end()) if quoted else None
     words = match.groups()[: match.lastindex]
     plain = list(map(plain_spelling, words))
+    if words[0] in _CLAUSES and _NUMBER_NEXT.match(folded, match.end(1)):  # khoản 1, 2 Điều 174
+        return None
     if words[0] in _TIME_WORDS and words[1:2] != ("công",) and not _compound_size(plain, _tables()):
         return None
     size = _noun_size(plain) or _unknown_size(text, match, plain, bare)

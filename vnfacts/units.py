@@ -89,7 +89,13 @@ def unit_surfaces() -> Iterable[str]:
     return _table()
 
 
-UNIT = Lazy(lambda: r" *(" + trie(_table(), spell=False) + r")(?:(?<=[^\w])|(?!\w)|(?<!\d)(?=\d{1,2}(?!\w)))")
+UNIT = Lazy(
+    lambda: (
+        r" *("
+        + trie(_table(), spell=False)
+        + r")(?:(?<=[^\w])|(?!\w)|(?<!\d)(?=\d{1,2}(?!\w))|(?<=m[23])(?=[^\W\d]{2}))"
+    )
+)
 """A surface of a unit behind a number, whatever it means there."""
 
 

@@ -60,7 +60,9 @@ LONG_DATE_WORDS: frozenset[str] = frozenset({"tháng", "quý"})
 MARKED: frozenset[str] = DATE_WORDS | {"điểm"}
 """Before a figure with nothing behind it: an impossible day, or a school mark."""
 
-DATE_LEADS: frozenset[str] = frozenset("ngày sáng trưa chiều tối đêm hôm từ đến tới vào trước sau lễ dịp".split())
+DATE_LEADS: frozenset[str] = frozenset("ngày sáng trưa chiều tối đêm hôm từ đến tới vào trước sau lễ dịp".split()) | {
+    "đến hết", "tới hết", "giao dịch",
+}  # fmt: skip
 """Before figures joined by a hyphen or full stop: they may be a date."""
 
 DATE_BEFORE: frozenset[str] = DATE_LEADS | frozenset("nay qua mai hết và phiên dịch tết nhi nữ khánh".split())
@@ -75,7 +77,9 @@ FRACTION_BEFORE: frozenset[str] = frozenset(
 FRACTION_BOUNDS: frozenset[str] = frozenset({"đa số", "ít nhất", "tối thiểu", "tối đa", "không quá"})
 """The same, in two words."""
 
-NOT_QUITE: frozenset[str] = frozenset({"chưa đến", "chưa tới", "không đến", "không tới", "chưa đầy", "không đầy"})
+NOT_QUITE: frozenset[str] = frozenset(
+    {"chưa đến", "chưa tới", "không đến", "không tới", "chưa đầy", "không đầy", "có đến", "có tới"}
+)
 """Before two figures with a slash: they are a fraction, though a date may follow `đến`."""
 
 SHARED: tuple[str, ...] = (

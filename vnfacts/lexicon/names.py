@@ -31,6 +31,7 @@ LEGAL: tuple[str, ...] = (
     "công văn", "luật số", "thông báo", "tờ trình", "pháp lệnh", "văn bản", "phụ lục", "thông tư liên tịch",
     "công điện",
     "kế hoạch", "hướng dẫn", "sắc lệnh", "đề án", "hiệp định", "kết luận", "báo cáo", "bộ luật", "quy định",
+    "nghị quyết trung ương",
 )  # fmt: skip
 """Kinds of documents and their parts; the number after them is a reference."""
 
@@ -106,7 +107,7 @@ GLUED_WORDS: frozenset[str] = frozenset(
 DIGIT_IDIOMS: tuple[str, ...] = (
     "24/7", "24/24", "24/24h", "24/24 giờ", "7/7", "1 phần", "1 lúc", "1 chút", "1 ít", "1 số", "1 cách", "1 khi",
     "1 mình",
-    "1 nửa", "1 mặt", "1 bên", "1 là", "1 không 2", "50-50",
+    "1 nửa", "1 mặt", "1 bên", "1 là", "1 không 2", "50-50", "2 trong 1", "3 trong 1", "4 trong 1",
 )  # fmt: skip
 """The same, written with figures."""
 
@@ -143,7 +144,7 @@ SEQUENCES: tuple[str, ...] = (
     "kỳ", "kỳ quay", "kỳ quay thưởng", "lần quay", "lần", "bước", "chặng", "hạng", "vị trí", "phút", "tuần thai",
     "tiết", "ca khúc số", "bảng xếp hạng", "cấp độ",
     "quyển", "season", "game", "ngày thi đấu", "liveshow", "gala", "số báo", "liên hoan", "chương trình số",
-    "học kỳ", "báo động", "báo động cấp", "vị trí số", "ngôi số", "hạt giống số", "cấp",
+    "học kỳ", "báo động", "báo động cấp", "vị trí số", "ngôi số", "hạt giống số", "cấp", "mức độ",
     "chu kỳ", "thế hệ", "lứa", "bậc",
 )  # fmt: skip
 """Nouns of sequence: the number after them is an ordinal (Đại hội XIV, khóa 12, hiệp 2)."""
@@ -180,7 +181,7 @@ SECOND_SYLLABLES: dict[str, frozenset[str]] = {
     "cấp": frozenset({"cung", "trợ", "đẳng", "giai", "phụ", "sơ", "trung"}),
     "phần": frozenset({"thành", "cổ", "học", "góp", "một"}),
     "kỳ": frozenset({"hoa", "thời", "bất", "quốc", "chu", "định"}),
-    "tập": frozenset({"bài", "luyện", "học", "sưu", "thu", "thực", "tuyển", "tụ"}),
+    "tập": frozenset({"bài", "cấp", "luyện", "học", "sưu", "thu", "thực", "tuyển", "tụ"}),
     "tiết": frozenset({"chi", "thời", "khí", "bài", "họa"}),
     "hiệp": frozenset({"liên", "hòa"}),
     "bước": frozenset({"nhượng"}),
@@ -215,5 +216,5 @@ STRONG_LEADS: frozenset[str] = frozenset(
     windows bks cmnd cmt mst mazda""".split()
 ) | {"quốc lộ", "tỉnh lộ", "nghị định", "thông tư", "số điện thoại", "điện thoại", "đường dây nóng", "biển kiểm soát",
      "biển số", "nghị quyết", "mã số", "số tài khoản", "vành đai", "số nhà", "nhà số", "world cup", "sea games",
-     "ban chỉ đạo"}  # fmt: skip
+     "ban chỉ đạo", "nghị quyết trung ương"}  # fmt: skip
 """Leads after which a figure is a name whatever follows it."""

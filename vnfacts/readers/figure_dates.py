@@ -14,7 +14,7 @@ from vnfacts.numbers import plain_number
 from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft, Found, Reading, clock, names, periods, scores, stretches
 from vnfacts.rules.moments import with_same_day
-from vnfacts.rules.several import counted_days, more_of_the_same
+from vnfacts.rules.several import bracketed_days, counted_days, more_of_the_same
 from vnfacts.units import noun_at, unit_after
 
 _ENDS = frozenset([*',;.)(\n/%"', ""])
@@ -24,7 +24,7 @@ _CLOCK_MARK = re.compile(
     r"\d{1,2}(?: ?h(?![^\W\d_])| ?h\d| ?giờ(?!\w)|:\d\d| ?g ?\d\d(?!\w)| ?g(?= )| rưỡi(?!\w)| ?[ap]\.?m(?!\w))"
 )
 _MONTH_INITIALS = frozenset(name[0] for name in ENGLISH_MONTHS)
-_STRETCHED = re.compile(r" *(?:tháng|quý|ngày|tuần)[ /]")
+_STRETCHED = re.compile(r" *(?:tháng|quý|ngày|tuần)[ /]|t (?:đầu|cuối) năm")
 _LONGEST_STRETCH = 100
 _DATE_AHEAD = re.compile(r"\d{1,2}(?: *(?:[/-]|t(?:háng|ết|ới)|đến|cho)| ?\.\d{1,2}(?!\d))|\d{4}-")
 _FRACTION_AFTER = Lazy(lambda: rf" +(?:{trie(figures.SHARED)})(?!\w)")
@@ -32,6 +32,8 @@ _SHARE_AFTER = re.compile(r" ?\(\d+(?:[.,]\d+)? ?%\)")
 _SHARE_BEFORE = re.compile(r"\d ?% ?\(\Z")
 """A percentage beside two figures with a slash: it is what they come to (75% (6/8))."""
 _DIGITS = re.compile(r"\d+")
+_BRACKETED = re.compile(r"\((?:1[3-9]|2\d|3[01])-(?:\d|1[0-2])\)")
+"""A day and month in brackets; with a lower first figure they may be a score."""
 _STAMP = re.compile(r"(?:,? | - |t)(?=\d{1,2}[:h]\d\d)")
 _SIDE = re.compile(r" ?[x×] ?\d")
 """After a figure: it is one side of a picture (1920 x 1080)."""
@@ -55,7 +57,12 @@ def figure_date(reading: Reading, start: int, end: int, lead: str, follower: str
         if found is not None:
             return found
     elif follower and "." not in digits and len(digits) != 4:
-        return None
+        days = bracketed_days(folded, start) if follower in figures.LISTS else None
+        return (days, days[-1].end) if days else None
+    elif after == "," and folded.startswith("(", start - 1):
+        days = bracketed_days(folded, start)
+        if days:
+            return days, days[-1].end
     if len(digits) == 4 and digits.isdigit():
         found = _year(reading, start, end, lead)
         if found is not None:
@@ -140,7 +147,8 @@ def _numeric_date(reading: Reading, start: int, end: int) -> Found | None:
         if found:
             return found
     words = reading.page.left(start)
-    loose = bool(words) and words[-1] in figures.DATE_LEADS
+    loose = not figures.DATE_LEADS.isdisjoint((*words[-1:], " ".join(words[-2:])))
+    loose = loose or start > 0 and _BRACKETED.match(folded, start - 1) is not None
     day = calendar.numeric_day(folded, start, loose)
     period = periods.days_of_one_month(folded, start, loose)
     if period is None and day is not None:

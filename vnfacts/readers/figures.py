@@ -20,9 +20,11 @@ _ALONE = Lazy(lambda: rf"[.,;)\n](?! ?(?:[\d-]|và|{trie(figures.HEDGES)}))")
 _IDIOM = Lazy(lambda: rf"(?:{trie(DIGIT_IDIOMS, spell=False)})(?![\w/]|-\d)")
 _PROPORTION = re.compile(r"(?:tỷ|tỉ) (?:lệ|số)(?: +(?:là|khoảng|chọi|vàng|cược))* +\Z")
 _PATTERN = re.compile(
-    r"(?:\d(?:-\d){2,}|(?:[5-9]\d|1[0-2]\d)(?:-(?:[5-9]\d|1[0-2]\d)){2}(?: ?cm(?!\w))?)(?![\d%]|[.,/-]\d)"
+    r"(?:\d(?:-\d){2,}|\d\d(?: - \d\d){3,}"
+    r"|(?:[5-9]\d|1[0-2]\d)(?:-(?:[5-9]\d|1[0-2]\d)){2}(?: ?cm(?!\w))?)(?![\d%]|[.,/-]\d)"
 )
-"""Three or more figures joined by hyphens: how a team or a row of seats is set up (4-4-2), a body's measurements."""
+"""Three or more figures joined by hyphens: how a team or a row of seats is set up (4-4-2), a body's measurements,
+a draw."""
 _QUOTES = ('"', "'")
 _LONGEST_TITLE = 60
 _LONGEST_LEAD = 24

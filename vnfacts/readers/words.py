@@ -195,7 +195,9 @@ def vague(reading: Reading, start: int, end: int) -> Found:
     return _finished(reading, start, drafts)
 
 
-_THEN = re.compile(r"(?:, | và |, thậm chí |, thậm chí là | hoặc | hay | rồi )(?=(?:hàng|cả|vài|mấy) )")
+_THEN = re.compile(
+    r"(?:, | và |, thậm chí |, thậm chí là | hoặc | hay | rồi | (?:cho |lên )?(?:đến|tới) )(?=(?:hàng|cả|vài|mấy) )"
+)
 
 
 def _first_of_two(reading: Reading, start: int, number: Number) -> list[Draft] | None:

@@ -20,10 +20,11 @@ _REMARK = r" \([^()\d\n]{2,20}\) *[-/] *(?=\d)"
 """Between two figures that share a unit: `36,15 (mua vào) - 36,35 triệu đồng`."""
 _LIST = Lazy(
     lambda: (
-        rf"(?: *(,) *(?:và +)?| +(?:{trie(figures.LISTS)}) +){next_figure()}| *(?P<by>[x×*]) *(?=\d)|{_SIDE}|{_REMARK}"
+        rf"(?: *([,;]) *(?:và +)?| +(?:{trie(figures.LISTS)}) +){next_figure()}"
+        rf"| *(?P<by>[x×*]) *(?=\d)|{_SIDE}|{_REMARK}"
     )
 )
-_LISTING = (" (", ",", " v", " h", " r", " ,", "  ", "x", " x", "×", " ×", " *")
+_LISTING = (" (", ",", ";", " v", " h", " r", " ,", "  ", "x", " x", "×", " ×", " *")
 """What stands before a second item of a list: looked at before the pattern is tried."""
 _RELAYS = frozenset((4, metres) for metres in (50, 100, 200, 400))
 """Legs and metres of a relay, which are no sides (4 x 100 m)."""

@@ -200,7 +200,7 @@ def is_label(reading: Reading, start: int) -> bool:
 def capitalised(reading: Reading, start: int) -> bool:
     """Whether a number word is written as a name (dì Mười), though no sentence begins here."""
     text = reading.page.text
-    if text[start - 1 : start] in ("(", '"', "“"):
+    if text[start - 1 : start] in ("(", '"', "“") or text[start - 2 : start - 1] == ":":
         return False
     return (
         text[start].isupper() and text[start + 1 : start + 2].islower() and start != reading.page.sentence_at(start)[0]
@@ -236,9 +236,9 @@ def after_capital(reading: Reading, start: int) -> bool:
 
 # -- items of a list ---------------------------------------------------------------------------------------------
 
-_ITEM_MARKS = (".", ")", "-", "–", " ")
+_ITEM_MARKS = (".", ")", "-", "–", " ", ":")
 _ITEM = re.compile(rf"[.)] [\"“'‘]?(?=[{UPPER}])")
-_ENUMERATOR = re.compile(rf"[.)](?: |$|\n)|[.)](?=[^\W\d])| ?[-–] (?=[{UPPER}])")
+_ENUMERATOR = re.compile(rf"[.)](?: |$|\n)|[.)](?=[^\W\d])| ?[-–] (?=[{UPPER}])|: (?=[{UPPER}])")
 _CLOSING = re.compile(r"\)(?= ?[^\W\d])")
 
 

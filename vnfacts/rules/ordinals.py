@@ -35,6 +35,17 @@ _DATE_AFTER = re.compile(
     r"| +(?:tới|này|vừa qua|vừa rồi|sắp tới|hàng|hằng)(?!\w)|(?:,| +và| *-) +(?:chủ nhật|thứ +\w+ +tuần)"
     r"| +(?:trước|sau|rồi)(?= *(?:[,.;)]|$))"
 )
+_PAIRED = re.compile(r"(?<!\w)thứ (\w+) (?:và|hoặc|hay) \Z")
+_LONGEST_PAIR = 16
+"""Characters that the first of two ordinals has (thế hệ thứ tư và thứ năm)."""
+_TRADER = Lazy(
+    lambda: (
+        rf"(?<!\w)(?P<head>(?:nhà|nguồn|nơi|điểm) (?:{trie(ranks.TRADES)})"
+        rf"|(?:{trie(ranks.TRADERS)})(?= (?:{trie(ranks.TRADES)}) ))"
+        r"(?: [^\W\d]+){1,4} \Z"
+    )
+)
+_LONGEST_TRADE = 40
 _DISCOURSE_AFTER = re.compile(r" *[,:]| +là(?!\w)")
 _CLAUSE_ENDS = (":", ";", ".", "-", "\n", "…", ",", "là", "và")
 _NAME_BEFORE = re.compile(rf"(?<!\w)[{UPPER}][{LOWER}]+ \Z")
@@ -72,8 +83,10 @@ def is_weekday(reading: Reading, start: int, number: str, end: int) -> bool:
         return True  # thứ Năm
     if not capital and previous not in _DATED_BEFORE and (is_noun(previous) or is_noun(" ".join(words[-2:]))):
         return False
-    if _DATE_AFTER.match(reading.folded, end):
-        return True
+    after = _DATE_AFTER.match(reading.folded, end)
+    if after:
+        pair = _PAIRED.search(reading.folded, max(0, start - _LONGEST_PAIR), start) if after[0].endswith("(") else None
+        return pair is None or is_weekday(reading, pair.start(), pair[1], pair.end(1))
     if not previous and len(number) > 1:  # Thứ Sáu opens a title, thứ sáu a list
         return reading.page.text[end - len(number)].isupper()
     if previous == "ngày":
@@ -153,7 +166,8 @@ def _ranked_noun(reading: Reading, start: int) -> tuple[int, str]:
         return start, ""
     at = folded.rindex(words[-1], 0, start)
     plain = len(words) > 1 and words[-2] not in names.RANKED_ADJECTIVES
-    noun = _ranked_noun(reading, at)[1] if plain else ""
+    trader = _TRADER.search(folded, max(0, at - _LONGEST_TRADE), at) if plain else None
+    noun = " ".join(trader["head"].split()) if trader else _ranked_noun(reading, at)[1] if plain else ""
     return (start if words[-1] in ranks.PLACED else at), noun
 
 
@@ -214,7 +228,7 @@ def _is_numbered(reading: Reading, match: re.Match[str], noun: str) -> bool:
         return match["link"] is not None or noun in ranks.NUMBERED_IN_WORDS
     if match["roman"]:
         written = reading.page.text[match.start("roman")].isupper()
-        return written or len(match["roman"]) > 1 and not set(match["roman"]) - set("ivx")
+        return written or len(match["roman"]) > 1 and match["roman"] != "vi" and not set(match["roman"]) - set("ivx")
     return not scale_follows(reading.folded, match.end("digits"))
 
 

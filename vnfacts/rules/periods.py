@@ -155,7 +155,12 @@ def _closes(first: Moment, second: Moment, dash: bool, from_word: bool) -> bool:
 
 # -- days ------------------------------------------------------------------------------------------------------
 
-_DAY_RANGE = re.compile(r"(?:ngày +)?(?P<a>\d{1,2})(?: *- *| +(?:đến|tới|cho đến|đến hết) +)(?:ngày +)?(?=\d)")
+_DAY_RANGE = Lazy(
+    lambda: (
+        rf"(?P<part>(?:{trie(words.DAY_PARTS)}) +)?(?P<led>ngày +)?(?P<a>\d{{1,2}})"
+        rf"(?: *- *| +(?:đến|tới|cho đến|đến hết) +(?:(?:{trie(words.DAY_PARTS)}) +)?)(?:ngày +)?(?=\d)"
+    )
+)
 
 
 def day_range(folded: str, start: int, loose: bool) -> Draft | None:
@@ -172,7 +177,7 @@ def days_of_one_month(folded: str, start: int, loose: bool) -> Draft | None:
     match = _DAY_RANGE.match(folded, start)
     if match is None or int(match["a"]) > 31:
         return None
-    led = folded.startswith("ngày", start)
+    led = bool(match["led"] or match["part"])
     found = calendar.numeric_day(folded, match.end(), loose or led) or calendar.spelt_day(folded, match.end())
     if found is None or found[0].day is None:
         return None

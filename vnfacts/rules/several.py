@@ -43,6 +43,21 @@ def days_sharing_month(folded: str, start: int) -> list[Draft] | None:
     return drafts
 
 
+_BRACKETED = re.compile(r"(?P<days>\d{1,2}(?: *, *\d{1,2})*)(?: *, *| +(?:và|hoặc|hay|&) +)(?:ngày +)?(?=\d)")
+
+
+def bracketed_days(folded: str, start: int) -> list[Draft] | None:
+    """`(20 và 21/5)`: days in brackets, which share the month of the last."""
+    match = _BRACKETED.match(folded, start) if folded.startswith("(", start - 1) else None
+    found = calendar.numeric_day(folded, match.end(), False) if match else None
+    if match is None or found is None or not folded.startswith(")", found[1]):
+        return None
+    last, end = found
+    days = [day for day in _DAY.finditer(folded, *match.span("days")) if 1 <= int(day[0]) <= 31]
+    drafts = [Draft(day.start(), day.end(), "date", "date", moment=replace(last, day=int(day[0]))) for day in days]
+    return [*drafts, Draft(match.end(), end, "date", "date", moment=last)]
+
+
 _COUNTED_DAYS = re.compile(r" ngày +(?=\d{1,2}(?: *[,-] *| +(?:và|hoặc|đến|tới) +)(?:ngày +)?\d)")
 
 
