@@ -16,6 +16,7 @@ _TIME_WORDS = frozenset("ngày tháng năm giờ phút giây tuần quý thứ h
 _STRETCHES = (["giai", "đoạn"], ["nhiệm", "kỳ"], ["thời", "gian"], ["thời", "kỳ"], ["niên", "vụ"])
 """What goes on after a classifier that stands alone: `1 triệu căn giai đoạn 2021-2030`."""
 _QUOTED = re.compile(r' +["\'‘]([^"\'’.,;:!?\n]{2,24})["\'’]')
+_TITLES = frozenset("ông bà anh chị cô chú bác cụ em cháu thầy".split())
 _CLAUSES = frozenset({"điều", "khoản"})
 _NUMBER_NEXT = re.compile(r" \d")
 _WORD_COUNTED = "từ"
@@ -92,6 +93,8 @@ def counted_noun(text: str, folded: str, at: int, bare: bool = False) -> tuple[s
     size = _noun_size(plain) or _unknown_size(text, match, plain, bare)
     if size == 0:
         return None
+    if size > 1 and words[0] in _TITLES and text[match.start(2)].isupper():  # 2 ông Thành và Kha
+        size = 1
     noun, end = " ".join(words[:size]), match.end(size)
     if noun in _TAKES_CONJOINED:
         joined = _CONJOINED.match(folded, end)
@@ -133,7 +136,7 @@ def _thing_size(words: list[str], tables: _Tables) -> int:
         size = _compound_size(words, tables)
         if size:
             return size
-    if first in tables.not_nouns or len(words) > 1 and f"{first} {words[1]}" in tables.not_nouns:
+    if first == "lần" or first in tables.not_nouns or len(words) > 1 and f"{first} {words[1]}" in tables.not_nouns:
         return 0
     return int(first in tables.things or first in tables.single)
 

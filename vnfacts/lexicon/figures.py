@@ -97,6 +97,7 @@ YEAR_LEADS: frozenset[str] = frozenset(
     hay năm tiếp liền""".split()
 ) | {
     "so với", "tầm nhìn", "nửa cuối", "nửa đầu", "kể từ", "tính đến", "mùa giải", "cho đến", "cho tới", "cùng kỳ", "kế hoạch",
+    "cổ tức", "lợi nhuận", "doanh thu", "tăng trưởng", "lạm phát", "xuất khẩu", "nhập khẩu", "kinh doanh", "kim ngạch",
     "dự toán", "quyết toán", "ngân sách", "chỉ tiêu", "tài khóa", "niên khóa", "năm học", "niên vụ", "vụ mùa",
 }  # fmt: skip
 """Before four digits: they are a year."""

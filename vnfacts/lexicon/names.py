@@ -2,7 +2,7 @@
 
 ABBREVIATIONS: frozenset[str] = frozenset(
     """tp ts ths th.s gs pgs ks bs ls cn nsưt nsnd ths.bs ts.bs pgs.ts gs.ts gs.tskh ths.ks mr mrs ms dr st jr vs
-    q p h tx tt f no nxb cty dn ubnd hđnd đ.c đ/c mt u.s d.c inc ltd co corp vol ô br tr""".split()
+    q p h tx tt f no nxb cty dn ubnd hđnd đ.c đ/c mt u.s d.c a.m p.m inc ltd co corp vol ô br tr""".split()
 )
 """Words whose full stop ends no sentence."""
 
@@ -216,5 +216,5 @@ STRONG_LEADS: frozenset[str] = frozenset(
     windows bks cmnd cmt mst mazda""".split()
 ) | {"quốc lộ", "tỉnh lộ", "nghị định", "thông tư", "số điện thoại", "điện thoại", "đường dây nóng", "biển kiểm soát",
      "biển số", "nghị quyết", "mã số", "số tài khoản", "vành đai", "số nhà", "nhà số", "world cup", "sea games",
-     "ban chỉ đạo", "nghị quyết trung ương"}  # fmt: skip
+     "ban chỉ đạo", "nghị quyết trung ương", "mùng", "mồng"}  # fmt: skip
 """Leads after which a figure is a name whatever follows it."""

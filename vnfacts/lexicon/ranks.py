@@ -117,6 +117,9 @@ MULTIPLE_VERBS: tuple[str, ...] = (
 MULTIPLIES: frozenset[str] = frozenset({"gấp", "tăng", "giảm", "bằng", "nhân", "vượt"})
 """Directly before `5 lần`: they multiply."""
 
+VALUED: tuple[str, ...] = ("p/e", "pe", "p/b", "pb", "p/s", "d/e", "ev/ebitda", "ebitda", "hệ số")
+"""Measures of worth and debt: they are so many times another figure (P/E của thị trường là 16 lần)."""
+
 PEOPLE: frozenset[str] = frozenset("hạt bệnh nạn công quân tư phạm doanh cá nguyên bị thi".split())
 """Before `nhân`: with it a noun, after which `5 lần` counts (thử hạt nhân 5 lần)."""
 

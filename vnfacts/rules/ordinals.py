@@ -46,6 +46,9 @@ _TRADER = Lazy(
     )
 )
 _LONGEST_TRADE = 40
+_MOVED = re.compile(r"(?<!\w)(phiên|tuần|tháng|quý|năm) (?:tăng|giảm)(?: điểm| giá)? \Z")
+_LONGEST_MOVE = 24
+"""Characters that a stretch of time in which prices moved has (phiên tăng điểm thứ ba liên tiếp)."""
 _DISCOURSE_AFTER = re.compile(r" *[,:]| +là(?!\w)")
 _CLAUSE_ENDS = (":", ";", ".", "-", "\n", "…", ",", "là", "và")
 _NAME_BEFORE = re.compile(rf"(?<!\w)[{UPPER}][{LOWER}]+ \Z")
@@ -156,6 +159,9 @@ def _ranked_noun(reading: Reading, start: int) -> tuple[int, str]:
     words = reading.page.left(start)
     if words and words[-1] in ranks.RANKED_TIMES:
         return folded.rindex(words[-1], 0, start), words[-1]
+    moved = _MOVED.search(folded, max(0, start - _LONGEST_MOVE), start)
+    if moved:
+        return start, moved[1]
     for size in (4, 3, 2, 1):
         phrase = " ".join(words[-size:])
         if len(words) >= size and is_noun(phrase) and phrase not in ranks.RANKED_VERBS:

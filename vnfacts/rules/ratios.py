@@ -56,6 +56,9 @@ _WHOLES = frozenset({Decimal(10), Decimal(100)})
 _AGAINST = re.compile(r"(\d{1,3}) +(?:chọi|ăn) +(\d{1,3}(?:,\d+)?)(?!\d|[.,/:]\d)")
 
 
+_VALUED = Lazy(lambda: rf"(?<!\w)(?:{trie(ranks.VALUED)})(?!\w)[^.;\n]*\Z")
+
+
 def _quotient(a: Decimal | int, b: Decimal | int) -> Decimal:
     return TWELVE_DIGITS.divide(a, b)
 
@@ -65,6 +68,8 @@ def is_multiple(reading: Reading, start: int) -> bool:
     words = reading.page.left(start)
     if not words:
         return False
+    if _VALUED.search(reading.folded, max(0, start - _REACH), start):
+        return True
     last, before = words[-1], words[-2] if len(words) > 1 else ""
     if before and last in ranks.ABOUT:
         return before in ranks.MULTIPLIES_ABOUT or last == "hơn" and before in cues.COMPARED
