@@ -113,7 +113,8 @@ def _denied() -> dict[str, re.Pattern[str]]:
 # lần hai ngày 13/4, quận 2 năm 2017: the word of time leads the date that follows
 _DATE_FOLLOWS = re.compile(
     r"(?<=ngày|.hôm) +\d{1,2}(?:(?: *, *| +(?:và|đến|hoặc) +| *- *)\d{1,2})*(?:[/.-]\d| +tháng)"
-    r"|(?<=tháng) +\d{1,2}[/-]\d|(?<=năm) +\d{4}(?!\d|-\d|(?:, ?| +và +)\d{4})|(?<=học) +\d{4}|(?<=năm) +ngoái(?!\w)"
+    r"|(?<=tháng) +\d{1,2}[/-]\d|(?<=năm) +\d{4}(?!\d| ?- ?\d|(?:, ?| +và +)\d{4})|(?<=học) +\d{4}"
+    r"|(?<=năm) +ngoái(?!\w)"
 )
 
 

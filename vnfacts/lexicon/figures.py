@@ -94,7 +94,7 @@ NO_RATIO_AFTER: frozenset[str] = frozenset("vòng tk bk số đường lớp că
 
 YEAR_LEADS: frozenset[str] = frozenset(
     """vào trong từ đến tới trước sau cuối đầu giữa hồi hè xuân thu đông mùa vụ sinh sn tháng tết khoảng kể của và hoặc
-    hay năm tiếp liền""".split()
+    hay năm tiếp liền gdp grdp cpi cagr fdi oda""".split()
 ) | {
     "so với", "tầm nhìn", "nửa cuối", "nửa đầu", "kể từ", "tính đến", "mùa giải", "cho đến", "cho tới", "cùng kỳ", "kế hoạch",
     "cổ tức", "lợi nhuận", "doanh thu", "tăng trưởng", "lạm phát", "xuất khẩu", "nhập khẩu", "kinh doanh", "kim ngạch",

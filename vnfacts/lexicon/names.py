@@ -70,7 +70,7 @@ THINGS: tuple[str, ...] = (
     "á vương", "á hậu", "á khôi", "văn bản số", "công văn số", "giấy phép số", "hợp đồng số", "mùa giải",
     "cmnd", "cmnd số", "cmt", "msdn", "mst", "mã số thuế", "tài khoản", "stk", "số tài khoản", "tổ hợp", "nguyên tử",
     "phương án", "đáp án", "đề", "mã đề", "hòm thư", "tạp chí số", "tuýp", "týp", "type",
-    "nhóm máu", "vitamin", "omega", "formula", "công thức", "thế hệ", "level", "cỡ", "size", "euro", "ca số", "cúp c",
+    "nhóm máu", "nhóm nợ", "vitamin", "omega", "formula", "công thức", "thế hệ", "level", "cỡ", "size", "euro", "ca số", "cúp c",
 )  # fmt: skip
 """Things that a number names rather than counts."""
 
@@ -107,7 +107,7 @@ GLUED_WORDS: frozenset[str] = frozenset(
 DIGIT_IDIOMS: tuple[str, ...] = (
     "24/7", "24/24", "24/24h", "24/24 giờ", "7/7", "1 phần", "1 lúc", "1 chút", "1 ít", "1 số", "1 cách", "1 khi",
     "1 mình",
-    "1 nửa", "1 mặt", "1 bên", "1 là", "1 không 2", "50-50", "2 trong 1", "3 trong 1", "4 trong 1",
+    "1 nửa", "1 mặt", "1 bên", "1 là", "1 không 2", "50-50", "2 trong 1", "3 trong 1", "4 trong 1", "4 số 9",
 )  # fmt: skip
 """The same, written with figures."""
 
@@ -160,7 +160,9 @@ WORKS: frozenset[str] = frozenset(
      "vở diễn", "hồi ký", "triển lãm", "trò chơi", "đêm nhạc"}  # fmt: skip
 """Works, before a title in quotes that may begin with a figure (phim "49 ngày"): last syllables, or the last two."""
 
-SCORED: frozenset[str] = frozenset("ielts toefl toeic sat gpa bmi iq eq aqi hdi pci pmi".split())
+SCORED: frozenset[str] = frozenset(
+    "ielts toefl toeic sat gpa bmi iq eq aqi hdi pci pmi gdp grdp cpi cagr fdi oda roe roa nim".split()
+)
 """Abbreviations of tests and indices: the figure after them is their value, and no part of a name."""
 
 SUBJECTS: frozenset[str] = frozenset("toán văn lý hóa sinh sử địa anh pháp gdcd".split())

@@ -93,7 +93,7 @@ def _count(reading: Reading, start: int, end: int, words: list[str], number: Num
     else:
         value = Decimal(digits) if digits.isdigit() else plain_number(digits, style)
     counted = counted_noun(page.text, folded, end)
-    if counted is None or "tuổi" in words or page.text[end + 1 : end + 2].isupper():
+    if counted is None or counted[0] == "thùng" or "tuổi" in words or page.text[end + 1 : end + 2].isupper():
         return None
     noun, stop = counted
     counts_times = noun.startswith("lần") or words[-1:] == ["từ"]

@@ -239,6 +239,8 @@ def after_capital(reading: Reading, start: int) -> bool:
 _ITEM_MARKS = (".", ")", "-", "–", " ", ":")
 _ITEM = re.compile(rf"[.)] [\"“'‘]?(?=[{UPPER}])")
 _ENUMERATOR = re.compile(rf"[.)](?: |$|\n)|[.)](?=[^\W\d])| ?[-–] (?=[{UPPER}])|: (?=[{UPPER}])")
+_SECTION = re.compile(rf"\d{{1,2}}(?:\.\d{{1,2}})+\. ?(?=[{UPPER}])")
+"""The number of a section: `1.2. Về xã hội`."""
 _CLOSING = re.compile(r"\)(?= ?[^\W\d])")
 
 
@@ -246,6 +248,8 @@ def enumerator(reading: Reading, start: int, end: int) -> bool:
     """Whether the figure numbers an item of a list: `1. …`, `2) …`, `(6) …` at the start of a line or sentence."""
     text = reading.page.text
     mark = text[end : end + 1]
+    if mark == "." and (not start or text[start - 1] == "\n") and _SECTION.match(text, start):
+        return True
     if end - start > 2 or mark not in _ITEM_MARKS or mark == " " and text[end + 1 : end + 2] not in ("-", "–"):
         return False
     before = text[max(0, start - 3) : start].rstrip(" \t\u00a0")

@@ -183,6 +183,8 @@ _UNIT_KINDS = frozenset({"money", "percent", "measure", "duration"})
 _MEMBER = re.compile(r"(?:, ?| +và +|, +và +)(\d{1,3})(?![\w%]|[.,/:-]\d)")
 _SIZE = re.compile(r" *(?:/ *\d|[.,]\d|%|-\d)")
 _OF_ALL = re.compile(r"/\d{1,3}(?![\d/])")
+_HALVES = (1, 2)
+_OF_MONTH = re.compile(r" +tháng +\d{1,2}(?!\d)")
 _SECOND_SYLLABLES = {form: after for word, after in names.SECOND_SYLLABLES.items() for form in spread([word])}
 _TO_LEVEL = re.compile(r" *- *(\d{1,2})(?![\d.,/-]\d|[\d%])")
 _WIND_REACH = 90
@@ -241,6 +243,8 @@ def _is_numbered(reading: Reading, match: re.Match[str], noun: str) -> bool:
 def _is_amount(reading: Reading, match: re.Match[str], noun: str, value: int) -> bool:
     """Whether the number after a noun of sequence is an amount or a year all the same: lần 5 triệu đồng."""
     text, folded, end = reading.page.text, reading.folded, match.end()
+    if noun == "kỳ" and value in _HALVES and _OF_MONTH.match(folded, end):  # kỳ 2 tháng 10
+        return False
     unit = unit_after(text, folded, end)
     if unit and unit.kind in _UNIT_KINDS and not _is_minute_sign(noun, unit):
         return True

@@ -75,13 +75,18 @@ _ANOTHER: dict[str, re.Pattern[str] | Lazy] = {
     "year": re.compile(r"(?P<n>\d{4})(?![\d%]|[.,/-]\d| ?%| +(?:người|tỷ|triệu|đồng))"),
     "month": Lazy(
         lambda: (
-            rf"(?P<n>\d{{1,2}})(?:/(?P<y>\d{{4}})|,? +(?P<rel>{trie(words.YEAR_OFFSETS)})(?!\w))?"
-            rf"(?![\w%]|[.,/-]\d| ?%| +(?!{_going_on()})\w)"
+            rf"(?P<n>\d{{1,2}})(?:(?:/| +năm +)(?P<y>\d{{4}})(?!\d)|(?:,? +(?P<rel>{trie(words.YEAR_OFFSETS)})(?!\w))?"
+            rf"(?![\w%]|[.,/-]\d| ?%| +(?!{_going_on()})\w))"
         )
     ),
     "decade": re.compile(r"(?P<n>(?:1\d|20)?[1-9]0|2000)(?![\w%]|[.,/-]\d| ?%)"),
     "century": re.compile(r"(?P<n>\d{1,2}|[ivx]+)(?![\w%]|[.,/-]\d| ?%)"),
-    "quarter": Lazy(lambda: rf"(?P<n>\d|i{{1,3}}|iv)(?:/(?P<y>\d{{4}}))?(?![\w%]|[.,/-]\d| ?%| +(?!{_going_on()})\w)"),
+    "quarter": Lazy(
+        lambda: (
+            r"(?P<n>\d|i{1,3}|iv)(?:(?:/| +năm +)(?P<y>\d{4})(?!\d)"
+            rf"|(?![\w%]|[.,/-]\d| ?%| +(?!{_going_on()})\w))"
+        )
+    ),
 }
 
 
