@@ -18,7 +18,7 @@ _STRETCHES = (["giai", "đoạn"], ["nhiệm", "kỳ"], ["thời", "gian"], ["th
 _QUOTED = re.compile(r' +["\'‘]([^"\'’.,;:!?\n]{2,24})["\'’]')
 _TITLES = frozenset("ông bà anh chị cô chú bác cụ em cháu thầy".split())
 _CLAUSES = frozenset({"điều", "khoản"})
-_NUMBER_NEXT = re.compile(r" \d")
+_IS_CLAUSE = re.compile(r"\w+ \d|(?:Điều|Khoản) (?:này|nêu trên)(?!\w)")
 _WORD_COUNTED = "từ"
 """A word, where its clause ends behind it (gói gọn trong 3 từ); elsewhere a preposition."""
 _CLAUSE_END = re.compile(r" ?(?:[.,;:!?)\"”\n-]|$)")
@@ -86,7 +86,7 @@ def counted_noun(text: str, folded: str, at: int, bare: bool = False) -> tuple[s
         return (quoted[1].strip(), quoted.end()) if quoted else None
     words = match.groups()[: match.lastindex]
     plain = list(map(plain_spelling, words))
-    if words[0] in _CLAUSES and _NUMBER_NEXT.match(folded, match.end(1)):  # khoản 1, 2 Điều 174
+    if words[0] in _CLAUSES and _IS_CLAUSE.match(text, match.start(1)):  # khoản 1, 2 Điều 174
         return None
     if words[0] in _TIME_WORDS and words[1:2] != ("công",) and not _compound_size(plain, _tables()):
         return None

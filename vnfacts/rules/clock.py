@@ -68,13 +68,8 @@ def _is_time(match: re.Match[str], said: str, dated: bool, full_day: bool, momen
     if match["half"] and said in words.BEFORE_LENGTHS:
         return False
     if match["sep"] == "g" and not exact:  # hours, or grams
-        led = said in words.BEFORE_HOURS or said == "khoảng"
-        return (
-            said in words.AT_HOURS
-            or full_day
-            or led
-            and (bool(match["part"]) or match.string.startswith(_ON, match.end()))
-        )
+        opened = match["part"] is not None or match.string.startswith(_ON, match.end())
+        return said in words.AT_HOURS or full_day or opened and (said in words.BEFORE_HOURS or said == "khoảng")
     if said == "-" and _TIME_TO.search(match.string, max(0, match.start() - 16), match.start()):
         return True
     if dated or said in words.CLOCK_ONLY and (not worded or said in words.BEFORE_HOURS):
