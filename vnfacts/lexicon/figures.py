@@ -48,8 +48,8 @@ MILD_LEADS: frozenset[str] = frozenset({"là", "khoảng"})
 PROPORTIONS: frozenset[str] = frozenset({"tỷ", "tỉ"})
 """The ones among them that lead a proportion only where one of these words stands before."""
 
-STREETS: frozenset[str] = frozenset("đường phố cầu trường viên".split())
-"""Before a date: it is a name (đường 30/4)."""
+STREETS: frozenset[str] = frozenset("đường phố cầu trường viên số".split())
+"""Before a date: it is a name (đường 30/4, nhà tại số 12/6)."""
 
 DATE_WORDS: frozenset[str] = frozenset({"ngày", "tháng", "quý"})
 """Before figures joined by a sign: they are a date, or nothing."""
