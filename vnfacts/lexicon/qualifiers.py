@@ -18,7 +18,7 @@ STUDIES: frozenset[str] = frozenset({
 
 SURFACES: frozenset[str] = frozenset({
     "sân", "mặt", "tuyến", "trang", "chuyến", "xe", "tàu", "bàn", "tờ", "kênh", "phương", "cánh", "lĩnh", "địa", "đường",
-    "phố", "sàn", "tài", "thửa", "nền", "trục", "làn", "hình", "góc", "chỉ số",
+    "phố", "sàn", "thửa", "nền", "trục", "làn", "hình", "góc", "chỉ số",
 })  # fmt: skip
 """First syllables of counted things that something can be on or under (`trên 2 tuyến đường`)."""
 

@@ -124,7 +124,7 @@ def _after_comma(folded: str, end: int, scale: int, joined: bool) -> int:
     at = _skip_spaces(folded, end + 1)
     groups = _GROUP.match(folded, at)
     if groups is None or not groups[1]:
-        return at if groups and joined else end
+        return at if groups and joined and "trăm" in groups[0] else end
     whole = joined and scale == _THOUSAND and groups[1] in words.SCALES_OF_ALL  # hai triệu, một nghìn, năm trăm tỷ
     return at if whole or SCALES[groups[1]] < scale else end
 

@@ -10,7 +10,7 @@ from vnfacts.calendar import Moment
 from vnfacts.lexicon import figures
 from vnfacts.lexicon.calendar import ENGLISH_MONTHS
 from vnfacts.nouns import is_noun
-from vnfacts.numbers import plain_number
+from vnfacts.numbers import plain_number, read_number, scale_follows
 from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft, Found, Reading, clock, names, periods, scores, stretches
 from vnfacts.rules.moments import with_same_day
@@ -59,7 +59,7 @@ def figure_date(reading: Reading, start: int, end: int, lead: str, follower: str
     elif follower and "." not in digits and len(digits) != 4:
         days = bracketed_days(folded, start) if follower in figures.LISTS else None
         return (days, days[-1].end) if days else None
-    elif after == "," and folded.startswith("(", start - 1):
+    elif after == "," and folded[start - 1 : start] == "(":
         days = bracketed_days(folded, start)
         if days:
             return days, days[-1].end
@@ -104,6 +104,7 @@ def _counted(reading: Reading, start: int, end: int, digits: str) -> Found | Non
     if many >= _LONGEST_STRETCH or many != many.to_integral_value():
         return None
     days = counted_days(reading.folded, start, int(many), end)
+    days = days or periods.counted_range(reading.folded, start, int(many), end)
     if days:
         return days, days[-1].end
     stretch = stretches.stretch(reading, start, int(many), end)
@@ -210,6 +211,12 @@ _NEAR_YEARS = range(1990, 2036)
 """Figures that are years after a noun even where a noun follows."""
 
 
+def _is_scaled(folded: str, start: int) -> bool:
+    """Whether a scale word follows the figure, rather than a word that begins as one does (tỷ lệ)."""
+    number = read_number(folded, start) if scale_follows(folded, start + 4) else None
+    return number is not None and number.scale > 1
+
+
 def _year(reading: Reading, start: int, end: int, lead: str) -> Found | None:
     """Four digits that may be a year: `(2004)`, `2012-2016`, `cuối 2017`."""
     folded, text = reading.folded, reading.page.text
@@ -235,6 +242,8 @@ def _year(reading: Reading, start: int, end: int, lead: str) -> Found | None:
     if not planned and (lead or names.after_capital(reading, start)):
         return [], names.code_end(folded, start)
     if planned or previous in figures.YEAR_LEADS:
+        if _is_scaled(folded, start):  # lợi nhuận 2016 tỷ
+            return None
         noun = noun_at(text, folded, end, bare=True)
         counts = noun is not None and is_noun(noun.code.split()[0])
         if counts and previous not in figures.YEAR_EDGES:

@@ -23,7 +23,7 @@ from vnfacts.numbers import (
     times,
 )
 from vnfacts.patterns import Lazy, trie
-from vnfacts.rules import Draft, Found, Reading, clock, lengths, names, ratios, several, stretches
+from vnfacts.rules import Draft, Found, Reading, clock, lengths, names, periods, ratios, several, stretches
 from vnfacts.rules.amounts import amount, negate, smaller_part
 from vnfacts.rules.quantity import quantity
 from vnfacts.rules.sized import unit_of
@@ -78,7 +78,9 @@ def _said_dates(reading: Reading, start: int, number: Number) -> list[Draft] | N
     """`bảy rưỡi sáng`, `hai ngày 5 và 6/3`: a time, or days counted and then named."""
     folded = reading.folded
     if folded.startswith(" ngày ", number.end):
-        return several.counted_days(folded, start, int(number.value), number.end)
+        many = int(number.value)
+        days = several.counted_days(folded, start, many, number.end)
+        return days or periods.counted_range(folded, start, many, number.end)
     half_past = _HALF_PAST.match(folded, start)
     time = clock.said_time(reading, start, int(number.value), half_past.end()) if half_past else None
     return [time] if time else None

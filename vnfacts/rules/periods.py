@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from decimal import Decimal
 
 from vnfacts import calendar
 from vnfacts.calendar import Found, Moment
@@ -163,6 +164,9 @@ _DAY_RANGE = Lazy(
 )
 
 
+_COUNTED = re.compile(r" ngày +(?=\d)")
+
+
 def day_range(folded: str, start: int, loose: bool) -> Draft | None:
     """`1-2/12`, `ngày 10 - 20.5`, `1 đến 5/6/2017`, `25/4-2/5`, `02/12/1975 - 02/12/2025`."""
     joined = days_of_one_month(folded, start, loose)
@@ -192,6 +196,17 @@ def days_of_one_month(folded: str, start: int, loose: bool) -> Draft | None:
     else:
         return None
     return Draft(start, end, "period", "period", moment=first, until=last)
+
+
+def counted_range(folded: str, start: int, many: int, end: int) -> list[Draft] | None:
+    """`3 ngày 22-24/11`: how many days, and the stretch of them, where the count that ends at `end` is theirs."""
+    lead = _COUNTED.match(folded, end)
+    days = days_of_one_month(folded, lead.end(), loose=True) if lead else None
+    if lead is None or days is None or days.moment is None or days.until is None:
+        return None
+    if (days.until.day or 0) - (days.moment.day or 0) + 1 != many or days.moment.month != days.until.month:
+        return None
+    return [Draft(start, end + len(" ngày"), "duration", "duration", Decimal(many), None, "day"), days]
 
 
 def day_to_day(folded: str, start: int, first: Found) -> Draft | None:

@@ -48,7 +48,7 @@ _BRACKETED = re.compile(r"(?P<days>\d{1,2}(?: *, *\d{1,2})*)(?: *, *| +(?:và|ho
 
 def bracketed_days(folded: str, start: int) -> list[Draft] | None:
     """`(20 và 21/5)`: days in brackets, which share the month of the last."""
-    match = _BRACKETED.match(folded, start) if folded.startswith("(", start - 1) else None
+    match = _BRACKETED.match(folded, start) if folded[start - 1 : start] == "(" else None
     found = calendar.numeric_day(folded, match.end(), False) if match else None
     if match is None or found is None or not folded.startswith(")", found[1]):
         return None
