@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from vnfacts.lexicon import calendar, money, numbers, units
 from vnfacts.model import Kind
-from vnfacts.nouns import counted_noun
+from vnfacts.nouns import counted_noun, is_noun
 from vnfacts.patterns import Lazy, spellings, trie
 
 
@@ -89,7 +89,13 @@ def unit_surfaces() -> Iterable[str]:
     return _table()
 
 
-UNIT = Lazy(lambda: r" *(" + trie(_table(), spell=False) + r")(?:(?<=[^\w])|(?!\w)|(?<!\d)(?=\d{1,2}(?!\w)))")
+UNIT = Lazy(
+    lambda: (
+        r" *("
+        + trie(_table(), spell=False)
+        + r")(?:(?<=[^\w])|(?!\w)|(?<!\d)(?=\d{1,2}(?!\w|\+))|(?<=m[23])(?=[^\W\d]{2}))"
+    )
+)
 """A surface of a unit behind a number, whatever it means there."""
 
 
@@ -107,7 +113,8 @@ def _denied() -> dict[str, re.Pattern[str]]:
 # lần hai ngày 13/4, quận 2 năm 2017: the word of time leads the date that follows
 _DATE_FOLLOWS = re.compile(
     r"(?<=ngày|.hôm|.đêm) +\d{1,2}(?:(?: *, *| +(?:và|đến|hoặc) +| *- *)\d{1,2})*(?:[/.-]\d| +tháng)"
-    r"|(?<=tháng) +\d{1,2}[/-]\d|(?<=năm) +\d{4}(?!\d|-\d|(?:, ?| +và +)\d{4})|(?<=học) +\d{4}|(?<=năm) +ngoái(?!\w)"
+    r"|(?<=tháng) +\d{1,2}[/-]\d|(?<=năm) +\d{4}(?!\d| ?- ?\d|(?:, ?| +và +)\d{4})|(?<=học) +\d{4}"
+    r"|(?<=năm) +ngoái(?!\w)"
 )
 
 
@@ -220,8 +227,8 @@ _RATE_NOUN = Lazy(
 )
 _RATE_BEFORE = Lazy(
     lambda: (
-        rf"(?:mỗi|hàng|hằng|1|một)(?: +(?:một|1))? +(?:(?P<d>{trie(_denominators(), spell=False)})|(?P<n>[^\W\d_]+))"
-        rf"(?!\w)(?: *(?:,|{trie(units.BETWEEN_RATE_AND_FIGURE)})){{0,6}} *\Z"
+        rf"(?:mỗi|hàng|hằng|1|một)(?: +(?:một|1))? +(?:(?P<d>{trie(_denominators(), spell=False)})"
+        rf"|(?P<n>[^\W\d_]+(?: [^\W\d_]+)??))(?!\w)(?: *(?:,|{trie(units.BETWEEN_RATE_AND_FIGURE)})){{0,6}} *\Z"
     )
 )
 _EARNED = re.compile(r"(?:kiếm|thu|làm|lời|lãi|bán|công)(?: được)? (ngày|tuần|tháng) \Z")
@@ -320,7 +327,7 @@ def rate_before(folded: str, start: int, kind: str) -> str:
         code = _denominator(match["d"])
         loose = code in _TIME_CODES or left.startswith("mỗi", cut) and match["d"] not in units.AMBIGUOUS_BEFORE
         return "/" + code if kind == "money" or loose else ""
-    if kind != "money" or not left.startswith("mỗi", cut):
+    if kind != "money" or not left.startswith("mỗi", cut) or " " in match["n"] and not is_noun(match["n"]):
         return ""
     return "/" + match["n"]
 

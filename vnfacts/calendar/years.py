@@ -30,7 +30,7 @@ _YEAR = Lazy(
         rf"(?:(?P<bc>\d{{1,4}}) +{one_of(words.BEFORE_CHRIST)}(?!\w)|(?P<y>\d{{4}})(?![\d]|[.,]\d|[-/]\d)"
         rf"|(?P<said>{year_in_words()})"
         r"|(?P<yy>[4-9]\d|[1-9]\d\d)(?= *(?:[,;)\n]|$|\.(?!\d)| của thế kỷ)))"
-        rf"(?P<dir> +(?:vừa qua|này|tới(?! +(?:{one_of(words.NO_FUTURE_BEFORE)}|giờ|\d)))(?!\w))?"
+        rf"(?P<dir> +(?:vừa qua|này|tới(?= *(?:[,.;:)!?\n]|$)| +{one_of(words.AFTER_FUTURE)}(?!\w)))(?!\w))?"
     )
 )
 _EACH = ("mỗi ", "một ", "hàng ", "hằng ", "1 ")

@@ -120,8 +120,8 @@ def _compared(folded: str, draft: Draft, thans: list[Than], previous: Draft | No
         if not inside and not beside:
             continue
         if than.same and previous and previous.period_start:
-            start, end = baseline.baseline(previous, than).split("/")
-            return When(than.start, than.end, start, end)
+            first, _, last = baseline.baseline(previous, than).partition("/")
+            return When(than.start, than.end, first, last) if first else None
         return When(than.start, than.end, than.first, than.last) if than.first else None
     return None
 

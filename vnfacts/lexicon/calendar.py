@@ -233,7 +233,7 @@ AGE_WORDS: dict[str, str] = {
 PERIOD_LEADS: tuple[str, ...] = (
     "giai đoạn", "nhiệm kỳ", "niên khóa", "niên vụ", "năm học", "mùa giải", "khóa", "thời kỳ", "năm tài chính", "mùa",
     "vụ",
-    "vụ mùa", "vụ đông xuân", "tài khóa", "những năm", "các năm", "trong các năm", "niên độ", "kỳ kế hoạch",
+    "vụ mùa", "vụ đông xuân", "tài khóa", "những năm", "các năm", "trong các năm", "niên độ", "niên độ tài chính", "kỳ kế hoạch",
     "giai đoạn năm",
     "thời gian", "mùa đông", "mùa khô", "mùa mưa", "kế hoạch", "giai đoạn từ", "giai đoạn từ năm",
 )  # fmt: skip

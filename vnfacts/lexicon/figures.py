@@ -50,8 +50,8 @@ MILD_LEADS: frozenset[str] = frozenset({"là", "khoảng"})
 PROPORTIONS: frozenset[str] = frozenset({"tỷ", "tỉ"})
 """The ones among them that lead a proportion only where one of these words stands before."""
 
-STREETS: frozenset[str] = frozenset("đường phố cầu trường viên".split())
-"""Before a date: it is a name (đường 30/4)."""
+STREETS: frozenset[str] = frozenset("đường phố cầu trường viên số".split())
+"""Before a date: it is a name (đường 30/4, nhà tại số 12/6)."""
 
 DATE_WORDS: frozenset[str] = frozenset({"ngày", "tháng", "quý"})
 """Before figures joined by a sign: they are a date, or nothing."""
@@ -62,7 +62,9 @@ LONG_DATE_WORDS: frozenset[str] = frozenset({"tháng", "quý"})
 MARKED: frozenset[str] = DATE_WORDS | {"điểm"}
 """Before a figure with nothing behind it: an impossible day, or a school mark."""
 
-DATE_LEADS: frozenset[str] = frozenset("ngày sáng trưa chiều tối đêm hôm từ đến tới hết vào trước sau lễ dịp".split())
+DATE_LEADS: frozenset[str] = frozenset(
+    "ngày sáng trưa chiều tối đêm hôm từ đến tới hết vào trước sau lễ dịp".split()
+) | {"giao dịch"}
 """Before figures joined by a hyphen or full stop: they may be a date."""
 
 DAYS_BEFORE_BRACKETS: frozenset[str] = frozenset("nhật ngày hôm nay qua mai lễ".split())
@@ -86,7 +88,9 @@ FRACTION_BEFORE: frozenset[str] = frozenset(
 FRACTION_BOUNDS: frozenset[str] = frozenset({"đa số", "ít nhất", "tối thiểu", "tối đa", "không quá"})
 """The same, in two words."""
 
-NOT_QUITE: frozenset[str] = frozenset({"chưa đến", "chưa tới", "không đến", "không tới", "chưa đầy", "không đầy"})
+NOT_QUITE: frozenset[str] = frozenset(
+    {"chưa đến", "chưa tới", "không đến", "không tới", "chưa đầy", "không đầy", "có đến", "có tới"}
+)
 """Before two figures with a slash: they are a fraction, though a date may follow `đến`."""
 
 SHARED: tuple[str, ...] = (
@@ -101,9 +105,11 @@ NO_RATIO_AFTER: frozenset[str] = frozenset("vòng tk bk số đường lớp că
 
 YEAR_LEADS: frozenset[str] = frozenset(
     """vào trong từ đến tới trước sau cuối đầu giữa hồi hè xuân thu đông mùa vụ sinh sn tháng tết khoảng kể của và hoặc
-    hay năm tiếp liền""".split()
+    hay năm tiếp liền gdp grdp cpi cagr fdi oda""".split()
 ) | {
-    "so với", "số liệu", "tầm nhìn", "nửa cuối", "nửa đầu", "kể từ", "tính đến", "mùa giải", "cho đến", "cho tới", "cùng kỳ", "kế hoạch",
+    "so với", "số liệu", "tầm nhìn", "nửa cuối", "nửa đầu", "kể từ", "tính đến", "mùa giải", "cho đến", "cho tới",
+    "cùng kỳ", "kế hoạch",
+    "cổ tức", "lợi nhuận", "doanh thu", "tăng trưởng", "lạm phát", "xuất khẩu", "nhập khẩu", "kinh doanh", "kim ngạch",
     "dự toán", "quyết toán", "ngân sách", "chỉ tiêu", "tài khóa", "niên khóa", "năm học", "niên vụ", "vụ mùa",
 }  # fmt: skip
 """Before four digits: they are a year."""

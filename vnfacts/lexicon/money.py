@@ -80,7 +80,9 @@ CURRENCIES: dict[str, tuple[str, ...]] = {
     ),
     "INR": ("inr", "rupee", "rupee ấn độ", "rupi", "rupi ấn độ", "ru pi", "đồng rupee", "₹"),
     "IDR": ("idr", "rupiah", "rupiah indonesia", "đồng rupiah", "rp"),
-    "MYR": ("myr", "ringgit", "ringgit malaysia", "đồng ringgit", "rm"),
+    "MYR": (
+        "myr", "ringgit", "ringgits", "ringgit malaysia", "malaysian ringgit", "malaysian ringgits", "đồng ringgit", "rm",
+    ),
     "PHP": ("php", "peso philippines", "peso philippin", "peso philipin", "peso phi-líp-pin", "₱"),
     "BND": ("bnd", "đô la brunei", "đô-la brunei", "b$"),
     "MMK": ("mmk", "kyat", "kyats", "kyat myanmar", "kyat myanma", "kyat mi-an-ma", "đồng kyat"),

@@ -2,7 +2,7 @@
 
 ABBREVIATIONS: frozenset[str] = frozenset(
     """tp ts ths th.s gs pgs ks bs ls cn nsưt nsnd ths.bs ts.bs pgs.ts gs.ts gs.tskh ths.ks mr mrs ms dr st jr vs
-    q p h tx tt f no nxb cty dn ubnd hđnd đ.c đ/c mt u.s d.c inc ltd co corp vol ô br tr""".split()
+    q p h tx tt f no nxb cty dn ubnd hđnd đ.c đ/c mt u.s d.c a.m p.m inc ltd co corp vol ô br tr""".split()
 )
 """Words whose full stop ends no sentence."""
 
@@ -31,7 +31,7 @@ LEGAL: tuple[str, ...] = (
     "công văn", "luật số", "thông báo", "tờ trình", "pháp lệnh", "văn bản", "phụ lục", "thông tư liên tịch",
     "công điện",
     "kế hoạch", "hướng dẫn", "sắc lệnh", "đề án", "hiệp định", "kết luận", "báo cáo", "bộ luật", "quy định",
-    "qđ", "nđ", "nq",
+    "qđ", "nđ", "nq", "nghị quyết trung ương",
 )  # fmt: skip
 """Kinds of documents and their parts; the number after them is a reference."""
 
@@ -70,7 +70,7 @@ THINGS: tuple[str, ...] = (
     "á vương", "á hậu", "á khôi", "văn bản số", "công văn số", "giấy phép số", "hợp đồng số", "mùa giải",
     "cmnd", "cmnd số", "cmt", "msdn", "mst", "mã số thuế", "tài khoản", "stk", "số tài khoản", "tổ hợp", "nguyên tử",
     "phương án", "đáp án", "đề", "mã đề", "hòm thư", "tạp chí số", "tuýp", "týp", "type",
-    "nhóm máu", "vitamin", "omega", "formula", "công thức", "thế hệ", "level", "cỡ", "size", "euro", "ca số", "cúp c",
+    "nhóm máu", "nhóm nợ", "vitamin", "omega", "formula", "công thức", "thế hệ", "level", "cỡ", "size", "euro", "ca số", "cúp c",
 )  # fmt: skip
 """Things that a number names rather than counts."""
 
@@ -107,7 +107,7 @@ GLUED_WORDS: frozenset[str] = frozenset(
 DIGIT_IDIOMS: tuple[str, ...] = (
     "24/7", "24/24", "24/24h", "24/24 giờ", "7/7", "1 phần", "1 lúc", "1 chút", "1 ít", "1 số", "1 cách", "1 khi",
     "1 mình",
-    "1 nửa", "1 mặt", "1 bên", "1 là", "1 không 2", "50-50",
+    "1 nửa", "1 mặt", "1 bên", "1 là", "1 không 2", "50-50", "2 trong 1", "3 trong 1", "4 trong 1", "4 số 9",
 )  # fmt: skip
 """The same, written with figures."""
 
@@ -160,7 +160,9 @@ WORKS: frozenset[str] = frozenset(
      "vở diễn", "hồi ký", "triển lãm", "trò chơi", "đêm nhạc"}  # fmt: skip
 """Works, before a title in quotes that may begin with a figure (phim "49 ngày"): last syllables, or the last two."""
 
-SCORED: frozenset[str] = frozenset("ielts toefl toeic sat gpa bmi iq eq aqi hdi pci pmi".split())
+SCORED: frozenset[str] = frozenset(
+    "ielts toefl toeic sat gpa bmi iq eq aqi hdi pci pmi gdp grdp cpi cagr fdi oda roe roa nim".split()
+)
 """Abbreviations of tests and indices: the figure after them is their value, and no part of a name."""
 
 SUBJECTS: frozenset[str] = frozenset("toán văn lý hóa sinh sử địa anh pháp gdcd".split())
@@ -181,7 +183,7 @@ SECOND_SYLLABLES: dict[str, frozenset[str]] = {
     "cấp": frozenset({"cung", "trợ", "đẳng", "giai", "phụ", "sơ", "trung"}),
     "phần": frozenset({"thành", "cổ", "học", "góp", "một"}),
     "kỳ": frozenset({"hoa", "thời", "bất", "quốc", "chu", "định"}),
-    "tập": frozenset({"bài", "luyện", "học", "sưu", "thu", "thực", "tuyển", "tụ"}),
+    "tập": frozenset({"bài", "cấp", "luyện", "học", "sưu", "thu", "thực", "tuyển", "tụ"}),
     "tiết": frozenset({"chi", "thời", "khí", "bài", "họa"}),
     "hiệp": frozenset({"liên", "hòa"}),
     "bước": frozenset({"nhượng"}),
@@ -217,5 +219,5 @@ STRONG_LEADS: frozenset[str] = frozenset(
     windows bks cmnd cmt mst mazda""".split()
 ) | {"quốc lộ", "tỉnh lộ", "nghị định", "thông tư", "số điện thoại", "điện thoại", "đường dây nóng", "biển kiểm soát",
      "biển số", "nghị quyết", "mã số", "số tài khoản", "vành đai", "số nhà", "nhà số", "world cup", "sea games",
-     "ban chỉ đạo"}  # fmt: skip
+     "ban chỉ đạo", "nghị quyết trung ương", "mùng", "mồng"}  # fmt: skip
 """Leads after which a figure is a name whatever follows it."""

@@ -16,6 +16,9 @@ SCALES: dict[str, int] = {
     "nghìn": 1_000, "ngàn": 1_000, "vạn": 10_000, "triệu": 1_000_000, "tỷ": 1_000_000_000,
 }  # fmt: skip
 
+SCALES_OF_ALL: frozenset[str] = frozenset({"tỷ", "tỉ"})
+"""The ones that multiply all the groups said before them (hai triệu, năm trăm nghìn, một trăm tỷ)."""
+
 SHORT_SCALES: dict[str, int] = {"k": 1_000, "tr": 1_000_000}
 """Scales glued to digits in headlines and on price tags (10k, 5tr)."""
 

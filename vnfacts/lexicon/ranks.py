@@ -53,6 +53,18 @@ BEFORE_RANKED_NOUNS: frozenset[str] = frozenset(
 )
 """Before a noun with which they make no verb of two syllables (ghi bàn thứ 3, là người thứ ba)."""
 
+TRADERS: tuple[str, ...] = (
+    "nước", "quốc gia", "thị trường", "nền kinh tế", "đối tác", "công ty", "tập đoàn", "hãng", "doanh nghiệp", "ngân hàng",
+    "tỉnh", "thành phố", "địa phương", "khu vực", "vùng", "đơn vị",
+)  # fmt: skip
+"""Who is ranked by what they trade in, which stands between them and `lớn thứ` (nước xuất khẩu gạo lớn thứ ba)."""
+
+TRADES: tuple[str, ...] = (
+    "xuất khẩu", "nhập khẩu", "sản xuất", "tiêu thụ", "tiêu dùng", "cung cấp", "cung ứng", "khai thác", "chế tạo", "chế biến",
+    "phân phối", "bán lẻ", "bán", "mua", "đầu tư", "trồng", "nuôi", "gia công", "phát thải", "sử dụng", "cho vay", "đóng góp",
+)  # fmt: skip
+"""What they do."""
+
 PLACED: frozenset[str] = frozenset({"đứng", "xếp", "về", "đến", "hạng"})
 """Verbs before an ordinal; they do not belong to its span."""
 
@@ -114,6 +126,9 @@ MULTIPLIES_PAIRS: frozenset[str] = frozenset(
     {"phóng đại", "khuếch đại", "thu nhỏ", "tăng nhanh", "tăng vọt", "tăng mạnh", "tăng thêm", "giảm mạnh"}
 )
 """The same, in two words."""
+
+VALUED: tuple[str, ...] = ("p/e", "pe", "p/b", "pb", "p/s", "d/e", "ev/ebitda", "ebitda", "hệ số")
+"""Measures of worth and debt: they are so many times another figure (P/E của thị trường là 16 lần)."""
 
 PEOPLE: frozenset[str] = frozenset("hạt bệnh nạn công quân tư phạm doanh cá nguyên bị thi".split())
 """Before `nhân`: with it a noun, after which `5 lần` counts (thử hạt nhân 5 lần)."""

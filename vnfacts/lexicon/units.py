@@ -644,7 +644,8 @@ BETWEEN_RATE_AND_FIGURE: tuple[str, ...] = (
     "bình quân", "giá", "bán", "với", "thu", "xuất", "nhập", "phát", "sinh", "vào", "tối", "đa", "thiểu", "từ", "kiếm",
     "trả", "lời", "lãi", "thu nhập", "nhận", "ra", "uống", "ăn", "chi", "tiêu", "hết", "mất", "tốn", "khám", "cung cấp",
     "sản xuất", "đón", "tiếp", "tăng", "giảm", "thêm", "đạt", "cần", "dùng", "sử dụng", "tiêu thụ", "xuất khẩu",
-    "nhập khẩu", "đào tạo", "tuyển", "phục vụ", "khai thác", "chế biến", "thải", "tiêu tốn", "đóng",
+    "nhập khẩu", "đào tạo", "tuyển", "phục vụ", "khai thác", "chế biến", "thải", "tiêu tốn", "đóng", "đi", "di chuyển",
+    "chạy",
 )
 """Words between a denominator and its figure (mỗi tháng kiếm được khoảng 20 triệu đồng)."""
 # fmt: on

@@ -29,6 +29,15 @@ _BARE_HUNDRED_AHEAD = Lazy(
         rf"|(?:{trie(words.DIGITS, spell=False)}) +mươi)"
     )
 )
+_GROUP = Lazy(
+    lambda: r"(?:(?:{digit}) )?(?:{word})(?: (?:{word}))*(?: ({scale}))?(?!\w)".format(
+        digit=trie(words.DIGITS, spell=False),
+        word=trie([*words.DIGITS, *words.ZERO_TENS, "mười", "mươi", "trăm"], spell=False),
+        scale=trie(words.SCALES),
+    )
+)
+"""One group of a number said: hundreds, tens and ones, and their scale."""
+_THOUSAND = 1_000
 _DIGIT_AHEAD = Lazy(lambda: " +(?:" + trie(words.DIGITS, spell=False) + r")(?!\w)")
 
 
@@ -83,6 +92,7 @@ def read_words(folded: str, position: int, style: Style | None = None) -> Number
     """The number said from `position` on, in words or in digits and words mixed."""
     said = _Sum(folded)
     end = at = position
+    joined = False
     while True:
         match = DIGIT_RUN.match(folded, at) or _WORD.match(folded, at)
         if match is None:
@@ -98,9 +108,25 @@ def read_words(folded: str, position: int, style: Style | None = None) -> Number
         at = _skip_spaces(folded, end)
         if token == "trăm" and at == end:
             break
+        if token in SCALES and folded.startswith(", ", end):
+            at, joined = _after_comma(folded, end, SCALES[token], joined), True
     if end == position or (said.below is None and not said.parts):
         return None
     return Number(said.total(), end, None, said.scale)
+
+
+def _after_comma(folded: str, end: int, scale: int, joined: bool) -> int:
+    """Where a number goes on behind a comma that ends at `end`: `một tỷ, hai trăm triệu đồng`.
+
+    Args:
+        joined: whether a comma already stood in it, after which the last group has no scale of its own.
+    """
+    at = _skip_spaces(folded, end + 1)
+    groups = _GROUP.match(folded, at)
+    if groups is None or not groups[1]:
+        return at if groups and joined and "trăm" in groups[0] else end
+    whole = joined and scale == _THOUSAND and groups[1] in words.SCALES_OF_ALL  # hai triệu, một nghìn, năm trăm tỷ
+    return at if whole or SCALES[groups[1]] < scale else end
 
 
 def _skip_spaces(folded: str, at: int) -> int:

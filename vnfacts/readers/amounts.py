@@ -109,7 +109,8 @@ def _related(reading: Reading, start: int, end: int) -> Found | None:
         if ratio:
             left = reading.page.left(start)
             named = bool(left) and (left[-1] in figures.NO_RATIO_AFTER or left[-1] in PRODUCTS)
-            named = named and " ".join(left[-2:]) not in figures.FRACTION_BOUNDS
+            counted = left[-1:] == ["số"] and not figures.AMOUNT_BEFORE_NUMBER.isdisjoint(left[-2:-1])  # trong số 5/6 …
+            named = named and not counted
             return ([] if named else ratio), ratio[-1].end
     if mark in ("-", ":"):
         score = scores.score(reading, start)

@@ -94,7 +94,7 @@ def _count(reading: Reading, start: int, end: int, words: list[str], number: Num
     else:
         value = Decimal(digits) if digits.isdigit() else plain_number(digits, style)
     counted = counted_noun(page.text, folded, end)
-    if counted is None or "tuổi" in words or page.text[end + 1 : end + 2].isupper():
+    if counted is None or counted[0] == "thùng" or "tuổi" in words or page.text[end + 1 : end + 2].isupper():
         return None
     noun, stop = counted
     street = noun in figures.STREETS and page.text[stop + 1 : stop + 2].isupper()  # 27 đường Lê Lợi

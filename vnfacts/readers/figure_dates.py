@@ -11,12 +11,12 @@ from vnfacts.calendar import Moment
 from vnfacts.lexicon import figures
 from vnfacts.lexicon.calendar import ENGLISH_MONTHS
 from vnfacts.nouns import is_noun
-from vnfacts.numbers import plain_number
+from vnfacts.numbers import plain_number, read_number, scale_follows
 from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft, Found, Reading, clock, names, periods, scores, stretches
 from vnfacts.rules.dates import counted_days
 from vnfacts.rules.moments import with_same_day
-from vnfacts.rules.several import more_of_the_same
+from vnfacts.rules.several import bracketed_days, more_of_the_same
 from vnfacts.units import noun_at, unit_after
 
 _ENDS = frozenset([*',;.)(\n/%"', ""])
@@ -28,7 +28,7 @@ _CLOCK_MARK = re.compile(
 _STOPWATCH = re.compile(r"(\d{1,2}):([0-5]\d[.,]\d{2})(?![\w:]|[.,]\d)")
 """Minutes, seconds and hundredths, as races are timed (2:45,31)."""
 _MONTH_INITIALS = frozenset(name[0] for name in ENGLISH_MONTHS)
-_STRETCHED = re.compile(r" *(?:tháng|quý|ngày|tuần|đêm)[ /]")
+_STRETCHED = re.compile(r" *(?:tháng|quý|ngày|tuần|đêm)[ /]|t (?:đầu|cuối) năm")
 _LONGEST_STRETCH = 100
 _DATE_AHEAD = re.compile(
     r"(?:19|20)\d\d\.\d\d\.\d\d(?!\d)"
@@ -39,6 +39,8 @@ _SHARE_AFTER = re.compile(r" ?\(\d+(?:[.,]\d+)? ?%\)")
 _SHARE_BEFORE = re.compile(r"\d ?% ?\(\Z")
 """A percentage beside two figures with a slash: it is what they come to (75% (6/8))."""
 _DIGITS = re.compile(r"\d+")
+_BRACKETED = re.compile(r"\((?:1[3-9]|2\d|3[01])-(?:\d|1[0-2])\)")
+"""A day and month in brackets; with a lower first figure they may be a score."""
 _STAMP = re.compile(r"(?:,? | - |t)(?=\d{1,2}[:h]\d\d)")
 _SIDE = re.compile(r" ?[x×] ?\d")
 """After a figure: it is one side of a picture (1920 x 1080)."""
@@ -62,7 +64,12 @@ def figure_date(reading: Reading, start: int, end: int, lead: str, follower: str
         if found is not None:
             return found
     elif follower and "." not in digits and len(digits) != 4:
-        return None
+        days = bracketed_days(folded, start) if follower in figures.LISTS else None
+        return (days, days[-1].end) if days else None
+    elif after == "," and folded[start - 1 : start] == "(":
+        days = bracketed_days(folded, start)
+        if days:
+            return days, days[-1].end
     if len(digits) == 4 and digits.isdigit():
         found = _year(reading, start, end, lead)
         if found is not None:
@@ -151,7 +158,8 @@ def _numeric_date(reading: Reading, start: int, end: int) -> Found | None:
         if found:
             return found
     words = reading.page.left(start)
-    loose = bool(words) and words[-1] in figures.DATE_LEADS or _is_bracketed_day(folded, start, end, words)
+    loose = not figures.DATE_LEADS.isdisjoint((*words[-1:], " ".join(words[-2:])))
+    loose = loose or _is_bracketed_day(folded, start, end, words)
     day = calendar.numeric_day(folded, start, loose)
     period = periods.days_of_one_month(folded, start, loose)
     if period is None and day is not None:
@@ -170,7 +178,9 @@ def _numeric_date(reading: Reading, start: int, end: int) -> Found | None:
 
 
 def _is_bracketed_day(folded: str, start: int, end: int, words: list[str]) -> bool:
-    """`sinh nhật cô (15.9)`: two figures alone in brackets, behind a word of days."""
+    """Whether two figures alone in brackets are a day: `(20-5)`, behind a word of days `sinh nhật cô (15.9)`."""
+    if start and _BRACKETED.match(folded, start - 1):
+        return True
     alone = folded[start - 1 : start] == "(" and folded.startswith(")", end)
     return alone and not figures.DAYS_BEFORE_BRACKETS.isdisjoint(words)
 
@@ -221,6 +231,12 @@ _NEAR_YEARS = range(1990, 2036)
 """Figures that are years after a noun even where a noun follows."""
 
 
+def _is_scaled(folded: str, start: int) -> bool:
+    """Whether a scale word follows the figure, rather than a word that begins as one does (tỷ lệ)."""
+    number = read_number(folded, start) if scale_follows(folded, start + 4) else None
+    return number is not None and number.scale > 1
+
+
 def _year(reading: Reading, start: int, end: int, lead: str) -> Found | None:
     """Four digits that may be a year: `(2004)`, `2012-2016`, `cuối 2017`."""
     folded, text = reading.folded, reading.page.text
@@ -246,6 +262,8 @@ def _year(reading: Reading, start: int, end: int, lead: str) -> Found | None:
     if not planned and (lead or names.after_capital(reading, start) or names.after_model(reading, start)):
         return [], names.code_end(folded, start)
     if planned or previous in figures.YEAR_LEADS:
+        if _is_scaled(folded, start):  # lợi nhuận 2016 tỷ
+            return None
         noun = noun_at(text, folded, end, bare=True)
         counts = noun is not None and is_noun(noun.code.split()[0])
         if counts and previous not in figures.YEAR_EDGES and " ".join(words[-2:]) not in figures.NAMED_YEARS:

@@ -124,6 +124,9 @@ _OF_YEAR = re.compile(r" +(?:đầu|cuối) +(?:của +)?năm(?!\w)")
 _SPELT_CODE = Lazy(lambda: r"(?:{digit}[ ,.]+){{5,}}{digit}(?!\w)".format(digit=f"(?:{trie(DIGITS)})"))
 """A number that is told digit by digit: of a telephone, of an account."""
 _WORD = re.compile(r"\w+")
+_FROM_TO = frozenset({"duration", "age"})
+_FROM = (["từ"], ["đủ"])
+"""Before two amounts of these kinds with `đến` between: they are the ends of one (từ hai năm đến bảy năm tù)."""
 _SAID_TO = re.compile(r" +(?:đến|tới) +(?=\w)")
 _SAID_RANGE = re.compile(r" *(?:, *| +(?:đến|tới|hoặc|hay) +| *- *| +)(?=\w)")
 
@@ -144,7 +147,9 @@ def _said_range(reading: Reading, start: int, number: Number) -> tuple[Decimal |
     digit = DIGITS.get(word[0], 0) if word else 0
     if unit:
         same = unit_after(reading.page.text, reading.folded, second.end)
-        ranged = same and same.code == unit.code and same.kind in figures.RANGED_ALONE and number.value < second.value
+        from_to = unit.kind in _FROM_TO and reading.page.left(start)[-1:] in _FROM
+        ranged = same and same.code == unit.code and number.value < second.value
+        ranged = ranged and (unit.kind in figures.RANGED_ALONE or from_to)
         return (number.value, second) if ranged else (None, number)
     factor, first = _shared_factor(second, digit), reading.folded[start : number.end]
     if not gap[0].strip() and (int(number.value), digit) not in SAID_TOGETHER:
@@ -195,7 +200,9 @@ def vague(reading: Reading, start: int, end: int) -> Found:
     return _finished(reading, start, drafts)
 
 
-_THEN = re.compile(r"(?:, | và |, thậm chí |, thậm chí là | hoặc | hay | rồi )(?=(?:hàng|cả|vài|mấy) )")
+_THEN = re.compile(
+    r"(?:, | và |, thậm chí |, thậm chí là | hoặc | hay | rồi | (?:cho |lên )?(?:đến|tới) )(?=(?:hàng|cả|vài|mấy) )"
+)
 
 
 def _first_of_two(reading: Reading, start: int, number: Number) -> list[Draft] | None:

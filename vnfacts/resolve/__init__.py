@@ -40,6 +40,10 @@ _LONGEST_LIST = 8
 """Dates of a list that share a year."""
 
 
+_RECORD = re.compile(r"(?:nhất|kỷ lục|lần đầu|đầu tiên)(?!\w)[^.;,\n]* kể từ \Z")
+_RECORD_REACH = 40
+
+
 class _Stated(NamedTuple):
     """A period stated earlier: its days, its size, the sentence it stands in, and where it ends."""
 
@@ -79,7 +83,7 @@ def resolve(drafts: list[Draft], page: Page, doc_date: date | None) -> None:
         if moment.grain == "year" and folded.endswith(_ASIDE_LEADS, 0, draft.start):
             continue
         latest = _Stated(span, moment.grain, sentence, draft.end)
-        if _states_year(draft, moment):
+        if _states_year(draft, moment) and not _is_record(folded, draft.start):
             stated = _Stated(span, moment.grain, sentence, draft.end)
         recent = doc_date is None or abs(span[1].year - doc_date.year) <= 1
         if recent and (moment.grain in _WIDE or draft.kind == "period"):
@@ -116,6 +120,13 @@ def _states_year(draft: Draft, moment: Moment) -> bool:
     if draft.kind == "period":
         return moment.grain == "year" and draft.months is not None
     return moment.complete and moment.grain in _WIDE
+
+
+def _is_record(folded: str, start: int) -> bool:
+    """Whether a date tells since when nothing has been as high: what else happened has no part in its year."""
+    return (
+        folded.endswith("kể từ ", 0, start) and _RECORD.search(folded, max(0, start - _RECORD_REACH), start) is not None
+    )
 
 
 def _year_beside(drafts: list[Draft], index: int, page: Page) -> int | None:

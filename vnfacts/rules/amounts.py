@@ -41,7 +41,13 @@ _TENTHS = re.compile(r" (\d)(?= *(?:[.,;)\n](?!\d)|\Z))")
 _NEXT_FIGURE = re.compile(r" (\d+(?:[.,]\d+)?)")
 TALLEST = 3
 """Metres; `1m2` is a height up to here, and square metres above."""
-_COMPOUND_LENGTH = Lazy(lambda: r" +(?:và +)?(\d{1,2}) ?(" + trie(TIME_UNITS) + r")(?!\w)")
+_COMPOUND_LENGTH = Lazy(
+    lambda: (
+        r" +(?:và +)?(\d{1,2}) ?("
+        + trie(TIME_UNITS)
+        + r")(?! +(?:đầu|cuối)(?: tiên| cùng)?(?: của)? +(?:tháng|năm))(?!\w)"
+    )
+)
 _UNIT = Lazy(lambda: r" +(" + trie(TIME_UNITS) + r")(?!\w)")
 _BARE_PART = re.compile(r" ?(?P<n>\d{2})(?:'|ph?(?!\w))?(?![\w%/:-]|[.,]\d)(?P<alone>(?= *(?:[.,;)\n]|$)))?")
 """Minutes or seconds without their unit: `1h20`, `3 phút 20`."""
@@ -258,6 +264,12 @@ def smaller_part(reading: Reading, code: str, end: int) -> tuple[Decimal, int] |
     return None
 
 
+_BARREL = "thùng"
+_OIL = re.compile(r"(?<!\w)(?:dầu(?! (?:ăn|gội|nhớt))|opec|brent|wti)(?!\w)")
+_OIL_REACH = 90
+"""Characters before a figure with `thùng` within which oil makes it barrels."""
+
+
 @rule("count")
 def count(reading: Reading, start: int, number: Number, unit: Unit) -> Draft:
     """A number of things or people, with the noun that is counted.
@@ -269,6 +281,8 @@ def count(reading: Reading, start: int, number: Number, unit: Unit) -> Draft:
     folded, end = reading.folded, unit.end
     if unit.code == _GOLD_WEIGHT and "vàng" in folded[max(0, start - _GOLD_REACH) : start]:
         return measure(reading, start, number, Unit("measure", AMBIGUOUS_CODES[_GOLD_WEIGHT], end))
+    if unit.code == _BARREL and _OIL.search(folded, max(0, start - _OIL_REACH), start):
+        return measure(reading, start, number, unit._replace(kind="measure", code="barrel"))
     rate, rate_at = "", end
     if folded.find("/", end, end + LONGEST_ADJECTIVE) >= 0:
         adjective = _ADJECTIVE_RATE.match(folded, end)

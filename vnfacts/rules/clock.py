@@ -14,9 +14,13 @@ from vnfacts.rules.moments import day_at, with_written_day
 
 _DATE_GAP = re.compile(
     r"(?: *, *| +)(?:(?:của|vào|trong) +)?(?=\w)| *\((?=(?:ngày +)?\d)| *- *(?=\d{1,2}([/.-])\d{1,2}\1\d{4})"
+    r"|/(?=\d{1,2}[/-]\d{1,2}(?![\d/]))"
 )
 _SAME_DAY = tuple(f" {word}" for word in words.SAME_DAY)
 _DAY_END = re.compile(r" *(?:[:;,.)\n]|$)")
+_ON = " trở đi"
+_TIME_TO = re.compile(r"\d ?(?:giờ|h|g|:) ?\d\d(?: phút)? *- *\Z")
+"""Before hours: an exact time and a dash, from which on they are."""
 _SHORT_DAY = Lazy(lambda: rf"(?:{trie(words.SHORT_DAYS)})(?!\w)")
 
 
@@ -64,8 +68,10 @@ def _is_time(match: re.Match[str], said: str, dated: bool, full_day: bool, momen
     if match["half"] and said in words.BEFORE_LENGTHS:
         return False
     if match["sep"] == "g" and not exact:  # hours, or grams
-        led = said in words.BEFORE_HOURS or said == "khoảng"
-        return said in words.AT_HOURS or full_day or led and match["part"] is not None
+        opened = match["part"] is not None or match.string.startswith(_ON, match.end())
+        return said in words.AT_HOURS or full_day or opened and (said in words.BEFORE_HOURS or said == "khoảng")
+    if said == "-" and _TIME_TO.search(match.string, max(0, match.start() - 16), match.start()):
+        return True
     if dated or said in words.CLOCK_ONLY and (not worded or said in words.BEFORE_HOURS):
         return True
     if said in words.BEFORE_LENGTHS and (not exact or worded and "phút" in match[0]):

@@ -18,12 +18,15 @@ _SIDE = r" \((?:chiều )?(?:mua|bán)(?: vào| ra)?\) ?(?:(?:-|,|/|và|đến) 
 """Between the price at which gold is bought and the one at which it is sold."""
 _REMARK = r" \([^()\d\n]{2,20}\) *[-/] *(?=\d)"
 """Between two figures that share a unit: `36,15 (mua vào) - 36,35 triệu đồng`."""
+_SOLD = r"(?: *[,;-]| +và)? +bán ra(?: +(?:ở|mức|là|giá))* +(?=\d)"
+"""The same in words: `mua vào 148,5 và bán ra 150,5 triệu đồng/lượng`."""
 _LIST = Lazy(
     lambda: (
-        rf"(?: *(,) *(?:và +)?| +(?:{trie(figures.LISTS)}) +){next_figure()}| *(?P<by>[x×*]) *(?=\d)|{_SIDE}|{_REMARK}"
+        rf"(?: *([,;]) *(?:và +)?| +(?:{trie(figures.LISTS)}) +){next_figure()}"
+        rf"| *(?P<by>[x×*]) *(?=\d)|{_SIDE}|{_REMARK}|{_SOLD}"
     )
 )
-_LISTING = (" (", ",", " v", " h", " r", " ,", "  ", "x", " x", "×", " ×", " *")
+_LISTING = (" (", ",", ";", " v", " b", " -", " h", " r", " ,", "  ", "x", " x", "×", " ×", " *")
 """What stands before a second item of a list: looked at before the pattern is tried."""
 _RELAYS = frozenset((4, metres) for metres in (50, 100, 200, 400))
 """Legs and metres of a relay, which are no sides (4 x 100 m)."""

@@ -204,7 +204,7 @@ def is_label(reading: Reading, start: int) -> bool:
 def capitalised(reading: Reading, start: int) -> bool:
     """Whether a number word is written as a name (dì Mười), though no sentence begins here."""
     text = reading.page.text
-    if text[start - 1 : start] in ("(", '"', "“"):
+    if text[start - 1 : start] in ("(", '"', "“") or text[start - 2 : start - 1] == ":":
         return False
     return (
         text[start].isupper() and text[start + 1 : start + 2].islower() and start != reading.page.sentence_at(start)[0]
@@ -261,9 +261,11 @@ def after_model(reading: Reading, start: int) -> bool:
 
 # -- items of a list ---------------------------------------------------------------------------------------------
 
-_ITEM_MARKS = (".", ")", "-", "–", " ")
+_ITEM_MARKS = (".", ")", "-", "–", " ", ":")
 _ITEM = re.compile(rf"[.)] [\"“'‘]?(?=[{UPPER}])")
-_ENUMERATOR = re.compile(rf"[.)](?: |$|\n)|[.)](?=[^\W\d])| ?[-–] (?=[{UPPER}])")
+_ENUMERATOR = re.compile(rf"[.)](?: |$|\n)|[.)](?=[^\W\d])| ?[-–] (?=[{UPPER}])|: (?=[{UPPER}])")
+_SECTION = re.compile(rf"\d{{1,2}}(?:\.\d{{1,2}})+\. ?(?=[{UPPER}])")
+"""The number of a section: `1.2. Về xã hội`."""
 _CLOSING = re.compile(r"\)(?= ?[^\W\d])")
 
 
@@ -271,6 +273,8 @@ def enumerator(reading: Reading, start: int, end: int) -> bool:
     """Whether the figure numbers an item of a list: `1. …`, `2) …`, `(6) …` at the start of a line or sentence."""
     text = reading.page.text
     mark = text[end : end + 1]
+    if mark == "." and (not start or text[start - 1] == "\n") and _SECTION.match(text, start):
+        return True
     if end - start > 2 or mark not in _ITEM_MARKS or mark == " " and text[end + 1 : end + 2] not in ("-", "–"):
         return False
     before = text[max(0, start - 3) : start].rstrip(" \t\u00a0")

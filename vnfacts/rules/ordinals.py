@@ -36,6 +36,20 @@ _DATE_AFTER = re.compile(
     r"| +(?:trước|sau|rồi)(?= *(?:[,.;)]|$))"
 )
 _CLOCK = re.compile(r"\d{1,2}(?:h|[h:g]\d\d)")
+_PAIRED = re.compile(r"(?<!\w)thứ (\w+) (?:và|hoặc|hay) \Z")
+_LONGEST_PAIR = 16
+"""Characters that the first of two ordinals has (thế hệ thứ tư và thứ năm)."""
+_TRADER = Lazy(
+    lambda: (
+        rf"(?<!\w)(?P<head>(?:nhà|nguồn|nơi|điểm) (?:{trie(ranks.TRADES)})"
+        rf"|(?:{trie(ranks.TRADERS)})(?= (?:{trie(ranks.TRADES)}) ))"
+        r"(?: [^\W\d]+){1,4} \Z"
+    )
+)
+_LONGEST_TRADE = 40
+_MOVED = re.compile(r"(?<!\w)(phiên|tuần|tháng|quý|năm) (?:tăng|giảm)(?: điểm| giá)? \Z")
+_LONGEST_MOVE = 24
+"""Characters that a stretch of time in which prices moved has (phiên tăng điểm thứ ba liên tiếp)."""
 _DISCOURSE_AFTER = re.compile(r" *[,:]| +là(?!\w)")
 _CLAUSE_ENDS = (":", ";", ".", "-", "\n", "…", ",", "là", "và")
 _NAME_BEFORE = re.compile(rf"(?<!\w)[{UPPER}][{LOWER}]+ \Z")
@@ -73,8 +87,10 @@ def is_weekday(reading: Reading, start: int, number: str, end: int) -> bool:
         return True  # thứ Năm
     if not capital and previous not in _DATED_BEFORE and (is_noun(previous) or is_noun(" ".join(words[-2:]))):
         return False
-    if _DATE_AFTER.match(reading.folded, end):
-        return True
+    after = _DATE_AFTER.match(reading.folded, end)
+    if after:
+        pair = _PAIRED.search(reading.folded, max(0, start - _LONGEST_PAIR), start) if after[0].endswith("(") else None
+        return pair is None or is_weekday(reading, pair.start(), pair[1], pair.end(1))
     if not previous and len(number) > 1:  # Thứ Sáu opens a title, thứ sáu a list
         return reading.page.text[end - len(number)].isupper()
     if _CLOCK.fullmatch(previous):  # 20h thứ 5
@@ -146,6 +162,9 @@ def _ranked_noun(reading: Reading, start: int) -> tuple[int, str]:
     words = reading.page.left(start)
     if words and words[-1] in ranks.RANKED_TIMES and not is_noun(" ".join(words[-3:])):  # not phút bù giờ
         return folded.rindex(words[-1], 0, start), words[-1]
+    moved = _MOVED.search(folded, max(0, start - _LONGEST_MOVE), start)
+    if moved:
+        return start, moved[1]
     for size in (4, 3, 2, 1):
         phrase = " ".join(words[-size:])
         if len(words) >= size and is_noun(phrase) and phrase not in ranks.RANKED_VERBS:
@@ -156,7 +175,8 @@ def _ranked_noun(reading: Reading, start: int) -> tuple[int, str]:
         return start, ""
     at = folded.rindex(words[-1], 0, start)
     plain = len(words) > 1 and words[-2] not in names.RANKED_ADJECTIVES
-    noun = _ranked_noun(reading, at)[1] if plain else ""
+    trader = _TRADER.search(folded, max(0, at - _LONGEST_TRADE), at) if plain else None
+    noun = " ".join(trader["head"].split()) if trader else _ranked_noun(reading, at)[1] if plain else ""
     return (start if words[-1] in ranks.PLACED else at), noun
 
 
@@ -166,6 +186,8 @@ _UNIT_KINDS = frozenset({"money", "percent", "measure", "duration"})
 _MEMBER = re.compile(r"(?:\+\d{1,2})?'?(?:, ?| +và +|, +và +)(\d{1,3})(?![\w%]|[.,/:-]\d)")
 _SIZE = re.compile(r" *(?:/ *\d|[.,]\d|%|-\d)| - \d+ - \d")
 _OF_ALL = re.compile(r"/\d{1,3}(?![\d/])")
+_HALVES = (1, 2)
+_OF_MONTH = re.compile(r" +tháng +\d{1,2}(?!\d)")
 _SECOND_SYLLABLES = {form: after for word, after in names.SECOND_SYLLABLES.items() for form in spread([word])}
 _TO_LEVEL = re.compile(r" *- *(\d{1,2})(?![\d.,/-]\d|[\d%])")
 _SYLLABLES = frozenset({"i", "v", "x", "vi", "xi"})
@@ -231,6 +253,8 @@ def _is_numbered(reading: Reading, match: re.Match[str], noun: str) -> bool:
 def _is_amount(reading: Reading, match: re.Match[str], noun: str, value: int) -> bool:
     """Whether the number after a noun of sequence is an amount or a year all the same: lần 5 triệu đồng."""
     text, folded, end = reading.page.text, reading.folded, match.end()
+    if noun == "kỳ" and value in _HALVES and _OF_MONTH.match(folded, end):  # kỳ 2 tháng 10
+        return False
     unit = unit_after(text, folded, end)
     if unit and unit.kind in _UNIT_KINDS and not _is_minute_sign(noun, unit):
         return True

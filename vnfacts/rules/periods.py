@@ -172,9 +172,11 @@ def _closes(first: Moment, second: Moment, dash: bool, from_word: bool) -> bool:
 
 # -- days ------------------------------------------------------------------------------------------------------
 
-_PART = r"(?P<{}>(?:(?:đêm|sáng|trưa|chiều|tối)(?: +ngày)?|ngày) +)?"
-_DAY_RANGE = re.compile(
-    _PART.format("led") + r"(?P<a>\d{1,2})(?: *- *| +(?:đến|tới|cho đến|đến hết) +)" + _PART.format("then") + r"(?=\d)"
+_DAY_RANGE = Lazy(
+    lambda: (
+        rf"(?P<led>(?:(?:{trie(words.DAY_PARTS)})(?: +ngày)?|ngày) +)?(?P<a>\d{{1,2}})"
+        rf"(?: *- *| +(?:đến|tới|cho đến|đến hết) +)(?P<then>(?:(?:{trie(words.DAY_PARTS)})(?: +ngày)?|ngày) +)?(?=\d)"
+    )
 )
 
 

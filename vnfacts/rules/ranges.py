@@ -35,6 +35,8 @@ _DEGREES = re.compile(r"nhiệt độ[^.\n]*\Z")
 _HUNDRED, _THOUSAND = 100, 1000
 _NEIGHBOURED = frozenset({"count", "duration", "measure", "money"})
 """Kinds of which two figures in a row before one noun may be a range; `3, 4%` is a slip for `3,4%`."""
+_CLOCKED = frozenset({"hour", "minute"})
+"""Units of time of which two figures are rather times of day."""
 _LONGEST_UNIT = 40
 """Characters after a figure within which a range goes on."""
 
@@ -161,7 +163,7 @@ def _first_level(reading: Reading, start: int, low: Number) -> Draft | None:
     if dash and not (high and high.unscaled and low.scale == 1 and high.unscaled < low.value < 2 * high.unscaled):
         return None
     unit = unit_of(reading, high, known=True) if high else None
-    if high is None or unit is None or high.scale == 1 and unit.kind == "duration":
+    if high is None or unit is None or unit.code in _CLOCKED:
         return None
     shares = low.scale == 1 and high.scale > 1
     value = times(in_context(low, reading.style), Decimal(high.scale)) if shares else low.value

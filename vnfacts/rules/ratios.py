@@ -42,7 +42,11 @@ _PROPORTION = re.compile(r"(?:tỷ|tỉ) lệ[^\n.;]*\Z")
 _REACH = 60
 _OF_UNITS = frozenset({2, 3, 4, 5, 8, 10, 16, 32, 64})
 """Denominators of a fraction of a unit (1/2 kg, 3/16 inch); with others both figures count (118/121 km)."""
+_YEARS = range(1945, 2041)
+"""What stands after a slash in the number of a document, rather than as a denominator."""
 _RATIO_LEAD = re.compile(r"(?:tỷ|tỉ) lệ(?: +(?:là|khoảng|vàng|chọi|cược))* *\Z")
+_LONG_RATIO_LEAD = re.compile(r"(?:tỷ|tỉ) lệ(?: [^\W\d]+){1,6} \Z")
+_COLON = re.compile(r"\d{1,5} ?: ?\d")
 _RATIO = re.compile(
     r"(\d{1,5}(?:[.,]\d+)?)(?: ?[:/] ?(\d{1,5}(?:[.,]\d+)*)(?!\d|[.,:/]\d)"
     r"| ?- ?(?P<dashed>\d{1,3})(?= *(?:[,.](?!\d)|[;)\n]|\Z)))"
@@ -54,6 +58,9 @@ _WHOLES = frozenset({Decimal(10), Decimal(100)})
 _AGAINST = re.compile(r"(\d{1,3}) +(?:chọi|ăn) +(\d{1,3}(?:,\d+)?)(?!\d|[.,/:]\d)")
 
 
+_VALUED = Lazy(lambda: rf"(?<!\w)(?:{trie(ranks.VALUED)})(?!\w)[^.;\n]*\Z")
+
+
 def _quotient(a: Decimal | int, b: Decimal | int) -> Decimal:
     return TWELVE_DIGITS.divide(a, b)
 
@@ -63,6 +70,8 @@ def is_multiple(reading: Reading, start: int) -> bool:
     words = reading.page.left(start)
     if not words:
         return False
+    if _VALUED.search(reading.folded, max(0, start - _REACH), start):
+        return True
     last, before = words[-1], words[-2] if len(words) > 1 else ""
     if before and last in ranks.ABOUT:
         return before in ranks.MULTIPLIES_ABOUT or last == "hơn" and before in cues.COMPARED
@@ -154,6 +163,9 @@ def proportion(reading: Reading, start: int) -> Draft | None:
     match = _AGAINST.match(reading.folded, start)
     if match is None and _RATIO_LEAD.search(reading.folded, max(0, start - 24), start):
         match = _RATIO.match(reading.folded, start)
+    elif match is None and _COLON.match(reading.folded, start):
+        lead = _LONG_RATIO_LEAD.search(reading.folded, max(0, start - _REACH), start)
+        match = _RATIO.match(reading.folded, start) if lead else None
     if match is None:
         return None
     part, whole = (plain_number(figure, reading.style) for figure in match.groups() if figure)
@@ -221,6 +233,8 @@ def fraction(reading: Reading, start: int) -> list[Draft] | None:
         part_of = _part_and_whole(reading, start, match)
         if part_of:
             return part_of
+    if a > 1 and b in _YEARS and match[2].isdigit():  # QĐ 33/2014
+        return None
     if a < b or b <= 10 and a <= 20 or b == 100 and _PROPORTION.search(folded, max(0, start - _REACH), start):
         return [Draft(start, match.end(), "ratio", "ratio", _quotient(a, b))]
     return None

@@ -42,17 +42,37 @@ def days_sharing_month(folded: str, start: int) -> list[Draft] | None:
     return drafts
 
 
+_BRACKETED = re.compile(r"(?P<days>\d{1,2}(?: *, *\d{1,2})*)(?: *, *| +(?:và|hoặc|hay|&) +)(?:ngày +)?(?=\d)")
+
+
+def bracketed_days(folded: str, start: int) -> list[Draft] | None:
+    """`(20 và 21/5)`: days in brackets, which share the month of the last."""
+    match = _BRACKETED.match(folded, start) if folded[start - 1 : start] == "(" else None
+    found = calendar.numeric_day(folded, match.end(), False) if match else None
+    if match is None or found is None or not folded.startswith(")", found[1]):
+        return None
+    last, end = found
+    days = [day for day in _DAY.finditer(folded, *match.span("days")) if 1 <= int(day[0]) <= 31]
+    drafts = [Draft(day.start(), day.end(), "date", "date", moment=replace(last, day=int(day[0]))) for day in days]
+    return [*drafts, Draft(match.end(), end, "date", "date", moment=last)]
+
+
 _ANOTHER: dict[str, re.Pattern[str] | Lazy] = {
     "year": re.compile(r"(?P<n>\d{4})(?![\d%]|[.,/-]\d| ?%| +(?:người|tỷ|triệu|đồng))"),
     "month": Lazy(
         lambda: (
-            rf"(?P<n>\d{{1,2}})(?:/(?P<y>\d{{4}})|,? +(?P<rel>{trie(words.YEAR_OFFSETS)})(?!\w))?"
-            rf"(?![\w%]|[.,/-]\d| ?%| +(?!{_going_on()})\w)"
+            rf"(?P<n>\d{{1,2}})(?:(?:/| +năm +)(?P<y>\d{{4}})(?!\d)|(?:,? +(?P<rel>{trie(words.YEAR_OFFSETS)})(?!\w))?"
+            rf"(?![\w%]|[.,/-]\d| ?%| +(?!{_going_on()})\w))"
         )
     ),
     "decade": re.compile(r"(?P<n>(?:1\d|20)?[1-9]0|2000)(?![\w%]|[.,/-]\d| ?%)"),
     "century": re.compile(r"(?P<n>\d{1,2}|[ivx]+)(?![\w%]|[.,/-]\d| ?%)"),
-    "quarter": Lazy(lambda: rf"(?P<n>\d|i{{1,3}}|iv)(?:/(?P<y>\d{{4}}))?(?![\w%]|[.,/-]\d| ?%| +(?!{_going_on()})\w)"),
+    "quarter": Lazy(
+        lambda: (
+            r"(?P<n>\d|i{1,3}|iv)(?:(?:/| +năm +)(?P<y>\d{4})(?!\d)"
+            rf"|(?![\w%]|[.,/-]\d| ?%| +(?!{_going_on()})\w))"
+        )
+    ),
 }
 
 

@@ -12,7 +12,8 @@ from vnfacts.rules import Draft, Reading, rule
 _OPENING = r"(?P<edge>đầu(?: tiên)?|cuối(?: cùng)?|còn lại)(?: +(?:của|trong))? +"
 _YEAR_STRETCH = Lazy(
     lambda: (
-        rf" *(?P<unit>tháng|quý)(?: +|(?=/))(?:{_OPENING}(?:(?:năm +(?:tài chính +)?)?(?P<y>\d{{4}})(?!\d)"
+        rf" *(?P<unit>tháng|quý|t(?= đầu| cuối))(?: +|(?=/))(?:{_OPENING}"
+        r"(?:(?:năm +(?:tài chính +)?)?(?P<y>\d{4})(?!\d)"
         r"|năm(?: +(?P<rel>nay|ngoái|trước|này|qua|sau|tới)(?!\w))?)"
         r"|/? *(?:năm +)?(?P<y2>\d{4})(?!\d)|năm +(?P<rel2>nay|ngoái)(?!\w))"
     )
