@@ -75,6 +75,12 @@ HEADS: tuple[str, ...] = (
     "vòng tua",
     "vòng tua máy",
     "mua ròng", "bán ròng", "giá trị mua ròng", "giá trị bán ròng",
+    # abbreviations
+    "lnst", "lntt", "ebit", "ebitda", "eps", "bvps", "roe", "roa", "ros", "roi", "nim", "cir", "npl", "p/e", "p/b",
+    "iip", "ppi", "pci", "papi", "hdi", "gini", "aqi", "bmi", "spo2",
+    "wti", "dầu wti", "dầu thô wti", "dxy", "ron95-iii", "ron 95-iii", "ron95", "ron 95", "e5 ron92", "e5 ron 92", "dầu diesel", "dầu hỏa",
+    "dầu mazut", "bitcoin", "ethereum", "ether",
+    "dax", "cac 40", "ftse 100", "stoxx 600", "topix", "csi 300", "shanghai composite", "sensex", "russell 2000",
 )  # fmt: skip
 """Words that begin a measured noun phrase; the longest that fits is taken."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from vnfacts.context import Span
 from vnfacts.context.metric.marks import STOP
 from vnfacts.context.metric.phrases import REACH, VERB, opened, subject, words_of
-from vnfacts.lexicon import metrics, verbs
+from vnfacts.lexicon import metrics, places, verbs
 from vnfacts.patterns import Lazy, trie
 
 _PLACES = Lazy(
@@ -25,7 +25,9 @@ _AFTER_DATE = Lazy(lambda: rf" +(?:{trie(metrics.PREDICATE_LEADS)})(?!\w)")
 _HAPPENING = Lazy(lambda: rf"(?:[\d.]+ +|(?:một|các|những|hai|ba) +)?(?:{trie(verbs.HAPPENINGS)})(?!\w)")
 _REPORT = Lazy(lambda: rf",? (?:{trie(metrics.REPORT_LEADS)})(?: có)? ")
 _ONGOING = " đang "
-_PLACE_PART = Lazy(lambda: rf"(?:(?:{trie(metrics.PLACE_PARTS)})(?!\w) *)+(?=\w)")
+_PLACE_PART = Lazy(
+    lambda: rf"(?:(?:{trie(places.RESIDENCES)})(?: +(?:tại|ở))? +)?(?:(?:{trie(metrics.PLACE_PARTS)})(?!\w) *)+(?=\w)"
+)
 _ACTOR = Lazy(lambda: rf"(?:các +|những +)?(?:{trie(verbs.ACTORS)})(?!\w)")
 _SPEECHES = frozenset(f" {words}" for words in metrics.SPEECHES)
 _TAKES_PLACE = Lazy(lambda: rf"(?:{trie(verbs.TAKES_PLACE)})(?: +(?:{trie(metrics.TIME_FOLLOWERS)})(?!\w)|\Z)")

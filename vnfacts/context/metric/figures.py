@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from vnfacts.context import Sentence, Span, word_before
-from vnfacts.context.metric import beside, groups, leads, phrases
+from vnfacts.context.metric import beside, clauses, groups, leads, phrases
 from vnfacts.lexicon import metrics, verbs
 from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft
@@ -154,9 +154,9 @@ def is_named(sentence: Sentence, draft: Draft) -> bool:
 
 def _bears(sentence: Sentence, name: Span, draft: Draft) -> bool:
     """Whether a name alone tells what is measured (`mẫu X (36 triệu USD)`), and not who reached the figure."""
-    if draft.kind == "measure":
-        return True
     between = sentence.reading.folded[name[1] : draft.start].strip(" (:")
+    if draft.kind == "measure":
+        return not (between.startswith(",") and clauses.past_place_noun(sentence.reading.folded, name))
     return not between or _COPULAS.issuperset(between.split())
 
 
@@ -267,8 +267,9 @@ def _uncounted(folded: str, count: Draft, head: Span, is_measure: bool) -> Span 
 
 
 def is_name(sentence: Sentence, span: Span) -> bool:
-    """Whether a phrase is a bare name (`Trung Quốc đạt 1,9 tỷ USD`): whose figure, not what is measured."""
-    for word in sentence.reading.page.text[span[0] : span[1]].split():
+    """Whether a phrase is a bare name (`Trung Quốc đạt 1,9 tỷ USD`, `quận 7`): whose figure, not what is measured."""
+    start = clauses.past_place_noun(sentence.reading.folded, span) or span[0]
+    for word in sentence.reading.page.text[start : span[1]].split():
         if word[0].islower() and word != metrics.JOINT:
             return False
     return True
@@ -316,9 +317,11 @@ def _earlier(sentence: Sentence, index: int, floor: int) -> Span | None:
         if position < 0:
             break
         span = named(sentence, index, phrases.measured(folded, floor, position))
-        if span and phrases.begins_head(folded, span[0]):
+        if span is None or folded[span[0]].isdigit():  # another figure
+            continue
+        if phrases.begins_head(folded, span[0]):
             return span
-        if span and _is_clause(folded, position, sentence.drafts[index]) and not is_name(sentence, span):
+        if _is_clause(folded, position, sentence.drafts[index]) and not is_name(sentence, span):
             if groups.is_setting(folded, *span):
                 break
             return span
