@@ -7,15 +7,15 @@ from collections.abc import Callable
 from vnfacts.readers.dates import dated, ranked, spanned
 from vnfacts.readers.figures import figure
 from vnfacts.readers.words import bare_scale, half_more, negative, said, symbol, vague, vulgar
-from vnfacts.rules import Found, Reading, ordinals, ratios
+from vnfacts.rules import Found, Reading, ordinals, ratios, sequences
 
 
 def sequenced(reading: Reading, start: int, end: int) -> Found:
     """A noun of sequence with its number, or with several."""
-    draft = ordinals.sequence(reading, start)
+    draft = sequences.sequence(reading, start)
     if draft is None:
         return [], end
-    drafts = [draft, *ordinals.more_of_sequence(reading, draft)]
+    drafts = [draft, *sequences.more_of_sequence(reading, draft)]
     return drafts, drafts[-1].end
 
 

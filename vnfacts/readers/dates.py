@@ -10,7 +10,7 @@ from vnfacts.lexicon.numbers import SCALES
 from vnfacts.nouns import is_noun
 from vnfacts.numbers import DIGIT_RUN, read_number, scale_follows
 from vnfacts.patterns import Lazy, trie
-from vnfacts.rules import Draft, Found, Reading, dates, ordinals, periods
+from vnfacts.rules import Draft, Found, Reading, dates, ordinals, periods, sequences
 from vnfacts.units import noun_at, unit_after
 
 _CODES = frozenset([*words.DATE_CODES, "cn", *words.ENGLISH_MONTHS]) - frozenset(words.SHORT_WEEKDAYS[:-1])
@@ -55,7 +55,7 @@ def dated(reading: Reading, start: int, end: int) -> Found:
     if found and not _is_undated(reading, start, found[0]) and not _is_amount_a_day(reading, found[0]):
         return found, found[-1].end
     if not found and reading.folded.startswith("năm ", start):
-        draft = ordinals.year_of_study(reading, start)
+        draft = sequences.year_of_study(reading, start)
         if draft:
             return [draft], draft.end
     last = reading.folded.rfind(" ", start, end) + 1

@@ -95,6 +95,6 @@ def rule(name: str) -> Callable[[_F], _F]:
 
 def registry() -> dict[str, Rule]:
     """Every rule by name, in reading order."""
-    from vnfacts.rules import amounts, clock, dates, lengths, ordinals, periods, ratios, scores, stretches  # noqa: F401  (they register themselves)
+    from vnfacts.rules import amounts, clock, dates, lengths, ordinals, periods, ratios, scores, sequences, stretches  # noqa: F401  (they register themselves)
 
     return dict(_RULES)
