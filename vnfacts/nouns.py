@@ -16,9 +16,9 @@ _TIME_WORDS = frozenset("ngày tháng năm giờ phút giây tuần quý thứ h
 _STRETCHES = (["giai", "đoạn"], ["nhiệm", "kỳ"], ["thời", "gian"], ["thời", "kỳ"], ["niên", "vụ"])
 """What goes on after a classifier that stands alone: `1 triệu căn giai đoạn 2021-2030`."""
 _QUOTED = re.compile(r' +["\'‘]([^"\'’.,;:!?\n]{2,24})["\'’]')
-_TITLES = frozenset("ông bà anh chị cô chú bác cụ em cháu thầy".split())
-_CLAUSES = frozenset({"điều", "khoản"})
 _IS_CLAUSE = re.compile(r"\w+ \d|(?:Điều|Khoản) (?:này|nêu trên)(?!\w)")
+_TIMES = "lần"
+"""Behind a classifier it begins what is no thing (5 mã lần lượt tăng)."""
 _WORD_COUNTED = "từ"
 """A word, where its clause ends behind it (gói gọn trong 3 từ); elsewhere a preposition."""
 _CLAUSE_END = re.compile(r" ?(?:[.,;:!?)\"”\n-]|$)")
@@ -86,14 +86,14 @@ def counted_noun(text: str, folded: str, at: int, bare: bool = False) -> tuple[s
         return (quoted[1].strip(), quoted.end()) if quoted else None
     words = match.groups()[: match.lastindex]
     plain = list(map(plain_spelling, words))
-    if words[0] in _CLAUSES and _IS_CLAUSE.match(text, match.start(1)):  # khoản 1, 2 Điều 174
+    if words[0] in nouns.CLAUSES and _IS_CLAUSE.match(text, match.start(1)):  # khoản 1, 2 Điều 174
         return None
     if words[0] in _TIME_WORDS and words[1:2] != ("công",) and not _compound_size(plain, _tables()):
         return None
     size = _noun_size(plain) or _unknown_size(text, match, plain, bare)
     if size == 0:
         return None
-    if size > 1 and words[0] in _TITLES and text[match.start(2)].isupper():  # 2 ông Thành và Kha
+    if size > 1 and words[0] in nouns.TITLES and text[match.start(2)].isupper():  # 2 ông Thành và Kha
         size = 1
     noun, end = " ".join(words[:size]), match.end(size)
     if noun in _TAKES_CONJOINED:
@@ -136,7 +136,7 @@ def _thing_size(words: list[str], tables: _Tables) -> int:
         size = _compound_size(words, tables)
         if size:
             return size
-    if first == "lần" or first in tables.not_nouns or len(words) > 1 and f"{first} {words[1]}" in tables.not_nouns:
+    if first == _TIMES or first in tables.not_nouns or len(words) > 1 and f"{first} {words[1]}" in tables.not_nouns:
         return 0
     return int(first in tables.things or first in tables.single)
 

@@ -50,7 +50,8 @@ RELATIVE_DAYS: dict[str, int] = {
     **DAY_NAMES, "ngày hôm nay": 0, "ngày hôm qua": -1, "ngày hôm kia": -2, "tối kia": -2,
     **{f"{part} {day}": by for part in DAY_PARTS for day, by in DAY_NAMES.items()},
     **{f"{part} ngày {day}": by for part in DAY_PARTS for day, by in DAY_NAMES.items() if day.startswith("hôm")},
-    **{f"{part} {day}": by for part in DAY_PARTS if part not in NEVER_BEFORE_SHORT_DAYS for day, by in SHORT_DAYS.items()},
+    **{f"{part} {day}": by
+       for part in DAY_PARTS if part not in NEVER_BEFORE_SHORT_DAYS for day, by in SHORT_DAYS.items()},
 }  # fmt: skip
 """All of them: by name, and with each part of the day."""
 
@@ -185,7 +186,8 @@ CENTURY_STARTS: dict[str, int] = {
 TIME_UNITS: dict[str, str] = {
     "giây": "second", "phút": "minute", "giờ": "hour", "tiếng": "hour", "giờ đồng hồ": "hour", "tiếng đồng hồ": "hour",
     "ngày": "day", "ngày đêm": "day", "đêm": "day", "hôm": "day", "ngày làm việc": "day", "tuần": "week",
-    "tuần lễ": "week", "tháng": "month", "tháng trời": "month", "quý": "quarter", "năm tuổi đảng": "year", "năm tuổi nghề": "year", "năm": "year", "năm trời": "year",
+    "tuần lễ": "week", "tháng": "month", "tháng trời": "month", "quý": "quarter", "năm tuổi đảng": "year",
+    "năm tuổi nghề": "year", "năm": "year", "năm trời": "year",
     "năm học": "year", "thập kỷ": "decade", "thập niên": "decade", "thế kỷ": "century", "thiên niên kỷ": "millennium",
     "h": "hour", "phút đồng hồ": "minute", "ngày trời": "day", "ngày công": "day",
     "giờ bay": "hour", "năm tròn": "year", "ngày trọn": "day", "tháng ròng": "month",
@@ -233,7 +235,8 @@ AGE_WORDS: dict[str, str] = {
 PERIOD_LEADS: tuple[str, ...] = (
     "giai đoạn", "nhiệm kỳ", "niên khóa", "niên vụ", "năm học", "mùa giải", "khóa", "thời kỳ", "năm tài chính", "mùa",
     "vụ",
-    "vụ mùa", "vụ đông xuân", "tài khóa", "những năm", "các năm", "trong các năm", "niên độ", "niên độ tài chính", "kỳ kế hoạch",
+    "vụ mùa", "vụ đông xuân", "tài khóa", "những năm", "các năm", "trong các năm", "niên độ", "niên độ tài chính",
+    "kỳ kế hoạch",
     "giai đoạn năm",
     "thời gian", "mùa đông", "mùa khô", "mùa mưa", "kế hoạch", "giai đoạn từ", "giai đoạn từ năm",
 )  # fmt: skip
@@ -303,7 +306,8 @@ AGO_LEADS: tuple[str, ...] = ("cách đây", "cách nay", "cách hôm nay")
 
 NOT_AGO_BEFORE: tuple[str, ...] = (
     "khi", "đó", "ngày", "tháng", "năm", "thời", "lúc", "mùa", "kia", "giờ", "đại", "thềm", "trận", "tết", "noel",
-    "giáng sinh", "lễ", "cuộc", "vụ", "sự", "kỳ", "hạn", "đám", "chuyến", "giải", "buổi", "phiên", "hội", "vòng", "hiệp",
+    "giáng sinh", "lễ", "cuộc", "vụ", "sự", "kỳ", "hạn", "đám", "chuyến", "giải", "buổi", "phiên", "hội", "vòng",
+    "hiệp",
     "world", "sea", "cái", "bầu", "phẫu", "sinh", "cưới", "mổ", "thi", "tiêm", "ăn", "bữa", "khai",
 )  # fmt: skip
 """After a length of time and `trước`: it counts from something else (2 ngày trước khi đi)."""
@@ -315,7 +319,8 @@ NOT_AFTER_BEFORE: tuple[str, ...] = (
 
 BEFORE_LENGTH_OF_ONE: frozenset[str] = frozenset(
     """trong gần hơn suốt khoảng đó sau trước mất đầy nhất tròn đúng dài thêm đây vòng được hết quá dưới trên chỉ đủ kéo
-    chưa dành nghỉ chờ đợi ở sống học làm cách chừng tới thiểu đa trải từ cần nửa phạt ngót mỗi ước giam tù hạn muộn chậm trễ lùi hoãn treo ngưng ngừng trọn non tầm cỡ
+    chưa dành nghỉ chờ đợi ở sống học làm cách chừng tới thiểu đa trải từ cần nửa phạt ngót mỗi ước giam tù hạn muộn
+    chậm trễ lùi hoãn treo ngưng ngừng trọn non tầm cỡ
     độ viện""".split()
 )
 """Words before `một năm`, `một ngày` that make it an amount."""
@@ -339,7 +344,8 @@ AFTER_DATES: tuple[str, ...] = (
 
 LEADS: tuple[str, ...] = (
     "ngày", "tháng", "năm", "quý", "hôm", "mùng", "mồng", "tuần", "nửa đầu", "nửa cuối",
-    "nửa sau", "nửa còn lại", "thế kỷ", "thập niên", "thập kỷ", "những năm", "mùa", "xuân", "hè", "thu", "đông", "hạ", "bữa",
+    "nửa sau", "nửa còn lại", "thế kỷ", "thập niên", "thập kỷ", "những năm", "mùa", "xuân", "hè", "thu", "đông", "hạ",
+    "bữa",
     "những ngày cuối", "những ngày đầu", "ngày cuối", "ngày đầu",
 )  # fmt: skip
 """Words that may open a date."""
@@ -347,10 +353,12 @@ LEADS: tuple[str, ...] = (
 AFTER_LEADS: tuple[str, ...] = (
     "giêng", "chạp", "nay", "qua", "này", "trước", "sau", "tới", "ngoái", "mai", "kia", "mốt", "rồi", "vừa", "sắp",
     "đầu",
-    "cuối", "giữa", "nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "bẩy", "tám", "chín", "mười", "một", "tháng", "quý", "tuần",
+    "cuối", "giữa", "nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "bẩy", "tám", "chín", "mười", "một", "tháng",
+    "quý", "tuần",
     "ngày", "thứ", "tài", "chủ nhật", "hôm", "mùng", "mồng", "rằm", "thế kỷ", "thập niên", "thập kỷ", "của", "lễ",
     "mới",
-    "kìa", "i", "ii", "iii", "iv", "x", "v", "vi", "vii", "viii", "ix", "xi", "xii", "xix", "xx", "xxi", "xviii", "xvii", "xvi", "xv", "xiv", "trở", "những",
+    "kìa", "i", "ii", "iii", "iv", "x", "v", "vi", "vii", "viii", "ix", "xi", "xii", "xix", "xx", "xxi", "xviii",
+    "xvii", "xvi", "xv", "xiv", "trở", "những",
     "kế",
     "tiếp", "xuân", "hè", "hạ", "thu", "đông",
 )  # fmt: skip
@@ -364,7 +372,8 @@ AFTER_EDGES: tuple[str, ...] = (
 )  # fmt: skip
 
 AROUND_DATES: tuple[str, ...] = (
-    "năm", "của", "này", "tức", "nhằm", "hàng", "hằng", "mỗi", "âm lịch", "dương lịch", "âl", "vừa", "mới", "rồi", "sắp", "tới", "đến", "cho", "sang", "và", "hoặc", "hay",
+    "năm", "của", "này", "tức", "nhằm", "hàng", "hằng", "mỗi", "âm lịch", "dương lịch", "âl", "vừa", "mới", "rồi",
+    "sắp", "tới", "đến", "cho", "sang", "và", "hoặc", "hay",
     "cùng",
     "&", "ngày", "tháng", "quý",
 )  # fmt: skip

@@ -26,14 +26,17 @@ CLOSE: frozenset[str] = frozenset({
     "đi lên", "đi xuống", "bốc hơi", "bay hơi", "lao dốc", "co lại", "sa sút", "yếu đi", "mạnh lên", "để mất",
     "làm mất",
     "đánh mất", "bị trừ", "thăng hạng", "nhảy vọt", "đắt lên", "rẻ đi", "lên giá", "leo", "leo thang", "phi mã",
-    "bứt phá", "bật mạnh", "bật lại", "dâng", "rơi tự do", "rơi rụng", "sập", "co hẹp", "suy yếu", "lao dốc không phanh",
+    "bứt phá", "bật mạnh", "bật lại", "dâng", "rơi tự do", "rơi rụng", "sập", "co hẹp", "suy yếu",
+    "lao dốc không phanh",
     "tiến", "tiến thêm", "xuống giá", "thổi bay", "đánh bay", "mất đi", "bị mất",
 })  # fmt: skip
-"""Verbs whose figure follows at once; after the others an object may stand between (`tăng thuế môi trường 1.000 đồng`)."""
+"""Verbs whose figure follows at once; after the others an object may stand between (`tăng thuế môi trường 1.000
+đồng`)."""
 
 OF_AMOUNTS: frozenset[str] = frozenset({
     "cắt", "rơi", "lùi", "trượt", "vọt", "hạ", "tụt", "rớt", "nhích", "phục hồi", "hồi phục", "đi lên", "đi xuống",
-    "lao dốc", "leo", "leo thang", "phi mã", "bứt phá", "bật mạnh", "bật lại", "dâng", "rơi tự do", "rơi rụng", "sập", "suy yếu",
+    "lao dốc", "leo", "leo thang", "phi mã", "bứt phá", "bật mạnh", "bật lại", "dâng", "rơi tự do", "rơi rụng", "sập",
+    "suy yếu",
     "lao dốc không phanh", "lên giá", "xuống giá", "tiến", "tiến thêm",
 })  # fmt: skip
 """Verbs that also move things: a change only of money, a percentage, or points."""
@@ -120,7 +123,8 @@ EQUALS: tuple[str, ...] = (
 """Words between two forms of one amount (`giảm 11,4 USD, tương đương 0,9%`)."""
 
 TIMED: frozenset[str] = frozenset("thời hạn tuổi tiến lịch phạt án chờ thâm kỳ nghỉ".split())
-"""Words in the object of a change that may be of so long (`rút ngắn thời gian chờ 3 ngày`, not `nâng doanh số 10 tháng`)."""
+"""Words in the object of a change that may be of so long (`rút ngắn thời gian chờ 3 ngày`, not `nâng doanh số 10
+tháng`)."""
 
 STREAKS: tuple[str, ...] = (
     "liên tiếp", "liền", "liên tục", "vừa qua", "qua", "trước", "tới", "gần đây", "gần nhất", "đầu", "trở lại đây",

@@ -35,7 +35,8 @@ LINKS: frozenset[str] = frozenset(
 """Words after a figure that may make it one of several, or part of an idiom."""
 
 DATE_LINKS: frozenset[str] = frozenset(
-    """giờ h g tháng quý ngày đêm tuần tết tới đến cho rưỡi am pm a p t jan feb mar apr may jun jul aug sep sept oct nov dec
+    """giờ h g tháng quý ngày đêm tuần tết tới đến cho rưỡi am pm a p t jan feb mar apr may jun jul aug sep sept oct nov
+    dec
     january february march april june july august september october november december""".split()
 )
 """Words after a figure that may make it part of a date, a clock time or a period."""
@@ -80,7 +81,8 @@ DATE_BEFORE: frozenset[str] = DATE_LEADS | frozenset("nay qua mai hết và phi�
 """Before two figures: they are a date rather than a fraction or a score."""
 
 FRACTION_BEFORE: frozenset[str] = frozenset(
-    """chấp hơn gần khoảng chiếm quá bằng chừng còn ngót dưới trên tỷ tỉ lệ đầy mất giảm tăng vòng bỏ được đạt có với là chỉ
+    """chấp hơn gần khoảng chiếm quá bằng chừng còn ngót dưới trên tỷ tỉ lệ đầy mất giảm tăng vòng bỏ được đạt có với là
+    chỉ
     tới thứ cả ngưỡng mức""".split()
 )
 """Before two figures with a slash, the lower one first: they are a fraction."""
@@ -148,8 +150,10 @@ LISTS: tuple[str, ...] = ("và", "hoặc", "hay", "hay là", "rồi", "và cả"
 AT_A_LEVEL: tuple[str, ...] = ("tới", "đến", "thành", "mức", "còn", "chỗ")
 """After a word that leads from one level to the next, or after `từ` (xuống còn 5%, từ mức 7%)."""
 
-MEAN_AGES: tuple[str, ...] = ("độ tuổi", "tuổi trung bình", "tuổi đời", "tuổi thọ", "tuổi bình quân", "tuổi nghỉ hưu", "tuổi hưu",
-                              "tuổi về hưu", "tuổi kết hôn")  # fmt: skip
+MEAN_AGES: tuple[str, ...] = (
+    "độ tuổi", "tuổi trung bình", "tuổi đời", "tuổi thọ", "tuổi bình quân", "tuổi nghỉ hưu", "tuổi hưu",
+    "tuổi về hưu", "tuổi kết hôn",
+)  # fmt: skip
 """Words for an age that need no `tuổi` behind the figure."""
 
 BEFORE_MEAN_AGES: tuple[str, ...] = ("là", "tới", "đến", "đạt", "còn", "từ", "lên", "xuống", "hưu", "hôn")

@@ -78,7 +78,8 @@ HEADS: tuple[str, ...] = (
     # abbreviations
     "lnst", "lntt", "ebit", "ebitda", "eps", "bvps", "roe", "roa", "ros", "roi", "nim", "cir", "npl", "p/e", "p/b",
     "iip", "ppi", "pci", "papi", "hdi", "gini", "aqi", "bmi", "spo2",
-    "wti", "dầu wti", "dầu thô wti", "dxy", "ron95-iii", "ron 95-iii", "ron95", "ron 95", "e5 ron92", "e5 ron 92", "dầu diesel", "dầu hỏa",
+    "wti", "dầu wti", "dầu thô wti", "dxy", "ron95-iii", "ron 95-iii", "ron95", "ron 95", "e5 ron92", "e5 ron 92",
+    "dầu diesel", "dầu hỏa",
     "dầu mazut", "bitcoin", "ethereum", "ether",
     "dax", "cac 40", "ftse 100", "stoxx 600", "topix", "csi 300", "shanghai composite", "sensex", "russell 2000",
 )  # fmt: skip
@@ -95,7 +96,8 @@ FALSE_HEADS: tuple[str, ...] = (
     "trọng điểm", "giao điểm", "thí điểm",
     "cao điểm", "số này", "số đó", "trong số", "trong số đó", "bộ phận", "thời gian tới", "thời gian qua",
     "thời gian gần đây", "trong thời gian", "người lao động",
-    "tai nạn lao động", "ngân hàng", "đồng tiền", "tiền vệ", "tiền đạo", "tiền nhiệm", "tiền tuyến", "tiền lệ", "tiền đề",
+    "tai nạn lao động", "ngân hàng", "đồng tiền", "tiền vệ", "tiền đạo", "tiền nhiệm", "tiền tuyến", "tiền lệ",
+    "tiền đề",
     "thu nhập cao", "bộ lao động", "liên đoàn lao động",
     "trong khoản", "tài khoản", "điều khoản", "số đo", "vốn từ", "vốn là", "vốn đã", "vốn có", "số phiếu", "lãi vay",
     "bảo hiểm", "tín dụng đen", "phí tổn",
@@ -215,7 +217,8 @@ SHARE_STOPS: tuple[str, ...] = (
     "tăng", "giảm", "đạt", "còn", "đã", "sẽ", "đang", "được", "bị", "có", "không", "chưa", "cũng", "vẫn", "mỗi", "một",
     "này", "đó", "năm", "tháng", "quý", "tuần", "hồi", "sau", "trước", "qua", "nhờ", "cùng", "trở", "thuộc", "kế", "dự",
     "chỉ",
-    "nữa", "trôi", "thôi", "liền", "rất", "như", "đối", "góp", "phụ", "đầu", "cuối", "giữa", "tương", "ngay", "mức", "nằm", "giai", "tùy", "lần",
+    "nữa", "trôi", "thôi", "liền", "rất", "như", "đối", "góp", "phụ", "đầu", "cuối", "giữa", "tương", "ngay", "mức",
+    "nằm", "giai", "tùy", "lần",
     "những", "các", "vừa", "thay", "khiến", "làm", "nên", "rồi", "gồm", "liên", "chứ", "thông", "nhằm", "kèm", "đi",
     "dành", "dưới", "đồng", "bởi", "trừ", "nghĩa", "hiện", "xấp", "khoảng", "gần", "ra", "khỏi", "nay",
 )  # fmt: skip
@@ -304,7 +307,8 @@ ORDER_NOUNS: tuple[str, ...] = (
     "số",
     "cấp",
 )
-"""Nouns of an ordinal that only say what kind of rank it is (`lần thứ hai`, `khóa XIV`): what it ranks stands outside."""
+"""Nouns of an ordinal that only say what kind of rank it is (`lần thứ hai`, `khóa XIV`): what it ranks stands
+outside."""
 
 RANK_VERBS: tuple[str, ...] = ("là", "đứng", "xếp", "xếp ở", "đứng ở", "thành", "trở thành", "giữ", "lần")
 """Directly before an ordinal: what it ranks follows (`là lần thứ hai cuộc thi được tổ chức`)."""
@@ -784,7 +788,8 @@ SAYINGS: tuple[str, ...] = ("cho biết", "cho hay", "khẳng định", "tuyên 
 
 PLACE_PARTS: tuple[str, ...] = (
     "số nhà", "ngõ", "ngách", "đường", "phố", "tổ", "ấp", "thôn", "xóm", "bản", "làng", "khu phố", "phường", "xã",
-    "thị trấn", "thị xã", "quận", "huyện", "tỉnh", "thành phố", "tp", "bang", "hạt", "đoạn", "đoạn qua", "đoạn thuộc", "địa bàn", "thủ đô",
+    "thị trấn", "thị xã", "quận", "huyện", "tỉnh", "thành phố", "tp", "bang", "hạt", "đoạn", "đoạn qua", "đoạn thuộc",
+    "địa bàn", "thủ đô",
 )  # fmt: skip
 """Words that open a part of an address, after a comma."""
 
@@ -980,7 +985,8 @@ SECTORS: tuple[str, ...] = ("khu vực nông", "khu vực công nghiệp", "khu 
 """First words of a part of the economy: what is measured, and not where, as `khu vực` is elsewhere."""
 
 STAGES: tuple[str, ...] = (
-    "kết thúc", "chốt", "mở cửa", "đóng cửa", "bắt đầu", "bước vào", "trải qua", "căn cứ", "theo", "tính", "so", "cập nhật",
+    "kết thúc", "chốt", "mở cửa", "đóng cửa", "bắt đầu", "bước vào", "trải qua", "căn cứ", "theo", "tính", "so",
+    "cập nhật",
     "để", "nhằm", "sau", "trước", "trong", "tại", "ở", "với", "nhờ", "do", "vì", "dù", "mặc dù", "tuy", "từ", "đến",
     "về", "ngoài", "bên cạnh", "cùng với", "ước", "được biết", "thống kê", "số liệu", "báo cáo", "kết quả",
 )  # fmt: skip

@@ -81,7 +81,8 @@ CURRENCIES: dict[str, tuple[str, ...]] = {
     "INR": ("inr", "rupee", "rupee ấn độ", "rupi", "rupi ấn độ", "ru pi", "đồng rupee", "₹"),
     "IDR": ("idr", "rupiah", "rupiah indonesia", "đồng rupiah", "rp"),
     "MYR": (
-        "myr", "ringgit", "ringgits", "ringgit malaysia", "malaysian ringgit", "malaysian ringgits", "đồng ringgit", "rm",
+        "myr", "ringgit", "ringgits", "ringgit malaysia", "malaysian ringgit", "malaysian ringgits", "đồng ringgit",
+        "rm",
     ),
     "PHP": ("php", "peso philippines", "peso philippin", "peso philipin", "peso phi-líp-pin", "₱"),
     "BND": ("bnd", "đô la brunei", "đô-la brunei", "b$"),
@@ -262,7 +263,8 @@ other case they are words, brands or names (`top`, `try`, `Gel`)."""
 
 NOT_BEFORE: dict[str, tuple[str, ...]] = {
     "đồng": (
-        "bào", "bằng sông", "chí", "coin", "ngũ", "tính", "vị", "xu", "đội", "minh", "môn", "nghiệp", "phạm", "tác giả", "hương", "hồ", "tử",
+        "bào", "bằng sông", "chí", "coin", "ngũ", "tính", "vị", "xu", "đội", "minh", "môn", "nghiệp", "phạm",
+        "tác giả", "hương", "hồ", "tử",
         "chủ tịch", "chủ trì", "chủ sở hữu", "giám đốc", "sáng lập", "quê", "trục", "ruộng", "cỏ", "lúa",
         "đạo diễn", "bọn", "đẳng", "nguyên đơn", "bị đơn", "thừa kế",
     ),

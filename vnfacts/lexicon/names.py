@@ -42,7 +42,8 @@ LEGAL_WORDS: frozenset[str] = frozenset(
 """First syllables of documents: after `điều 5` they tell whose article it is."""
 
 PLACES: tuple[str, ...] = (
-    "quảng trường", "quận", "phường", "quốc lộ", "ql", "tỉnh lộ", "tl", "đường", "đường số", "phố", "ngõ", "ngách", "hẻm", "kiệt",
+    "quảng trường", "quận", "phường", "quốc lộ", "ql", "tỉnh lộ", "tl", "đường", "đường số", "phố", "ngõ", "ngách",
+    "hẻm", "kiệt",
     "km", "km số", "cây số", "tổ", "thôn", "ấp", "bản", "xóm", "khóm", "khu phố", "khu", "lô", "số nhà", "nhà số",
     "phòng", "phòng số", "tầng", "lầu", "cảng số", "cảng", "bến", "bến số", "cầu", "cầu số", "cổng", "cổng số", "cửa",
     "cửa số", "ga", "nhà ga", "trạm", "trạm số", "nhà máy", "bệnh viện", "trường số", "quân khu", "quân đoàn",
@@ -52,7 +53,8 @@ PLACES: tuple[str, ...] = (
     "giếng", "lò số", "tổ máy", "tổ máy số", "phân khu", "phân trại", "đội số", "đảo", "trại", "vành đai", "tuyến",
     "tuyến số", "tuyến metro số", "metro số", "đại lộ", "chung cư", "hợp tác xã", "công ty", "xí nghiệp", "nông trường",
     "lâm trường", "cục", "phân xưởng", "đội", "tiểu khu", "khoảnh", "thửa", "thửa số", "ô", "dãy", "hàng ghế", "zone",
-    "building", "địa chỉ", "tổ dân phố", "tháp", "gate", "hố", "hang", "chốt", "điểm đảo", "bãi", "lối", "làn", "ngã", "block số", "kênh",
+    "building", "địa chỉ", "tổ dân phố", "tháp", "gate", "hố", "hang", "chốt", "điểm đảo", "bãi", "lối", "làn", "ngã",
+    "block số", "kênh",
 )  # fmt: skip
 """Places, bodies and parts of buildings that are told apart by a number."""
 
@@ -70,7 +72,8 @@ THINGS: tuple[str, ...] = (
     "á vương", "á hậu", "á khôi", "văn bản số", "công văn số", "giấy phép số", "hợp đồng số", "mùa giải",
     "cmnd", "cmnd số", "cmt", "msdn", "mst", "mã số thuế", "tài khoản", "stk", "số tài khoản", "tổ hợp", "nguyên tử",
     "phương án", "đáp án", "đề", "mã đề", "hòm thư", "tạp chí số", "tuýp", "týp", "type",
-    "nhóm máu", "nhóm nợ", "vitamin", "omega", "formula", "công thức", "thế hệ", "level", "cỡ", "size", "euro", "ca số", "cúp c",
+    "nhóm máu", "nhóm nợ", "vitamin", "omega", "formula", "công thức", "thế hệ", "level", "cỡ", "size", "euro",
+    "ca số", "cúp c",
 )  # fmt: skip
 """Things that a number names rather than counts."""
 
@@ -122,10 +125,13 @@ IDIOMS: tuple[str, ...] = (
     "bên thứ ba", "nước thứ ba", "bên thứ 3", "nước thứ 3", "người thứ 3", "trăm phương nghìn kế", "trăm mối",
     "muôn người như một", "mười người như một", "phần vì",
     "đường ba tháng hai", "đường 3 tháng 2", "năm thì mười họa", "năm lần bảy lượt", "ba đầu sáu tay",
-    "một trăm phần trăm", "mười tám đôi mươi", "cách mạng tháng tám", "cách mạng tháng 8", "cách mạng tháng mười", "cách mạng tháng 10",
-    "ngày tháng này", "năm tháng này", "những năm tháng qua", "ngày tháng qua", "ngày tháng tới", "ngày này qua ngày", "tháng này qua tháng",
+    "một trăm phần trăm", "mười tám đôi mươi", "cách mạng tháng tám", "cách mạng tháng 8", "cách mạng tháng mười",
+    "cách mạng tháng 10",
+    "ngày tháng này", "năm tháng này", "những năm tháng qua", "ngày tháng qua", "ngày tháng tới", "ngày này qua ngày",
+    "tháng này qua tháng",
     "năm này qua năm", "đêm này qua đêm", "ngày này sang ngày", "tháng này sang tháng", "năm này sang năm",
-    "chín người mười ý", "nhất quỷ nhì ma thứ ba học trò", "ngôi sao ngày mai", "mấy ngày hôm nay", "mấy hôm nay", "mấy bữa nay", "những ngày hôm nay",
+    "chín người mười ý", "nhất quỷ nhì ma thứ ba học trò", "ngôi sao ngày mai", "mấy ngày hôm nay", "mấy hôm nay",
+    "mấy bữa nay", "những ngày hôm nay",
     "chấm 11m", "chấm 11 m", "chấm 11 mét", "phạt 11m", "phạt 11 m", "phạt 11 mét", "sút 11m", "sút 11 m",
     "sút 11 mét", "đá 11m", "đá 11 m", "đá 11 mét", "quả 11m", "quả 11 m", "quả 11 mét", "cú 11m", "cú 11 m",
     "cú 11 mét", "loạt 11m", "loạt 11 m", "loạt 11 mét", "lưu 11m", "lưu 11 m", "lưu 11 mét", "đền 11m", "đền 11 m",
@@ -209,7 +215,8 @@ WEAK_SEQUENCES: frozenset[str] = frozenset(
 """Nouns of sequence that also stand before an amount (lần 5 triệu đồng, giai đoạn 5 năm)."""
 
 RANKED_ADJECTIVES: frozenset[str] = frozenset(
-    "lớn cao đông nhiều giàu dài nhanh mạnh đẹp tốt đứng xếp hạng nhỏ thấp quan trọng sâu rộng nặng già trẻ về đến".split()
+    """lớn cao đông nhiều giàu dài nhanh mạnh đẹp tốt đứng xếp hạng nhỏ thấp quan trọng sâu rộng nặng già trẻ về
+    đến""".split()
 )
 """Adjectives and verbs directly before `thứ` (lớn thứ 3, đứng thứ 8)."""
 

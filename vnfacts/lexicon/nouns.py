@@ -890,7 +890,8 @@ phòng vệ sinh, phòng xét nghiệm, phó bí thư, phó bí thư thường t
 phó chỉ huy, phó chủ tịch, phó cục trưởng, phó đại sứ, phó đô đốc, phó giám đốc, phó giáo sư,
 phó hiệu trưởng, phó phòng, phó thống đốc, phó thủ tướng, phó tổng bí thư, phó tổng cục trưởng,
 phó tổng giám đốc, phó tổng thống, phó trưởng ban, phó trưởng đoàn,
-phó trưởng phòng, phó viện trưởng, phó vụ trưởng, phóng viên, phôi bằng, phôi thai, phố đi bộ, phố phường, phù dâu, phù hiệu, phù
+phó trưởng phòng, phó viện trưởng, phó vụ trưởng, phóng viên, phôi bằng, phôi thai, phố đi bộ, phố phường, phù dâu, phù
+hiệu, phù
 rể, phụ âm, phụ bếp, phụ cấp, phụ gia, phụ hồ,
 phụ huynh, phụ kiện, phụ lái, phụ lục, phụ nữ, phụ phẩm, phụ tá, phụ tùng, phụ xe, phương án,
 phương án thi công, phương án trả lời, phương châm, phương diện, phương hướng, phương ngữ, phương pháp,
@@ -1413,3 +1414,9 @@ vàng, vĩ đại, vô địch, vuông, vừa, vừa và nhỏ,
 xanh, xám, xấu, xinh, xinh đẹp, xuất sắc, xung quanh,
 yếu,
 """)
+
+TITLES: frozenset[str] = frozenset("ông bà anh chị cô chú bác cụ em cháu thầy".split())
+"""Before names of persons: `2 ông Thành và Kha` counts `ông`."""
+
+CLAUSES: frozenset[str] = frozenset({"điều", "khoản"})
+"""Parts of a law: with a number behind them they are named and not counted (khoản 1, 2 Điều 174)."""

@@ -90,14 +90,16 @@ ZERO_TENS: frozenset[str] = frozenset({"linh", "lẻ"})
 DECIMAL_POINT: frozenset[str] = frozenset({"phẩy", "phảy"})
 
 VAGUE: dict[str, tuple[int, int | None]] = {
-    "vài": (2, 3), "vài ba": (2, 3), "đôi ba": (2, 3), "mấy": (2, 3), "dăm": (5, None), "dăm ba": (3, 5), "dăm bảy": (5, 7),
+    "vài": (2, 3), "vài ba": (2, 3), "đôi ba": (2, 3), "mấy": (2, 3), "dăm": (5, None), "dăm ba": (3, 5),
+    "dăm bảy": (5, 7),
 }  # fmt: skip
 """Approximate multipliers of the scale that follows: vài chục is 20 to 30, dăm trăm is 500."""
 
 SAID_TOGETHER: frozenset[tuple[int, int]] = frozenset(
     {*((low, low + 1) for low in range(1, 9)), (3, 5), (5, 7), (5, 10)}
 )
-"""Digits said one after the other for what lies between them (hai ba ngày, năm bảy chục); any others are tens and ones."""
+"""Digits said one after the other for what lies between them (hai ba ngày, năm bảy chục); any others are tens and
+ones."""
 
 VAGUE_ONES: dict[str, tuple[int, int | None]] = {
     "dăm": (5, None), "dăm ba": (3, 5), "dăm bảy": (5, 7), "mươi": (10, None), "mươi lăm": (10, 15), "chục": (10, None),
@@ -126,6 +128,8 @@ BEFORE_BARE_SCALES: tuple[str, ...] = (
 
 ROMAN: dict[str, int] = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 
-MULTIPLES: dict[str, str] = {"một": "1", "đôi": "2", "hai": "2", "ba": "3", "bốn": "4", "tư": "4", "năm": "5", "sáu": "6",
-                             "bảy": "7", "tám": "8", "chín": "9", "mười": "10", "rưỡi": "1.5"}  # fmt: skip
+MULTIPLES: dict[str, str] = {
+    "một": "1", "đôi": "2", "hai": "2", "ba": "3", "bốn": "4", "tư": "4", "năm": "5", "sáu": "6",
+    "bảy": "7", "tám": "8", "chín": "9", "mười": "10", "rưỡi": "1.5",
+}  # fmt: skip
 """After `gấp`, `tăng`, `nhân`: how many times."""

@@ -146,7 +146,8 @@ DAILY: tuple[str, ...] = (
     "giá trần", "giá sàn", "giá bạch kim", "giá kim loại", "giá đồng", "giá tham chiếu", "giá niêm yết",
     "giá giao dịch", "giá thế giới", "giá trong nước", "mất giá", "phiên này",
     "đầu phiên giao dịch", "cuối phiên giao dịch", "kể từ đầu phiên", "trong phiên có lúc", "trong phiên giao dịch",
-    "trong phiên giá", "trong phiên sáng", "trong phiên chiều", "đồng/lượng", "đồng/lít", "nhiệt độ", "độ ẩm", "gió", "tỷ giá", "chỉ số", "vn-index", "hnx-index", "lượng mưa",
+    "trong phiên giá", "trong phiên sáng", "trong phiên chiều", "đồng/lượng", "đồng/lít", "nhiệt độ", "độ ẩm", "gió",
+    "tỷ giá", "chỉ số", "vn-index", "hnx-index", "lượng mưa",
     "khối lượng giao dịch", "thanh khoản", "giá trị giao dịch", "mua vào", "bán ra", "ca nhiễm", "ca mắc",
     "ca tử vong", "mua ròng", "bán ròng", "khối ngoại", "khớp lệnh", "niêm yết", "chốt phiên", "phiên trước",
     "đồng/usd", "tầm nhìn xa", "sóng biển", "chiều mua", "chiều bán",
@@ -204,7 +205,8 @@ GRADES: frozenset[str] = frozenset({
 """Counted nouns and units that say of what rank or make a thing is, which holds for no period."""
 
 LEVELS: tuple[str, ...] = (
-    "lên", "xuống", "còn", "về", "thành", "đạt", "là", "từ", "mốc", "ngưỡng", "lên mức", "xuống mức", "về mức", "còn mức",
+    "lên", "xuống", "còn", "về", "thành", "đạt", "là", "từ", "mốc", "ngưỡng", "lên mức", "xuống mức", "về mức",
+    "còn mức",
 )  # fmt: skip
 """Between such a word and the amount: the amount is where it ended, not by how much it moved."""
 
@@ -212,7 +214,8 @@ LEVEL_LINKS: tuple[str, ...] = ("mức", "tới", "đến", "khoảng", "gần",
 """Words that may stand between one of `LEVELS` and its amount."""
 
 SUBORDINATE: tuple[str, ...] = ("sau khi", "trước khi", "kể từ khi", "từ khi", "kể từ lúc", "từ lúc")
-"""At the head of a clause: its date is of what it tells, not of the figures behind it (sau khi niêm yết năm 2018, …)."""
+"""At the head of a clause: its date is of what it tells, not of the figures behind it (sau khi niêm yết năm 2018,
+…)."""
 
 MORE: str = "hơn"
 """Between an adjective and a date: it is compared with (nhiều hơn năm trước)."""
@@ -283,13 +286,15 @@ LUMPED: tuple[str, ...] = (
 """Before a number of months: the first ones of the year (lũy kế 9 tháng)."""
 
 LASTING: tuple[str, ...] = (
-    "tù", "tuổi", "qua", "sau", "trước", "liên tiếp", "liền", "liên tục", "nữa", "tới", "nay", "gần", "trở lại", "kể từ",
+    "tù", "tuổi", "qua", "sau", "trước", "liên tiếp", "liền", "liên tục", "nữa", "tới", "nay", "gần", "trở lại",
+    "kể từ",
     "cuối", "còn lại", "một lần", "thử việc", "lương", "tiền", "án", "cải tạo", "điều trị", "mang thai", "đi",
 )  # fmt: skip
 """After a number of months: a length of time, not the first ones of the year."""
 
 REPORTED: frozenset[str] = frozenset("ước đạt tăng giảm lãi lỗ thu".split())
-"""Directly after a number of months that has just ended: the first ones of the year (vốn thực hiện 10 tháng ước đạt)."""
+"""Directly after a number of months that has just ended: the first ones of the year (vốn thực hiện 10 tháng ước
+đạt)."""
 
 TERMS: frozenset[str] = frozenset("hạn suốt vòng mất từ đến và mỗi cách hơn gần sau trước cứ thêm loại được bé".split())
 """Directly before a number of months: a term or an age (lãi suất kỳ hạn 6 tháng)."""

@@ -773,11 +773,13 @@ PERSONS: frozenset[str] = frozenset({
     "tỷ phú",
     "triệu phú", "ngôi sao", "sao", "đồng nghiệp", "đối thủ", "đồng đội", "bạn gái", "bạn trai", "chàng trai",
     "cô gái", "chuyên gia", "giáo sư", "nhà khoa học", "nhà báo", "sinh viên", "đạo diễn", "nhạc sĩ", "họa sĩ", "kỹ sư",
-    "bác sĩ", "chân dài", "người đẹp", "mỹ nhân", "võ sư", "cua rơ", "golfer", "danh thủ", "tuyển thủ", "ông trùm", "nhà văn", "tác giả", "nghệ sĩ", "phi công", "du khách nam",
+    "bác sĩ", "chân dài", "người đẹp", "mỹ nhân", "võ sư", "cua rơ", "golfer", "danh thủ", "tuyển thủ", "ông trùm",
+    "nhà văn", "tác giả", "nghệ sĩ", "phi công", "du khách nam",
     "du khách nữ",
 })
 SUSPECTS: frozenset[str] = frozenset({
-    # The same without `người`: what befell them happened where another place is named (`Malaysia xử nghi phạm Indonesia`).
+    # The same without `người`: what befell them happened where another place is named
+    # (`Malaysia xử nghi phạm Indonesia`).
     "nghi phạm", "nữ nghi phạm", "nghi can", "bị cáo", "bị can", "cô gái", "chàng trai",
     "thủy thủ", "phượt thủ", "tội phạm",
 })

@@ -17,7 +17,8 @@ STUDIES: frozenset[str] = frozenset({
 """Before `trên`: it says on whom something was tried (`thử nghiệm trên 30 con chuột`)."""
 
 SURFACES: frozenset[str] = frozenset({
-    "sân", "mặt", "tuyến", "trang", "chuyến", "xe", "tàu", "bàn", "tờ", "kênh", "phương", "cánh", "lĩnh", "địa", "đường",
+    "sân", "mặt", "tuyến", "trang", "chuyến", "xe", "tàu", "bàn", "tờ", "kênh", "phương", "cánh", "lĩnh", "địa",
+    "đường",
     "phố", "sàn", "thửa", "nền", "trục", "làn", "hình", "góc", "chỉ số",
 })  # fmt: skip
 """First syllables of counted things that something can be on or under (`trên 2 tuyến đường`)."""
@@ -64,7 +65,8 @@ NOT_ONLY: frozenset[str] = frozenset({"chỉ", "những", "ngừng", "khó"})
 """Directly after `NOT` they leave what follows as it is (`không chỉ vượt 5%`)."""
 
 MOST: frozenset[str] = frozenset({"nhiều nhất", "nhiều nhất là"})
-"""A bound at the head of a clause or after one of `LETS`; after what is compared, the largest (giảm nhiều nhất là 5%)."""
+"""A bound at the head of a clause or after one of `LETS`; after what is compared, the largest (giảm nhiều nhất là
+5%)."""
 
 LETS: frozenset[str] = frozenset({"chỉ", "được", "có", "thì", "cũng", "thể", "phép", "dài"})
 

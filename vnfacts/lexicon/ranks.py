@@ -54,14 +54,17 @@ BEFORE_RANKED_NOUNS: frozenset[str] = frozenset(
 """Before a noun with which they make no verb of two syllables (ghi bàn thứ 3, là người thứ ba)."""
 
 TRADERS: tuple[str, ...] = (
-    "nước", "quốc gia", "thị trường", "nền kinh tế", "đối tác", "công ty", "tập đoàn", "hãng", "doanh nghiệp", "ngân hàng",
+    "nước", "quốc gia", "thị trường", "nền kinh tế", "đối tác", "công ty", "tập đoàn", "hãng", "doanh nghiệp",
+    "ngân hàng",
     "tỉnh", "thành phố", "địa phương", "khu vực", "vùng", "đơn vị",
 )  # fmt: skip
 """Who is ranked by what they trade in, which stands between them and `lớn thứ` (nước xuất khẩu gạo lớn thứ ba)."""
 
 TRADES: tuple[str, ...] = (
-    "xuất khẩu", "nhập khẩu", "sản xuất", "tiêu thụ", "tiêu dùng", "cung cấp", "cung ứng", "khai thác", "chế tạo", "chế biến",
-    "phân phối", "bán lẻ", "bán", "mua", "đầu tư", "trồng", "nuôi", "gia công", "phát thải", "sử dụng", "cho vay", "đóng góp",
+    "xuất khẩu", "nhập khẩu", "sản xuất", "tiêu thụ", "tiêu dùng", "cung cấp", "cung ứng", "khai thác", "chế tạo",
+    "chế biến",
+    "phân phối", "bán lẻ", "bán", "mua", "đầu tư", "trồng", "nuôi", "gia công", "phát thải", "sử dụng", "cho vay",
+    "đóng góp",
 )  # fmt: skip
 """What they do."""
 

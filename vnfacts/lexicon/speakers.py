@@ -54,7 +54,8 @@ NO_ENDS: tuple[str, ...] = (
     "đường mới",
     "đại sứ", "lại sức", "trung tâm báo", "cục báo chí", "vụ báo chí", "còn lại", "và đào tạo", "và đầu tư",
     "và phát triển", "và môi trường", "và xã hội", "và truyền thông", "và du lịch", "và công nghệ", "và xây dựng",
-    "ban chỉ huy", "ban chỉ đạo", "bộ chỉ huy", "và thể thao", "và nhân văn", "và công nghiệp", "và vận tải", "và đô thị", "và hợp tác", "và bảo vệ",
+    "ban chỉ huy", "ban chỉ đạo", "bộ chỉ huy", "và thể thao", "và nhân văn", "và công nghiệp", "và vận tải",
+    "và đô thị", "và hợp tác", "và bảo vệ",
 )  # fmt: skip
 """Parts of a body's name that hold a word at which a name ends."""
 
@@ -327,7 +328,8 @@ AND: str = "và"
 """Before capitals it goes on with the name."""
 
 PREDICATES: tuple[str, ...] = (
-    "nêu bật", "chủ trì", "đăng bài", "từng đăng", "đăng tải", "ca ngợi", "hết lời ca ngợi", "nhất trí", "quy tụ", "niêm yết", "xem xét", "họp kín",
+    "nêu bật", "chủ trì", "đăng bài", "từng đăng", "đăng tải", "ca ngợi", "hết lời ca ngợi", "nhất trí", "quy tụ",
+    "niêm yết", "xem xét", "họp kín",
     "họp bàn", "ghi nhận", "từ chối", "trao đổi", "gọi điện", "kết thúc", "kêu gọi", "đặt câu hỏi", "đặt hàng loạt",
     "tiếp tục đặt", "thôi dẫn dắt", "bất ngờ thôi", "xem lại", "phát sóng", "ký sắc lệnh", "ký quyết định",
     "ký văn bản", "ký ban hành", "ký công văn", "rủ nhau", "góp chuyện", "cảm ơn", "chúc mừng", "chào mừng",

@@ -51,7 +51,8 @@ NEAR_TARGETS: tuple[str, ...] = (
     "thực hiện mục tiêu", "hoàn thành chỉ tiêu", "đạt chỉ tiêu", "so với chỉ tiêu", "hoàn thành kế hoạch",
     "điều chỉnh mục tiêu", "nhằm đạt",
 )  # fmt: skip
-"""Cues that are a noun in another claim: they make a goal only of the figure of their own phrase (`vượt mục tiêu 6,7%`)."""
+"""Cues that are a noun in another claim: they make a goal only of the figure of their own phrase (`vượt mục tiêu
+6,7%`)."""
 
 NEAR_FORECASTS: tuple[str, ...] = (
     "so với dự báo", "hơn dự báo", "vượt dự báo", "so với dự kiến", "hơn dự kiến", "vượt dự kiến", "so với kỳ vọng",
@@ -92,7 +93,8 @@ NO_CUES: tuple[str, ...] = (
     "như ước tính", "đúng như ước tính", "như dự tính", "như dự định", "như kế hoạch", "như mục tiêu", "tia hy vọng",
     "niềm hy vọng", "chút hy vọng", "hết hy vọng", "mất hy vọng", "không còn hy vọng", "từ bỏ hy vọng", "nuôi hy vọng",
     "mang lại hy vọng", "đem lại hy vọng", "thắp lên hy vọng", "đập tan hy vọng", "dập tắt hy vọng",
-    "chấm dứt hy vọng", "tan hy vọng", "mọi hy vọng", "giàu tham vọng", "đầy tham vọng", "nhiều tham vọng", "hướng tới kỷ niệm",
+    "chấm dứt hy vọng", "tan hy vọng", "mọi hy vọng", "giàu tham vọng", "đầy tham vọng", "nhiều tham vọng",
+    "hướng tới kỷ niệm",
     "hướng tới chào mừng", "hướng tới lễ", "hướng tới ngày", "hướng tới đại hội", "hướng tới hội nghị",
     "hướng tới tuần lễ", "hướng tới diễn đàn", "hướng tới sea games", "hướng tới world cup", "hướng tới khách hàng",
     "hướng tới nhóm khách", "hướng tới nhóm khách hàng", "hướng tới nhóm đối tượng", "hướng tới đối tượng",
@@ -107,7 +109,8 @@ NO_CUES: tuple[str, ...] = (
 
 ENDS: tuple[str, ...] = (
     "nhưng", "tuy nhiên", "tuy vậy", "trong khi", "trong khi đó", "mặc dù", "dù", "bởi", "bởi vì", "do", "vì", "nhờ",
-    "trước đó", "do đó", "do vậy", "vì vậy", "vì thế", "nhờ đó", "nhờ vậy", "thế mà", "thay vì", "thay cho", "giống như",
+    "trước đó", "do đó", "do vậy", "vì vậy", "vì thế", "nhờ đó", "nhờ vậy", "thế mà", "thay vì", "thay cho",
+    "giống như",
     "sau khi",
     "kể từ khi", "trong bối cảnh", "mà", "nên",
 )  # fmt: skip
@@ -148,7 +151,8 @@ REACHES: tuple[str, ...] = (
     "lỗ", "lãi",
     "vượt", "dưới", "vào khoảng", "tương đương", "trị giá", "phổ biến",
 )  # fmt: skip
-"""Verbs directly after an expectation's cue that make it part of one predicate (`dự kiến đạt`): a new subject ends it."""
+"""Verbs directly after an expectation's cue that make it part of one predicate (`dự kiến đạt`): a new subject ends
+it."""
 
 LINKS: tuple[str, ...] = (
     "sẽ", "được", "cũng", "có thể", "vẫn", "chỉ", "ban đầu", "trung bình", "cả năm", "tiếp tục", "bị",

@@ -145,7 +145,8 @@ UNITS: dict[str, Unit] = {
     # consumption
     "l/100km": Unit("consumption", "1", (
         "l/100km", "l/100 km", "lít/100km", "lít/100 km", "lít xăng/100km", "lít xăng/100 km",
-        "lít cho 100 km", "lít cho 100km", "lít trên 100 km", "lít xăng cho 100 km", "lít xăng cho 100km", "lít cho mỗi 100 km",
+        "lít cho 100 km", "lít cho 100km", "lít trên 100 km", "lít xăng cho 100 km", "lít xăng cho 100km",
+        "lít cho mỗi 100 km",
         "lít trên 100km", "lít xăng trên 100 km", "lít dầu/100 km", "lít dầu/100km",
     )),
     # current
@@ -305,7 +306,8 @@ UNITS: dict[str, Unit] = {
     )),
     "cm": Unit("length", "0.01", (
         "cm", "Cm", "CM", "centimet", "centimét", "xentimet", "xentimét", "xăngtimét", "xăng ti mét",
-        "xăng-ti-mét", "xăng ti", "xen ti mét", "xen-ti-mét", "phân tây", "cen-ti-mét", "cen ti mét", "xăng-ti-met", "xen-ti-met",
+        "xăng-ti-mét", "xăng ti", "xen ti mét", "xen-ti-mét", "phân tây", "cen-ti-mét", "cen ti mét", "xăng-ti-met",
+        "xen-ti-met",
         "centimeter", "centimeters",
     )),
     "inch": Unit("length", "0.0254", ("inch", "Inch", "INCH", "inches", "inchs", "in-sơ", "″", "-inch", "-inches")),
@@ -618,7 +620,9 @@ RATE_DENOMINATORS: dict[str, tuple[str, ...]] = {
 the unit as the text has it. No word is ambiguous here (`đồng/lượng`, `đồng/công`) but `thùng` and
 `cây`: the barrel of oil and the tael of gold only where nothing else follows."""
 
-AMBIGUOUS_BEFORE: frozenset[str] = frozenset({"cây", "công", "thùng", "mẫu", "chỉ", "lượng", "khối", "lạng", "ký", "cân"})
+AMBIGUOUS_BEFORE: frozenset[str] = frozenset(
+    {"cây", "công", "thùng", "mẫu", "chỉ", "lượng", "khối", "lạng", "ký", "cân"}
+)
 """Denominators that, with `mỗi` before a figure that is no money, are rather things (mỗi cây 20 kg)."""
 
 PERCENT: dict[str, str] = {

@@ -51,14 +51,17 @@ PRONOUNS: tuple[str, ...] = (
 
 EMPTY: tuple[str, ...] = (
     "cuối cùng", "mấy", "thế", "tức", "nước", "dự kiến", "bài", "ảnh", "đặc biệt", "mới đây", "có", "là", "được", "bị",
-    "giảm", "tăng", "đạt", "lại", "không", "chưa", "cần", "kéo dài", "diễn ra", "xảy ra", "liền", "biết", "sau", "trước",
+    "giảm", "tăng", "đạt", "lại", "không", "chưa", "cần", "kéo dài", "diễn ra", "xảy ra", "liền", "biết", "sau",
+    "trước",
     "đánh dấu", "lần đầu tiên", "lần đầu", "lần cuối", "từng", "thêm", "mất", "tốn", "vì thế", "do vậy", "nhờ vậy",
     "bây giờ", "lúc này", "khi ấy", "lúc đó", "khi đó", "thường", "cũng vậy", "như thế", "vẫn thế", "nhiều", "một số",
     "đó là", "nay", "xưa", "xưa nay", "hồi ấy", "hồi đó", "bỗng", "bỗng nhiên", "bất ngờ", "đột ngột", "rồi", "thì",
     "cập nhật", "đến", "tính đến", "kể từ", "quả thật", "thật vậy", "vừa rồi", "phải", "hết", "toàn",
-    "chỉ", "gần như", "hầu như", "nữa", "mới", "đã có", "cần có", "phải có", "cần phải có", "phải mất", "cho biết", "được biết",
+    "chỉ", "gần như", "hầu như", "nữa", "mới", "đã có", "cần có", "phải có", "cần phải có", "phải mất", "cho biết",
+    "được biết",
     "đánh mất", "đánh rơi", "để mất", "ghi nhận", "chứng kiến", "thiết lập", "phá vỡ", "rơi khỏi", "ngoài", "con số",
-    "số tiền", "mức", "thời điểm", "mãi", "ngay", "chậm nhất", "muộn nhất", "sớm nhất", "tương tự", "theo lịch", "theo kế hoạch",
+    "số tiền", "mức", "thời điểm", "mãi", "ngay", "chậm nhất", "muộn nhất", "sớm nhất", "tương tự", "theo lịch",
+    "theo kế hoạch",
 )  # fmt: skip
 """Words that tell nothing when they stand alone where an event would."""
 
