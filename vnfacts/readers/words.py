@@ -24,7 +24,8 @@ from vnfacts.numbers import (
 )
 from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft, Found, Reading, clock, dates, lengths, names, ratios, stretches
-from vnfacts.rules.amounts import amount, negate, smaller_part
+from vnfacts.rules.amounts import amount, negate
+from vnfacts.rules.lengths import smaller_part
 from vnfacts.rules.quantity import quantity
 from vnfacts.rules.sized import unit_of
 from vnfacts.units import Unit, noun_at, rate_after, rate_before, unit_after

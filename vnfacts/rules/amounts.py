@@ -6,12 +6,12 @@ import re
 from decimal import Decimal
 
 from vnfacts.lexicon import figures
-from vnfacts.lexicon.calendar import SMALLER_UNIT, TIME_UNITS
 from vnfacts.lexicon.numbers import DIGITS
 from vnfacts.lexicon.units import AMBIGUOUS_CODES, UNITS
 from vnfacts.numbers import EXACT, Number, Style, plain_number, read_words, times
 from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft, Reading, rule
+from vnfacts.rules.lengths import HALF, HALF_MORE, duration
 from vnfacts.units import RATE_OPENINGS, Unit, rate_after, rate_before, rate_beyond, rated, unit_after
 
 _ADJECTIVE_RATE = re.compile(r" +(?:mới|nhiễm|tử vong|bệnh)(?= ?/ ?(?:ngày|tuần|tháng|năm|giờ))")
@@ -19,8 +19,6 @@ _GOLD_WEIGHT = "lượng"
 _GOLD_REACH = 120
 """Characters before `15 lượng` within which gold makes it a weight."""
 LONGEST_ADJECTIVE = 16
-HALF_MORE = re.compile(r" +(?:rưỡi|rưởi)(?!\w)")
-"""After an amount: half of its unit more."""
 _HEIGHT = re.compile(r"(?:cao|sâu) +(?:(?!giá)\w+ +){0,2}\Z")
 _COORDINATE = re.compile(r" (?:(?:vĩ|kinh)(?!\w)|(?:bắc|nam|đông|tây)(?! ?\w))")
 _WHOLE_CIRCLE = 360
@@ -41,21 +39,6 @@ _TENTHS = re.compile(r" (\d)(?= *(?:[.,;)\n](?!\d)|\Z))")
 _NEXT_FIGURE = re.compile(r" (\d+(?:[.,]\d+)?)")
 TALLEST = 3
 """Metres; `1m2` is a height up to here, and square metres above."""
-_COMPOUND_LENGTH = Lazy(
-    lambda: (
-        r" +(?:và +)?(\d{1,2}) ?("
-        + trie(TIME_UNITS)
-        + r")(?! +(?:đầu|cuối)(?: tiên| cùng)?(?: của)? +(?:tháng|năm))(?!\w)"
-    )
-)
-_UNIT = Lazy(lambda: r" +(" + trie(TIME_UNITS) + r")(?!\w)")
-_BARE_PART = re.compile(r" ?(?P<n>\d{2})(?:'|ph?(?!\w))?(?![\w%/:-]|[.,]\d)(?P<alone>(?= *(?:[.,;)\n]|$)))?")
-"""Minutes or seconds without their unit: `1h20`, `3 phút 20`."""
-_HUNDREDTHS = re.compile(
-    r" (?P<n>\d{2})(?= *(?:[.,;:)\n](?!\d)|\Z| (?:và|để|ở|tại|giúp|nhưng|cùng|phá|hơn|kém|trong|của)(?!\w)))"
-)
-"""After seconds: hundredths of one (10 giây 25)."""
-_HALF = Decimal("0.5")
 
 
 def amount(reading: Reading, start: int, number: Number, unit: Unit | None) -> Draft:
@@ -68,7 +51,7 @@ def amount(reading: Reading, start: int, number: Number, unit: Unit | None) -> D
         return _BY_KIND[unit.kind](reading, start, number, unit)
     if reading.page.left(start)[-1:] == ["gấp"]:
         half = HALF_MORE.match(reading.folded, number.end)
-        value, end = (EXACT.add(number.value, _HALF), half.end()) if half else (number.value, number.end)
+        value, end = (EXACT.add(number.value, HALF), half.end()) if half else (number.value, number.end)
         return Draft(start, end, "ratio", "ratio.times", value, number.high, "x")
     if number.scale == 1 and number.value <= _OLDEST and _is_mean_age(reading, start):
         return mean_age(start, number)
@@ -137,7 +120,7 @@ def measure(reading: Reading, start: int, number: Number, unit: Unit) -> Draft:
     half = HALF_MORE.match(folded, end)
     tenths = _TENTHS.match(folded, end) if unit.surface == "độ" and number.scale == 1 else None
     if half:
-        value, end = EXACT.add(value, _HALF), half.end()
+        value, end = EXACT.add(value, HALF), half.end()
     elif tenths:
         value, end = EXACT.add(value, Decimal(f"0.{tenths[1]}")), tenths.end()
     elif number.high is None and folded[end : end + 1] == " ":
@@ -210,58 +193,12 @@ def age(reading: Reading, start: int, number: Number, unit: Unit) -> Draft:
     """
     half = HALF_MORE.match(reading.folded, unit.end)
     if half:
-        return Draft(start, half.end(), "age", "age", EXACT.add(number.value, _HALF), None, unit.code)
+        return Draft(start, half.end(), "age", "age", EXACT.add(number.value, HALF), None, unit.code)
     months = _AND_MONTHS.match(reading.folded, unit.end) if unit.code == "year" and number.high is None else None
     if months:
         value = EXACT.add(times(number.value, Decimal(12)), Decimal(months[1]))
         return Draft(start, months.end(), "age", "age", value, None, "month")
     return Draft(start, unit.end, "age", "age", number.value, number.high, unit.code)
-
-
-@rule("duration")
-def duration(reading: Reading, start: int, number: Number, unit: Unit) -> Draft:
-    """A length of time.
-
-    48 giờ → duration 48 hour
-    3 phút 20 giây → duration 200 second
-    hai năm rưỡi → duration 2.5 year
-    8 tiếng mỗi ngày → duration 8 hour/day
-    """
-    folded, value, end, code = reading.folded, number.value, unit.end, unit.code
-    half = HALF_MORE.match(folded, end)
-    if half:
-        return Draft(start, half.end(), "duration", "duration", EXACT.add(value, _HALF), None, code)
-    high = number.high
-    while code in SMALLER_UNIT and high is None:
-        more = smaller_part(reading, code, end)
-        if more is None:
-            break
-        code, many = SMALLER_UNIT[code]
-        value, end = EXACT.add(times(value, Decimal(many)), more[0]), more[1]
-    hundredths = _HUNDREDTHS.match(folded, end) if code == "second" and high is None else None
-    if hundredths and value == value.to_integral_value():
-        value, end = EXACT.add(value, Decimal(f"0.{hundredths['n']}")), hundredths.end("n")
-    rate, end = rate_after(reading.page.text, folded, unit, end)
-    return Draft(start, end, "duration", "duration", value, high, code + rate)
-
-
-def smaller_part(reading: Reading, code: str, end: int) -> tuple[Decimal, int] | None:
-    """What a length of time ending at `end` has in the unit below `code` (2 năm 6 tháng, 1h20), and where that ends."""
-    folded = reading.folded
-    match = _COMPOUND_LENGTH.match(folded, end)
-    smaller, many = SMALLER_UNIT[code]
-    if match and TIME_UNITS.get(match[2]) == smaller:
-        return (Decimal(match[1]), match.end()) if int(match[1]) < many else None
-    bare = _BARE_PART.match(folded, end) if code in ("hour", "minute") else None
-    if bare and folded[end - 1] == "h" or bare and bare["alone"] is not None:
-        return Decimal(bare["n"]), bare.end()
-    said = read_words(folded, end + 1, reading.style) if folded[end : end + 1] == " " and code != "day" else None
-    if said and said.value == 1 and code == "week":  # một tuần một ngày: one in each
-        return None
-    unit = _UNIT.match(folded, said.end) if said and said.scale == 1 else None
-    if said and unit and TIME_UNITS.get(unit[1]) == smaller and said.value < many:
-        return said.value, unit.end()
-    return None
 
 
 _BARREL = "thùng"

@@ -11,7 +11,8 @@ from vnfacts.nouns import is_noun
 from vnfacts.numbers import TWELVE_DIGITS, Number, plain_number, read_number, read_words, times
 from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft, Reading, rule
-from vnfacts.rules.amounts import HALF_MORE, amount
+from vnfacts.rules.amounts import amount
+from vnfacts.rules.lengths import HALF, HALF_MORE
 from vnfacts.units import Unit, noun_at, unit_after
 
 _FRACTION = re.compile(
@@ -106,7 +107,7 @@ def multiple(reading: Reading, start: int) -> Draft | None:
     if value == 1 and not match["more"]:
         return None
     if match["more"]:
-        value += Decimal("0.5")
+        value += HALF
     high = Decimal(MULTIPLES[match["high"]]) if match["high"] else None
     if high is not None and high != value + 1:
         return None
@@ -117,7 +118,7 @@ def add_half(reading: Reading, draft: Draft) -> None:
     """`2 lần rưỡi`."""
     half = HALF_MORE.match(reading.folded, draft.end)
     if half and draft.value is not None and draft.value_max is None:
-        draft.value, draft.end = draft.value + Decimal("0.5"), half.end()
+        draft.value, draft.end = draft.value + HALF, half.end()
 
 
 @rule("ratio.words")
@@ -137,7 +138,7 @@ def fraction_words(reading: Reading, start: int) -> Draft | None:
             return None
         if _NO_HALF.match(reading.folded, match.end()):
             return None
-        return Draft(start, match.end(), "ratio", "ratio.words", Decimal("0.5"))
+        return Draft(start, match.end(), "ratio", "ratio.words", HALF)
     numbers = {**DIGITS, **ranks.FRACTION_NUMBERS}
     if match["a"].isdigit() and match["b"].isdigit() and not _OF_WHOLE.match(reading.folded, match.end()):
         return None  # 3 phần 5 chương
