@@ -25,8 +25,8 @@ _CLOCK_AFTER = frozenset(" hg:-ap")
 _CLOCK_MARK = re.compile(
     r"\d{1,2}(?: ?h(?![^\W\d_])| ?h\d| ?giờ(?!\w)|:\d\d| ?g ?\d\d(?!\w)| ?g(?= )| rưỡi(?!\w)| ?[ap]\.?m(?!\w))"
 )
-_STOPWATCH = re.compile(r"(\d{1,2}):([0-5]\d[.,]\d{2})(?![\w:]|[.,]\d)")
-"""Minutes, seconds and hundredths, as races are timed (2:45,31)."""
+_STOPWATCH = re.compile(r"(?:(?P<h>\d{1,2}):)?(?P<m>\d{1,2}):(?P<s>[0-5]\d[.,]\d{2,3})(?![\w:]|[.,]\d)")
+"""Minutes, seconds and parts of one, as races are timed (2:45,31; 1:35:56.497)."""
 _MONTH_INITIALS = frozenset(name[0] for name in ENGLISH_MONTHS)
 _STRETCHED = re.compile(r" *(?:tháng|quý|ngày|tuần|đêm)[ /]|t (?:đầu|cuối) năm")
 _LONGEST_STRETCH = 100
@@ -81,9 +81,9 @@ def _timed(reading: Reading, start: int, end: int, digits: str) -> Found | None:
     """A clock time, a stretch of a year or month, or a day in the order of ISO 8601."""
     folded = reading.folded
     after = folded[end : end + 1]
-    stopped = _STOPWATCH.match(folded, start) if after == ":" else None
+    stopped = _STOPWATCH.match(folded, start) if after == ":" and folded[start - 1 : start] != "t" else None
     if stopped:
-        seconds = Decimal(stopped[2].replace(",", ".")) + 60 * int(stopped[1])
+        seconds = Decimal(stopped["s"].replace(",", ".")) + 60 * int(stopped["m"]) + 3600 * int(stopped["h"] or 0)
         return [Draft(start, stopped.end(), "duration", "duration", seconds, None, "second")], stopped.end()
     if after in _CLOCK_AFTER and "." not in digits and _CLOCK_MARK.match(folded, start):
         time = clock.time(reading, start)
