@@ -122,6 +122,11 @@ YEAR_EDGES: frozenset[str] = frozenset({"đầu", "cuối", "giữa", "hè"})
 NAMED_YEARS: frozenset[str] = frozenset({"năm học", "niên khóa", "niên vụ", "mùa giải", "tài khóa"})
 """The same in two words: what follows is not counted (năm học 2016 khu vực phía Bắc)."""
 
+DOSES: frozenset[str] = frozenset(
+    "lần bữa viên cữ tiếng cốc ly chén bát gói ống giọt liều điếu suất muỗng thìa chai lon lít".split()
+)
+"""Behind `ngày 2`: so much a day, rather than on the second of the month."""
+
 EVERY: frozenset[str] = frozenset({"mỗi", "hàng", "hằng", "các", "trừ"})
 """Before a day of the week: it is a habit, not a date."""
 

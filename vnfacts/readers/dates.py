@@ -128,18 +128,27 @@ def _is_habit(reading: Reading, start: int, draft: Draft) -> bool:
 
 
 def _is_amount_a_day(reading: Reading, draft: Draft) -> bool:
-    """`mỗi ngày 5 lít`, `trong ngày 2 cán bộ bị bắt`: an amount behind `ngày` rather than the day of a month."""
+    """`mỗi ngày 5 lít`, `ngày 2-3 lần`, `trong ngày 2 cán bộ bị bắt`: an amount behind `ngày` and no day of a month."""
     moment = draft.moment
-    if moment is not None and moment.grain in ("month", "quarter") and moment.year is None and moment.offset is None:
-        return _is_scaled(reading, draft) or _is_per(reading, draft)
-    if moment is None or moment.day is None or moment.month is not None or moment.weekday is not None:
-        return False
     page, previous = reading.page, reading.page.left(draft.start)[-1:]
+    dosed = None if previous in _DAY_LEADS else _DOSED.match(reading.folded, draft.end)
+    if moment is not None and moment.grain in ("month", "quarter") and moment.year is None and moment.offset is None:
+        return dosed is not None or _is_scaled(reading, draft) or _is_per(reading, draft)
+    if moment is None or moment.day is None or moment.weekday is not None:
+        return False
+    if dosed and "/" not in reading.folded[draft.start : draft.end]:
+        return True
+    if moment.month is not None:
+        return False
     unit = unit_after(page.text, reading.folded, draft.end)
     if unit is not None and unit.kind != "duration" or previous == ["mỗi"]:
         return True
     noun = noun_at(page.text, reading.folded, draft.end, bare=True) if previous in _DAY_OF_COUNTS else None
     return noun is not None and is_noun(noun.code)
+
+
+_DOSED = Lazy(lambda: rf" (?:{trie(figures.DOSES)})(?!\w)(?! +(?:đầu|thứ|này|cuối|nữa))")
+_DAY_LEADS = (["vào"], ["từ"], ["đến"], ["tới"], ["hôm"], ["sáng"], ["trưa"], ["chiều"], ["tối"], ["đêm"])
 
 
 def _is_scaled(reading: Reading, draft: Draft) -> bool:
