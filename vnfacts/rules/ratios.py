@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from vnfacts.lexicon import cues, figures, ranks
 from vnfacts.lexicon.numbers import DIGITS, MULTIPLES, SCALES, SMALL_SCALES
+from vnfacts.model import Kind
 from vnfacts.nouns import is_noun
 from vnfacts.numbers import TWELVE_DIGITS, Number, plain_number, read_number, read_words, times
 from vnfacts.patterns import Lazy, trie
@@ -222,12 +223,9 @@ def fraction(reading: Reading, start: int) -> list[Draft] | None:
     noun = noun_at(reading.page.text, folded, match.end(), bare=True)
     usual = b in ranks.USUAL_DENOMINATORS or a == 1 and b < 10
     if noun and a <= b and (a == b or a % 1 or not usual) and is_noun(noun.code):
-        placed = reading.page.left(start)[-1:] in _PLACED and not a % 1
-        part = Draft(start, match.end(1), "count", "count", a, None, noun.code)
-        if placed:
-            part = Draft(start, match.end(1), "ordinal", "ordinal", a)
+        kind: Kind = "ordinal" if reading.page.left(start)[-1:] in _PLACED and not a % 1 else "count"
         return [
-            part,
+            Draft(start, match.end(1), kind, kind, a, None, noun.code if kind == "count" else ""),
             Draft(match.start(2), noun.end, "count", "count", Decimal(b), None, noun.code),
         ]
     if a <= b and b not in ranks.USUAL_DENOMINATORS:
