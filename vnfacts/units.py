@@ -242,6 +242,8 @@ _SYMBOLS = {"/hour": "/h", "/second": "/s"}
 """Times as the symbols of units have them."""
 _DATED_NEXT = (" tháng", " năm")
 """After `22 giờ một ngày`: the day is one of a month."""
+_COUNTED_NEXT = (" trước", " sau", " qua", " tới", " nữa")
+"""After `90% một tuần`: a length of time that counts from now, and no rate."""
 _RATE_REACH = 48
 """Characters before a figure within which its denominator stands."""
 
@@ -259,6 +261,8 @@ def rate_after(text: str, folded: str, unit: Unit, end: int) -> tuple[str, int]:
         if not match["slash"] and not _is_rate_word(match["per"], code, unit.kind):
             break
         if match["per"] and is_denied(folded, match["d"], match.end()):  # một đêm diễn
+            break
+        if code in _TIME_CODES and match["per"] and folded.startswith(_COUNTED_NEXT, match.end()):
             break
         if unit.kind == "duration" and match["d"] == "đêm" and match["per"] in ("một", "1"):  # 2 ngày 1 đêm
             break

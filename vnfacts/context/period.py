@@ -197,7 +197,7 @@ def _is_ahead(sentence: Sentence, time: Carried) -> bool:
     return sentence.doc_date is not None and time.first > sentence.doc_date.isoformat()
 
 
-def _is_year(frame: When) -> bool:
+def _is_year(frame: When | Carried) -> bool:
     return frame.first.endswith("01-01") and frame.last.endswith("12-31")
 
 
@@ -234,6 +234,8 @@ def _goes_on(
     if previous and previous.period_start == carried.first:
         return not (marks and _stands(marks, {_NOW, _AFRESH}, previous.end - sentence.start, at))
     if marks and _stands(marks, {_NOW, _AIMED, _IF, _AFRESH}, 0, at) or _turns(sentence):
+        return False
+    if sentence.folded.find(_WHOLE_YEAR, 0, at) >= 0 and not _is_year(carried):
         return False
     if sentence.folded.find(_WILL, 0, at) >= 0 and _is_past(sentence, carried):
         return False
