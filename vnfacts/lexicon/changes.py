@@ -151,7 +151,7 @@ TRADES: tuple[str, ...] = (
 )  # fmt: skip
 """Sides of a trade that may stand between a verb and its amount (`giảm chiều mua vào 200.000 đồng`)."""
 
-SIDES: tuple[str, ...] = ("ở", "chiều", "cho", "với", "đối với", "tại", "về", "mỗi")
+SIDES: tuple[str, ...] = ("ở", "chiều", "cho", "với", "đối với", "tại", "về", "mỗi", "theo")
 """Words after an amount that say of what, before a second one (`tăng 100 đồng ở chiều mua và 50 đồng ở chiều bán`)."""
 
 FROM: str = "từ"

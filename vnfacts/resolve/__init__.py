@@ -34,6 +34,7 @@ _THESE_DAYS = 3
 _CARRY_SENTENCES = 3
 """How many sentences on a stated period still is the figure's own."""
 _WIDE = frozenset({"month", "quarter", "half", "year"})
+_LASTING = _WIDE | {"week"}
 _NEXT_DATE = re.compile(r"[ ,]*(?:và|hoặc|hay|đến|,|-)?[ ,]*")
 _NEXT_DATE_REACH = 12
 _LONGEST_LIST = 8
@@ -86,7 +87,7 @@ def resolve(drafts: list[Draft], page: Page, doc_date: date | None) -> None:
         if _states_year(draft, moment) and not _is_record(folded, draft.start):
             stated = _Stated(span, moment.grain, sentence, draft.end)
         recent = doc_date is None or abs(span[1].year - doc_date.year) <= 1
-        if recent and (moment.grain in _WIDE or draft.kind == "period"):
+        if recent and (moment.grain in _LASTING or draft.kind == "period"):
             carried = _Stated(span, "month" if draft.months else moment.grain, sentence, draft.end)
 
 

@@ -17,7 +17,7 @@ from vnfacts.units import Unit, noun_at, unit_after
 _SEQUENCE = Lazy(lambda: rf"(?P<noun>{trie(names.SEQUENCES)}) +(?P<link>lần +thứ +|lần +|thứ +|số +)?{rank_pattern()}")
 _UNIT_KINDS = frozenset({"money", "percent", "measure", "duration"})
 _MEMBER = re.compile(r"(?:\+\d{1,2})?'?(?:, ?| +và +|, +và +)(\d{1,3})(?![\w%]|[.,/:-]\d)")
-_SIZE = re.compile(r" *(?:/ *\d|[.,]\d|%|-\d)| - \d+ - \d")
+_SIZE = re.compile(r" *(?:/ *(?!20\d\d(?!\d))\d|[.,]\d|%|-\d)| - \d+ - \d")
 _OF_ALL = re.compile(r"/\d{1,3}(?![\d/])")
 _HALVES = (1, 2)
 _OF_MONTH = re.compile(r" +tháng +\d{1,2}(?!\d)")
