@@ -12,11 +12,16 @@ from vnfacts.patterns import Lazy
 _CODE = re.compile(
     r"(?:q(?P<q>[1-4])|h(?P<h>[12])|t(?P<m>1[0-2]|0?[1-9]))(?: ?[/-] ?|(?<!t\d)(?<!t\d\d) )(?P<y>(?:19|20)\d\d)(?!\d)"
 )
+_DOT = r"(?:(?<=jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)|(?<=sept))\."
+"""Behind a month that is cut short; behind a whole one it ends the sentence."""
 _MONTH_FIRST = Lazy(
-    lambda: rf"(?P<m>{one_of(words.ENGLISH_MONTHS)})\.? +(?:(?P<d>\d{{1,2}})(?:st|nd|rd|th)?,? +)?(?P<y>\d{{4}})(?!\d)"
+    lambda: (
+        rf"(?P<m>{one_of(words.ENGLISH_MONTHS)})(?:{_DOT})? +(?:(?P<d>\d{{1,2}})(?:st|nd|rd|th)?,? +)?"
+        r"(?P<y>\d{4})(?!\d)"
+    )
 )
 _DAY_FIRST = Lazy(
-    lambda: rf"(?P<d>\d{{1,2}})(?: +|-)(?P<m>{one_of(words.ENGLISH_MONTHS)})(?:[.,]? +|-)(?P<y>\d{{4}})(?!\d)"
+    lambda: rf"(?P<d>\d{{1,2}})(?: +|-)(?P<m>{one_of(words.ENGLISH_MONTHS)})(?:(?:{_DOT}|,)? +|-)(?P<y>\d{{4}})(?!\d)"
 )
 
 

@@ -302,10 +302,11 @@ def symbol(reading: Reading, start: int, end: int) -> Found:
     end, value, high = number.end, number.value, None
     ranged = _TO_SIGNED.match(folded, end)
     second = read_number(folded, ranged.end(), reading.style) if ranged else None
-    if second and (second.value > value or second.scale > number.scale):
-        if number.scale == 1 and second.scale > 1 and value < (second.unscaled or 0):
-            value = times(value, Decimal(second.scale))
-        high, end = second.value, second.end
+    if second:
+        shared = number.scale == 1 < second.scale and value < (second.unscaled or 0)
+        low = times(value, Decimal(second.scale)) if shared else value
+        if low < second.value:
+            value, high, end = low, second.value, second.end
     suffix = unit_after(reading.page.text, folded, end)
     if suffix and suffix.kind == "money" and suffix.code == code:
         end = suffix.end

@@ -172,10 +172,10 @@ def _mixed_metres(folded: str, start: int, number: Number, unit: Unit, value: De
     decimals = _MIXED_MEASURE.match(folded, end)
     if decimals is None and value < TALLEST and unit.code == "m":
         decimals = _APART_MEASURE.match(folded, end)
-    if decimals is None:
+    said = read_words(decimals[1], 0) if decimals else None
+    if decimals is None or said is None:
         return None
-    said = read_words(decimals[1], 0)
-    value = EXACT.add(value, Decimal(f"0.{decimals[1] if said is None or decimals[1].isdigit() else said.value}"))
+    value = EXACT.add(value, Decimal(f"0.{decimals[1] if decimals[1].isdigit() else said.value}"))
     return Draft(start, decimals.end(), "measure", "measure", value, None, unit.code)
 
 

@@ -192,7 +192,7 @@ def day_range(folded: str, start: int, loose: bool) -> Draft | None:
 def days_of_one_month(folded: str, start: int, loose: bool) -> Draft | None:
     """`1-2/12`, `ngày 10 - 20.5`: days that share the month of the second."""
     match = _DAY_RANGE.match(folded, start)
-    if match is None or int(match["a"]) > 31:
+    if match is None or not 1 <= int(match["a"]) <= 31:
         return None
     led = match["led"] is not None
     found = calendar.numeric_day(folded, match.end(), loose or led) or calendar.spelt_day(folded, match.end())
