@@ -13,6 +13,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from operator import sub
 
+from vnfacts.lexicon.calendar import ENGLISH_SHORT_MONTHS
 from vnfacts.lexicon.money import WRITTEN_CODES
 from vnfacts.lexicon.names import ABBREVIATIONS, BEFORE_GRADES, DAY_OPENERS, OPENERS
 from vnfacts.patterns import LOWER, UPPER, Lazy, trie
@@ -67,11 +68,12 @@ _ITEM = re.compile(rf"(?<![\w.,])\d+(?=[.)] [{UPPER}])")
 _INITIALS = re.compile(rf"(?:[{UPPER}]\.)+[{UPPER}]")
 """A name of which only the first letters are told; an age in brackets follows it (L.T.H. (41 tuổi))."""
 _LAST_WORD = re.compile(r"[\w.]+\Z")
-_ABBREVIATION_ENDS = frozenset(word[-2:] for word in ABBREVIATIONS)
+_ABBREVIATIONS = ABBREVIATIONS.union(ENGLISH_SHORT_MONTHS)
+_ABBREVIATION_ENDS = frozenset(word[-2:] for word in _ABBREVIATIONS)
 """What the letters before a full stop are looked up in first: most sentences end in none of these."""
 _GRADE = re.compile(rf"(?:{'|'.join(BEFORE_GRADES)}|\d) ?[A-Z]\Z")
 _LONGEST_GRADE = 10
-_LONGEST_ABBREVIATION = max(map(len, ABBREVIATIONS))
+_LONGEST_ABBREVIATION = max(map(len, _ABBREVIATIONS))
 _PARAGRAPH = 2
 """Line ends that end it, whatever stands before them."""
 _LONGEST_SENTENCE = 2_000
@@ -321,13 +323,13 @@ def _is_abbreviation(text: str, dot: int) -> bool:
     if word.isalpha():
         if len(word) == 1 and word.isupper():
             return _GRADE.search(text, max(0, dot - _LONGEST_GRADE), dot) is None
-        return len(word) <= _LONGEST_ABBREVIATION and word.lower() in ABBREVIATIONS
+        return len(word) <= _LONGEST_ABBREVIATION and word.lower() in _ABBREVIATIONS
     match = _LAST_WORD.search(text, max(0, dot - 8), dot)
     if match is None:
         return False
     word = match[0]
     if len(word) == 1 and text.startswith("/", match.start() - 1):  # km/h, or đ/c
-        return left[left.rfind(" ") + 1 :].lower() in ABBREVIATIONS
+        return left[left.rfind(" ") + 1 :].lower() in _ABBREVIATIONS
     if text.startswith(" (", dot + 1) and _INITIALS.fullmatch(word):
         return True
-    return len(word) == 1 and word.isupper() or word.lower() in ABBREVIATIONS
+    return len(word) == 1 and word.isupper() or word.lower() in _ABBREVIATIONS

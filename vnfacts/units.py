@@ -242,7 +242,7 @@ _SYMBOLS = {"/hour": "/h", "/second": "/s"}
 """Times as the symbols of units have them."""
 _DATED_NEXT = (" tháng", " năm")
 """After `22 giờ một ngày`: the day is one of a month."""
-_COUNTED_NEXT = (" trước", " sau", " qua", " tới", " nữa")
+_COUNTED_NEXT = tuple(f" {word}" for word in (*calendar.COUNTED_OFF, *calendar.ENDING_NOW, *calendar.BEGINNING_NOW))
 """After `90% một tuần`: a length of time that counts from now, and no rate."""
 _RATE_REACH = 48
 """Characters before a figure within which its denominator stands."""

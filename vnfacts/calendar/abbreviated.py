@@ -12,7 +12,7 @@ from vnfacts.patterns import Lazy
 _CODE = re.compile(
     r"(?:q(?P<q>[1-4])|h(?P<h>[12])|t(?P<m>1[0-2]|0?[1-9]))(?: ?[/-] ?|(?<!t\d)(?<!t\d\d) )(?P<y>(?:19|20)\d\d)(?!\d)"
 )
-_DOT = r"(?:(?<=jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)|(?<=sept))\."
+_DOT = "(?:" + "|".join(f"(?<={name})" for name in words.ENGLISH_SHORT_MONTHS) + r")\."
 """Behind a month that is cut short; behind a whole one it ends the sentence."""
 _MONTH_FIRST = Lazy(
     lambda: (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from vnfacts.context import Sentence, note, roles
 from vnfacts.gazetteer import REGION, Gazette, Mention
 from vnfacts.lexicon import places
+from vnfacts.lexicon.calendar import BORN_LEADS
 from vnfacts.patterns import Lazy, trie
 from vnfacts.rules import Draft
 
@@ -13,7 +14,7 @@ _OTHERS = Lazy(lambda: rf"[^,.;:]{{0,60}}(?<!\w)(?:{trie(places.GROUND_NOUNS)}) 
 _TOTAL = Lazy(lambda: rf"(?:{trie(places.TOTALS)})(?!\w)")
 _WIDER = Lazy(lambda: rf"(?<!\w)(?:{trie(places.WIDER_AREAS)})(?!\w| (?:này|trên|nói trên))")
 _WORLD = Lazy(lambda: rf"(?<!\w)(?:{trie((*places.WORLD_AREAS, *places.WORLD_SUBJECTS))})(?!\w)")
-_BIRTHS = ("sinh ", "sn ", "sn: ")
+_BIRTHS = tuple(f"{word}{mark} " for word in BORN_LEADS for mark in ("", ":"))
 """Before a day of birth: that others have done something somewhere does not tell whose it is."""
 _BOUNDS = frozenset({"over", "under", "at_least", "at_most"})
 """With these an age is of many people, without them of one."""

@@ -78,10 +78,15 @@ MONTH_WORDS: dict[str, int] = {
     "giêng": 1, "một": 1, "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9,
     "mười": 10, "mười một": 11, "mười hai": 12, "chạp": 12,
 }  # fmt: skip
+ENGLISH_SHORT_MONTHS: dict[str, int] = {
+    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11,
+    "dec": 12,
+}  # fmt: skip
+"""A full stop behind these ends no sentence."""
+
 ENGLISH_MONTHS: dict[str, int] = {
     "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9,
-    "october": 10, "november": 11, "december": 12, "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7,
-    "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12,
+    "october": 10, "november": 11, "december": 12, **ENGLISH_SHORT_MONTHS,
 }  # fmt: skip
 
 NO_MONTH_LEADS: frozenset[str] = frozenset({"may"})
@@ -300,6 +305,12 @@ ENDING_NOW: tuple[str, ...] = (
 
 BEGINNING_NOW: tuple[str, ...] = ("tới đây", "sắp tới", "tới")
 """After a length of time: it begins on the document's own day."""
+
+COUNTED_OFF: tuple[str, ...] = ("trước", "sau", "nữa")
+"""After a length of time: it counts from the document's own day or another."""
+
+OPEN_HOURS: tuple[str, ...] = ("mở cửa", "đóng cửa", "phục vụ")
+"""Before `8-17h`: it is from hour to hour, as behind `giờ làm việc` and `khung giờ`."""
 
 AGO_LEADS: tuple[str, ...] = ("cách đây", "cách nay", "cách hôm nay")
 """Before a length of time: it counts back from the document's own day."""

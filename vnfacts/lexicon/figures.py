@@ -71,7 +71,7 @@ DATE_LEADS: frozenset[str] = frozenset(
 DAYS_BEFORE_BRACKETS: frozenset[str] = frozenset("nhật ngày hôm nay qua mai lễ".split())
 """Before two figures with a full stop, alone in brackets: they are a date."""
 
-GRADED: frozenset[str] = frozenset(
+NO_DAY_AFTER: frozenset[str] = frozenset(
     """ielts toefl toeic gpa sat gmat gre hsk band overall ph điểm phẩy magnitude richter độ bản version android ios
     windows firmware build aqi bmi eps beta rating hệ""".split()
 )

@@ -2,8 +2,7 @@
 
 ABBREVIATIONS: frozenset[str] = frozenset(
     """tp ts ths th.s gs pgs ks bs ls cn nsưt nsnd ths.bs ts.bs pgs.ts gs.ts gs.tskh ths.ks mr mrs ms dr st jr vs
-    q p h tx tt f no nxb cty dn ubnd hđnd đ.c đ/c mt u.s d.c a.m p.m inc ltd co corp vol ô br tr
-    jan feb mar apr jun jul aug sep sept oct nov dec""".split()
+    q p h tx tt f no nxb cty dn ubnd hđnd đ.c đ/c mt u.s d.c a.m p.m inc ltd co corp vol ô br tr""".split()
 )
 """Words whose full stop ends no sentence."""
 

@@ -131,7 +131,7 @@ def _is_amount_a_day(reading: Reading, draft: Draft) -> bool:
     """`mỗi ngày 5 lít`, `ngày 2-3 lần`, `trong ngày 2 cán bộ bị bắt`: an amount behind `ngày` and no day of a month."""
     moment = draft.moment
     page, previous = reading.page, reading.page.left(draft.start)[-1:]
-    dosed = None if previous in _DAY_LEADS else _DOSED.match(reading.folded, draft.end)
+    dosed = _DOSED.match(reading.folded, draft.end) if figures.DATE_LEADS.isdisjoint(previous) else None
     if moment is not None and moment.grain in ("month", "quarter") and moment.year is None and moment.offset is None:
         return dosed is not None or _is_scaled(reading, draft) or _is_per(reading, draft)
     if moment is None or moment.day is None or moment.weekday is not None:
@@ -148,7 +148,6 @@ def _is_amount_a_day(reading: Reading, draft: Draft) -> bool:
 
 
 _DOSED = Lazy(lambda: rf" (?:{trie(figures.DOSES)})(?!\w)(?! +(?:đầu|thứ|này|cuối|nữa))")
-_DAY_LEADS = (["vào"], ["từ"], ["đến"], ["tới"], ["hôm"], ["sáng"], ["trưa"], ["chiều"], ["tối"], ["đêm"])
 
 
 def _is_scaled(reading: Reading, draft: Draft) -> bool:

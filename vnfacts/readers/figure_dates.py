@@ -9,7 +9,7 @@ from vnfacts import calendar
 from vnfacts.calendar import Found as FoundMoment
 from vnfacts.calendar import Moment
 from vnfacts.lexicon import figures
-from vnfacts.lexicon.calendar import ENGLISH_MONTHS
+from vnfacts.lexicon.calendar import BORN_LEADS, ENGLISH_MONTHS
 from vnfacts.nouns import is_noun
 from vnfacts.numbers import plain_number, read_number, scale_follows
 from vnfacts.patterns import Lazy, trie
@@ -252,7 +252,7 @@ def _year(reading: Reading, start: int, end: int, lead: str) -> Found | None:
     previous = words[-1] if words else ""
     draft = Draft(start, end, "date", "date", moment=Moment("year", year=value))
     bracketed = folded[start - 1 : start] == "(" and _CLOSED.match(folded, end) is not None
-    if value >= _FIRST_YEAR and (bracketed or previous in ("sn", "sinh")):
+    if value >= _FIRST_YEAR and (bracketed or previous in BORN_LEADS):
         return [draft], end
     if not _FIRST_YEAR <= value <= _LAST_YEAR:
         return None

@@ -188,13 +188,9 @@ def hours(reading: Reading, start: int) -> list[Draft] | None:
     return [Draft(start, match.end("a"), "time", "time", moment=first), last]
 
 
-_OPEN = (["mở", "cửa"], ["đóng", "cửa"], ["phục", "vụ"])
-"""Before `8-17h`: it is from hour to hour, as before that `giờ làm việc` and `khung giờ` do."""
-
-
 def _are_hours(left: list[str], last: int) -> bool:
     """Whether the words before `10-17 giờ` make it hours of the day."""
-    if "giờ" in left[-3:] or left[-2:] in _OPEN or left[-1:] in (["lúc"], ["vào"]):
+    if "giờ" in left[-3:] or " ".join(left[-2:]) in words.OPEN_HOURS or left[-1:] in (["lúc"], ["vào"]):
         return True
     afternoon = 12 < last < 24 and last != 18
     return left[-1:] == ["từ"] and afternoon and not words.BEFORE_LENGTHS.intersection(left[-3:-1])

@@ -91,7 +91,11 @@ def _are_decimals(reading: Reading, start: int, end: int) -> bool:
     if _SCALE_AHEAD.match(folded, end) or _BOUND_AFTER.match(folded, end):
         return True
     unit = unit_after(reading.page.text, folded, end)
-    return unit is not None and unit.kind in _MEASURED or not figures.GRADED.isdisjoint(reading.page.left(start)[-4:])
+    return (
+        unit is not None
+        and unit.kind in _MEASURED
+        or not figures.NO_DAY_AFTER.isdisjoint(reading.page.left(start)[-4:])
+    )
 
 
 RANGED = re.compile(r" ?- ?(?:2[2-9]|[3-9]\d)\d\d(?!\d)")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from vnfacts.context import Span
 from vnfacts.context.metric.marks import STOP
-from vnfacts.context.metric.phrases import REACH, VERB, opened, subject, words_of
+from vnfacts.context.metric.phrases import AUXILIARY, REACH, VERB, opened, subject, words_of
 from vnfacts.lexicon import metrics, places, verbs
 from vnfacts.patterns import Lazy, trie
 
@@ -19,7 +19,6 @@ _PLACES = Lazy(
 _END = Lazy(
     lambda: rf"[ \n,;:(….](?:(?<! )(?:(?<=[;:(\n…])|{STOP})|(?:{trie(metrics.CLAUSE_ENDS)})(?!\w))",
 )
-_AUXILIARY = Lazy(lambda: rf" (?:{trie(metrics.AUXILIARIES)})(?: +(?:{trie(metrics.AUXILIARIES)}))* +(?!được|bị|với)")
 _FOLLOWER = Lazy(lambda: rf" +(?:{trie(metrics.TIME_FOLLOWERS)})(?!\w)")
 _AFTER_DATE = Lazy(lambda: rf" +(?:{trie(metrics.PREDICATE_LEADS)})(?!\w)")
 _HAPPENING = Lazy(lambda: rf"(?:[\d.]+ +|(?:một|các|những|hai|ba) +)?(?:{trie(verbs.HAPPENINGS)})(?!\w)")
@@ -81,7 +80,7 @@ def _reported(folded: str, position: int, limit: int) -> int:
 
 def _told(folded: str, start: int, end: int, is_apart: bool) -> Span | None:
     """The predicate in a stretch; the whole stretch where it has a verb, and is not apart from its subject."""
-    auxiliary = _AUXILIARY.search(folded, start - 1, end)
+    auxiliary = AUXILIARY.search(folded, start - 1, end)
     verb = VERB.search(folded, start - 1, end)
     if verb and verb.start() < start:
         if _ACTOR.match(folded, start, end):  # `tổ chức` is a body there
@@ -103,7 +102,7 @@ def _told(folded: str, start: int, end: int, is_apart: bool) -> Span | None:
 def _predicate_past(folded: str, stop: int, limit: int) -> Span | None:
     """The predicate that an auxiliary opens directly after the bracket at `stop` (`công an xã (Hà Bắc) đã bắt …`)."""
     close = folded.find(")", stop, limit)
-    auxiliary = _AUXILIARY.match(folded, close + 1, limit) if close > 0 else None
+    auxiliary = AUXILIARY.match(folded, close + 1, limit) if close > 0 else None
     if not auxiliary:
         return None
     end = _END.search(folded, auxiliary.end() + 1, limit)

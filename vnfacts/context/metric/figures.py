@@ -26,7 +26,6 @@ _COPULAS = phrases.words_of((*metrics.COPULAS, *metrics.HEDGES))
 _POINTING = tuple(word for word in phrases.words_of(metrics.ANAPHORS) if word.endswith(metrics.POINTERS))
 _OF = phrases.words_of((*metrics.COMPLEMENTS, *metrics.HEDGES))
 _EMPTY = phrases.words_of((*verbs.EMPTY, *metrics.EMPTY_HEADS))
-_EMPTY_HEADS = phrases.words_of(metrics.EMPTY_HEADS)
 _OUTCOMES = phrases.words_of(metrics.OUTCOMES)
 _SECTORS = tuple(phrases.words_of(metrics.SECTORS))
 _PLACE_NOUNS = phrases.words_of(metrics.PLACE_NOUNS)
@@ -43,7 +42,7 @@ def measured_by(sentence: Sentence, index: int) -> Span | Draft | None:
     segment = _own(folded, floor, sentence.start, draft)
     end = segment[1] if segment else floor
     inside = named(sentence, index, segment) if segment else None
-    is_plain = inside and folded[inside[0] : inside[1]] not in _EMPTY_HEADS
+    is_plain = inside and folded[inside[0] : inside[1]] not in phrases.EMPTY_HEADS
     if inside and is_plain and phrases.begins_head(folded, inside[0]) and not folded.startswith(_POINTING, *inside):
         part = draft.kind in _SHARES and _is_part(folded, draft)
         return part and phrases.share_of(folded, draft.end, limit) or inside

@@ -123,7 +123,7 @@ def aged(sentence: Sentence, index: int) -> Span | Draft | None:
         return listed
     person = _before(folded, sentence.start, draft.start)
     if person is None or not phrases.has_letter(folded, person):
-        lead = phrases.past_age_leads(folded, sentence.start, draft.start)
+        lead = phrases.past_leads(folded, sentence.start, draft.start, phrases.AGE_RUN)
         person = _before(folded, sentence.start, lead)
         if person and not _is_person(sentence, person, folded[lead - 1] == ","):
             person = None

@@ -21,7 +21,7 @@ _PASSED = COMPOUNDS - frozenset(spread(metrics.ENDS))
 _OPENED = COMPOUNDS - frozenset(spread(metrics.OPENERS))
 _COMPOUNDS_BACK = frozenset(form[::-1] for form in COMPOUNDS)
 
-_AGE_RUN = leftward(metrics.AGE_TAILS, RUN)
+AGE_RUN = leftward(metrics.AGE_TAILS, RUN)
 _BOUND = leftward((*metrics.BOUNDS, *metrics.COMPOUNDS), MARK)
 _EVENT_BOUND = leftward((*metrics.EVENT_BOUNDS, *metrics.COMPOUNDS), MARK)
 _AGE_BOUND = leftward((*metrics.EVENT_BOUNDS, *metrics.AGE_BOUNDS, *verbs.VERBS, *metrics.COMPOUNDS), MARK)
@@ -31,7 +31,7 @@ VERB = Lazy(lambda: rf" (?:{trie(verbs.VERBS)})(?!\w)")
 _LISTINGS = frozenset(spread(metrics.LISTINGS))
 _HEAD = Lazy(lambda: rf"({trie((*metrics.FALSE_HEADS, *metrics.HEADS))})(?!\w)")
 _NEXT_HEAD = Lazy(lambda: rf" [(\"]?({trie((*metrics.FALSE_HEADS, *metrics.HEADS))})(?!\w)")
-_EMPTY_HEADS = frozenset(spread(metrics.EMPTY_HEADS))
+EMPTY_HEADS = frozenset(spread(metrics.EMPTY_HEADS))
 _FALSE_HEADS = frozenset(spread(metrics.FALSE_HEADS))
 _END = Lazy(
     lambda: (
@@ -49,7 +49,7 @@ _COMPOUND = Lazy(lambda: rf"(?:{trie(_PASSED)})(?!\w)")
 _SHARE_STOP = Lazy(lambda: rf" +(?:{trie(metrics.SHARE_STOPS)})(?!\w)")
 _COUNTED = Lazy(lambda: rf"(?:[\d.,/-]+|(?:{trie(metrics.NUMBER_WORDS)})(?!\w)|\s)*")
 _RANK = Lazy(lambda: rf" (?:{trie(metrics.RANK_WORDS)}|[ivxlc]+|\d+)(?!\w)")
-_AUXILIARY = Lazy(lambda: rf" (?:{trie(metrics.AUXILIARIES)})(?: +(?:{trie(metrics.AUXILIARIES)}))* +(?!được|bị|với)")
+AUXILIARY = Lazy(lambda: rf" (?:{trie(metrics.AUXILIARIES)})(?: +(?:{trie(metrics.AUXILIARIES)}))* +(?!được|bị|với)")
 _ANAPHOR = Lazy(lambda: rf"(?:{trie(metrics.ANAPHORS)})(?!\w)")
 _REPEAT = Lazy(lambda: rf" (?:{trie(metrics.REPEATS)})(?!\w)")
 _ABOUT = Lazy(lambda: r" +về +(?:cả +)?")
@@ -91,7 +91,7 @@ def before_event(folded: str, floor: int, position: int) -> Span:
     """The event before a date or a length of time: the predicate, or the whole clause where that says little."""
     start, end = _segment(folded, floor, position, CLOSER_RUN, _EVENT_BOUND)
     if end - start > _SHORT:
-        auxiliary = _AUXILIARY.search(folded, start, end)
+        auxiliary = AUXILIARY.search(folded, start, end)
         if auxiliary and end - auxiliary.end() > _SHORT:
             start = auxiliary.end()
     return start, end
@@ -107,16 +107,10 @@ def said_before(folded: str, floor: int, position: int) -> Span | None:
     return (start[0], end) if start else None
 
 
-def past_leads(folded: str, floor: int, position: int) -> int:
-    """The position before the words that lead from a clause to a date (`, chỉ trong`)."""
+def past_leads(folded: str, floor: int, position: int, run: Lazy = CLOSER_RUN) -> int:
+    """The position before the words that lead from a clause to a date (`, chỉ trong`), or those of another run."""
     backwards = folded[floor if floor > position - _LONG else position - _LONG : position][::-1]
-    return position - CLOSER_RUN.match(backwards).end()  # type: ignore[union-attr]
-
-
-def past_age_leads(folded: str, floor: int, position: int) -> int:
-    """The position before the words that lead from a person to an age (`, năm nay`)."""
-    backwards = folded[floor if floor > position - _LONG else position - _LONG : position][::-1]
-    return position - _AGE_RUN.match(backwards).end()  # type: ignore[union-attr]
+    return position - run.match(backwards).end()  # type: ignore[union-attr]
 
 
 def has_letter(folded: str, span: Span) -> bool:
@@ -131,8 +125,8 @@ def before_rank(folded: str, floor: int, position: int) -> Span | None:
 
 def before_age(folded: str, floor: int, position: int) -> Span:
     """The segment before an age: the person, without what leads to the figure and the clause before."""
-    start, end = _segment(folded, floor, position, _AGE_RUN, _AGE_BOUND)
-    return (start, end) if start < end else _segment(folded, floor, position, _AGE_RUN, _EVENT_BOUND)
+    start, end = _segment(folded, floor, position, AGE_RUN, _AGE_BOUND)
+    return (start, end) if start < end else _segment(folded, floor, position, AGE_RUN, _EVENT_BOUND)
 
 
 def label(folded: str, floor: int, position: int) -> Span | None:
@@ -140,7 +134,7 @@ def label(folded: str, floor: int, position: int) -> Span | None:
     colon = folded.rfind(":", max(floor, position - 3), position)
     if colon < 0 or folded[colon:position].strip() != ":":
         return None
-    start, end = _segment(folded, floor, colon, _AGE_RUN, _EVENT_BOUND)
+    start, end = _segment(folded, floor, colon, AGE_RUN, _EVENT_BOUND)
     is_label = 0 < end - start < _LABEL and folded[start:end].rsplit(None, 1)[-1] not in _LISTINGS
     return (start, end) if is_label else None
 
@@ -158,7 +152,7 @@ def touching(folded: str, span: Span) -> Span:
     """The noun phrase at the end of a long clause (`… chụp ảnh với nhóm sứa dài`)."""
     if span[1] - span[0] < _LONG:
         return span
-    found = opened(folded, *_segment(folded, span[0], span[1], _AGE_RUN, _AGE_BOUND))
+    found = opened(folded, *_segment(folded, span[0], span[1], AGE_RUN, _AGE_BOUND))
     if not found or not folded[found[0]].isdigit():
         return found or span
     start = noun_start(folded, *found)
@@ -175,7 +169,7 @@ def headed(folded: str, start: int, end: int) -> Span | None:
         past = head.end()
         if not _is_false(folded, head[1], past):
             last = noun_end(folded, past, end)
-            if last > past or head[1] not in _EMPTY_HEADS:
+            if last > past or head[1] not in EMPTY_HEADS:
                 return head.start(1), last
         head = _NEXT_HEAD.search(folded, past, end)
     return None
