@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vnfacts.context import Sentence, Span
+from vnfacts.context import Sentence, Span, word_before
 from vnfacts.context.metric import beside, clauses, groups, leads, phrases
 from vnfacts.context.metric.figures import FIGURES, TIMES, is_level, is_name, undated
 from vnfacts.lexicon import metrics
@@ -11,7 +11,7 @@ from vnfacts.rules import Draft
 _NEAR = 70
 _LINK = 12  # letters between two times of one event
 _SAME_DAY = "cùng ngày ("
-_BEFORE_PLACE = ",ởi"  # a comma, or the last letter of `ở` or `tại`
+_AT = ("ở", "tại")
 _PLACE_PARTS = 5  # parts of an address between commas
 _SAME_TIME = frozenset(metrics.SAME_TIMES)
 _STOPS = frozenset(("", ".", ";", ")", '"', "\n"))
@@ -46,7 +46,8 @@ def happened(sentence: Sentence, index: int, has_figures: bool) -> Span | Draft 
     if has_figures and (figure := _figure(sentence, index, before is not None)):
         return figure
     if before and not _is_subject(sentence, draft, before):
-        is_within = text[before[0]].islower() and folded[before[0] - 2] not in _BEFORE_PLACE
+        lead = word_before(folded, before[0])
+        is_within = text[before[0]].islower() and lead[-1:] != "," and lead not in _AT
         return before if is_within or not _is_place(sentence, before) else _widened(sentence, before)
     mark = folded[draft.end : draft.end + 1]
     is_final = not before and draft.kind == "date" and (mark in _STOPS or mark == "," and text[at] == "h")
